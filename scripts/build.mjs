@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { buildStamp, root, sourceStamp } from './sources.mjs';
+import { root, sourceStamp } from './sources.mjs';
 
 const dist = join(root, 'dist');
 const fresh = join(root, '.stamps', `dist-${process.pid}`);

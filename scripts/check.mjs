@@ -1,0 +1,22 @@
+// npm run check: what to run before every commit, within 50 s. `npm run check -- types tidy` runs only those parts.
+import { close, step, tests } from './steps.mjs';
+
+/** @type {Record<string, () => void>} */
+const parts = {
+  types: () => step('types', 'tsc', ['-p', 'tsconfig.json']),
+  biome: () => step('biome', 'biome', ['check', '--error-on-warnings', '.']),
+  oxlint: () => step('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']),
+  tidy: () => tests('tidy', ['--project=quick', 'test/tidy']),
+  tests: () => tests('quick tests', ['--project=quick', '--exclude=test/tidy*']),
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`check: no part is called ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, part] of Object.entries(parts)) {
+  if (named.length === 0 || named.includes(name)) part();
+}
+close('check', 50);
