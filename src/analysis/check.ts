@@ -1,0 +1,84 @@
+import type { Span } from '../base/span.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { ReadingSet } from '../model/readings.ts';
+import { Index } from '../model/resolve.ts';
+import type { Edit, Finding, Severity } from './finding.ts';
+
+/** A finding before it has words: `P` are the parameters of its sentence, `N` those of a step of its reason. */
+export interface Draft<P, N = never> {
+  readonly span: Span;
+  readonly provisions: readonly string[];
+  readonly parameters: P;
+  readonly because: readonly { readonly provision: string | null; readonly span: Span; readonly note: N }[];
+  readonly edits: readonly Edit[] | null;
+  readonly readings: ReadingSet;
+  /** Where it differs from the check's own. */
+  readonly severity?: Severity;
+  readonly complete?: boolean;
+}
+
+/** The words of a check in one language; a file `<id>.en.ts` each, so that translators translate files. */
+export interface Words<P, N = never> {
+  /** A few words for lists. */
+  readonly title: string;
+  /** The long form of `pacta explain`: what it is, why it matters, how to mend it. Plain paragraphs. */
+  readonly explanation: string;
+  /** One plain sentence that a diplomat understands. */
+  readonly message: (parameters: P) => string;
+  readonly because: (note: N) => string;
+  /** What the fix does, in the imperative. */
+  readonly fix: (parameters: P) => string;
+}
+
+/** What every check looks at. Results that several checks share are kept by their makers, one a subject. */
+export class Subject {
+  readonly agreement: Agreement;
+  readonly index: Index;
+
+  constructor(agreement: Agreement) {
+    this.agreement = agreement;
+    this.index = new Index(agreement);
+  }
+}
+
+/** One check: its id, its severity, its words, and what it finds. */
+export interface Check {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly explanation: string;
+  readonly run: (subject: Subject) => Finding[];
+}
+
+/** Makes a check out of what it looks for and the words it says it with. */
+export function defineCheck<P, N = never>(
+  id: string,
+  severity: Severity,
+  words: Words<P, N>,
+  find: (subject: Subject) => Iterable<Draft<P, N>>,
+): Check {
+  const run = (subject: Subject): Finding[] => {
+    const findings: Finding[] = [];
+    for (const draft of find(subject)) {
+      if (draft.readings === subject.agreement.space.none) continue;
+      findings.push(toFinding(id, severity, words, draft));
+    }
+    return findings;
+  };
+  return { id, severity, title: words.title, explanation: words.explanation, run };
+}
+
+function toFinding<P, N>(id: string, severity: Severity, words: Words<P, N>, draft: Draft<P, N>): Finding {
+  const { edits, parameters } = draft;
+  return {
+    id,
+    severity: draft.severity ?? severity,
+    span: draft.span,
+    provisions: draft.provisions,
+    message: words.message(parameters),
+    because: draft.because.map(({ provision, span, note }) => ({ provision, span, message: words.because(note) })),
+    fix: edits === null ? null : { message: words.fix(parameters), edits },
+    readings: draft.readings,
+    complete: draft.complete ?? true,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../base/span.ts';
+import type { Moment } from './moments.ts';
+import type { NameId, PhaseId } from './names.ts';
+import type { Quantity } from './quantities.ts';
+import type { Reference, State } from './references.ts';
+
+/** When an actor is meant: a declared one, a role's group, or one bound by the sentence. */
+export type ActorPhrase = { readonly span: Span } & (
+  | /** Named actors: all together (`A and B`) or either (`A or B`). */ {
+      readonly kind: 'named';
+      readonly actors: readonly NameId[];
+      readonly quantifier: 'all' | 'one';
+    }
+  | /** `the Parties`, `each party`, `any party`, `every party`, `no party`, `a party`. */ {
+      readonly kind: 'role';
+      readonly role: string;
+      readonly quantifier: 'together' | 'each' | 'any' | 'no' | 'a';
+    }
+  | /** `that party`, `the other party`, `the other parties`. */ { readonly kind: 'bound'; readonly other: boolean }
+);
+
+/** A condition as written, negations and connectives kept. */
+export type Condition = { readonly span: Span } & (
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Condition[] }
+  | {
+      readonly kind: 'state';
+      readonly reference: Reference;
+      readonly state: State;
+      readonly negated: boolean;
+      /** `breached by Northland`, `breached by a party`. */
+      readonly by: ActorPhrase | null;
+      /** `is not performed by day 60`. */
+      readonly until: Moment | null;
+    }
+  | {
+      readonly kind: 'event';
+      readonly event: NameId;
+      readonly negated: boolean;
+      readonly until: Moment | null;
+    }
+  | { readonly kind: 'phase'; readonly phase: PhaseId; readonly edge: 'start' | 'end'; readonly negated: boolean }
+  | { readonly kind: 'agrees'; readonly actors: ActorPhrase; readonly negated: boolean; readonly until: Moment | null }
+  | /** `4 hostages are released under 2.1`. */ {
+      readonly kind: 'count';
+      readonly quantity: Quantity;
+      readonly reference: Reference;
+      readonly state: State;
+      readonly negated: boolean;
+    }
+  | /** A moment come or gone: `after day 7`. */ { readonly kind: 'moment'; readonly at: Moment }
+);
+
+/** How a condition bears on its norm. */
+export type ConditionLink = 'if' | 'once' | 'unless' | 'provided that' | 'as long as';
+
+/** A condition of a norm and the word that binds it. */
+export interface Conditional {
+  readonly link: ConditionLink;
+  readonly condition: Condition;
+  readonly span: Span;
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../base/span.ts';
+import type { Guarded } from './brackets.ts';
+
+declare const nameId: unique symbol;
+declare const phaseId: unique symbol;
+
+/** A declared name (actor, place, event or term) as declared; unique within its kind. */
+export type NameId = string & { readonly [nameId]: true };
+
+/** A phase, by its key as declared (`Phase 1`). */
+export type PhaseId = string & { readonly [phaseId]: true };
+
+/** What an actor may be; one actor may have several roles. */
+export type Role = 'party' | 'mediator' | 'guarantor' | 'monitor' | 'body' | 'witness' | 'other';
+
+/** Someone who may bear, verify, decide or be owed something. */
+export interface Actor extends Guarded {
+  readonly id: NameId;
+  /** The short form in parentheses, if any. */
+  readonly short: string | null;
+  readonly roles: readonly Role[];
+  /** Members of a group declared with `=`; such a group bears as one body. Empty otherwise. */
+  readonly members: readonly NameId[];
+  /** Where the name was first declared. */
+  readonly span: Span;
+}
+
+/** A place or line. */
+export interface Place extends Guarded {
+  readonly id: NameId;
+  readonly short: string | null;
+  readonly span: Span;
+}
+
+/** A defined term and what it means, in free words. */
+export interface Term extends Guarded {
+  readonly id: NameId;
+  readonly meaning: string;
+  readonly span: Span;
+}

@@ -1,0 +1,293 @@
+import type { Agreement, EventDeclaration, Fact, Heading, Phase, Provision } from './agreement.ts';
+import type { ActorPhrase, Condition } from './conditions.ts';
+import type { Actor, NameId, PhaseId, Role } from './names.ts';
+import type { Norm, NormId } from './norms.ts';
+import type { Reference, State, Target } from './references.ts';
+
+/** The norm that speaks, for references that depend on it. */
+export type Speaker = Norm | null;
+
+/** Finds what the names in an agreement mean. Built once for each agreement; never guesses: nothing found is empty. */
+export class Index {
+  readonly agreement: Agreement;
+  readonly #byLabel = new Map<string, Norm[]>();
+  readonly #byProvision = new Map<string, Norm[]>();
+  readonly #byHeading = new Map<string, Norm[]>();
+  readonly #provisions = new Map<string, Provision>();
+  readonly #labels = new Map<string, Provision[]>();
+  readonly #actors = new Map<string, Actor>();
+  readonly #headings = new Map<string, Heading>();
+  readonly #norms = new Map<NormId, Norm>();
+
+  constructor(agreement: Agreement) {
+    this.agreement = agreement;
+    for (const actor of agreement.actors) this.#actors.set(actor.id, actor);
+    for (const heading of agreement.headings) this.#headings.set(heading.key, heading);
+    for (const provision of agreement.provisions) {
+      this.#provisions.set(provision.key, provision);
+      push(this.#labels, provision.label, provision);
+    }
+    for (const norm of agreement.norms) {
+      this.#norms.set(norm.id, norm);
+      push(this.#byLabel, norm.label, norm);
+      if (norm.stage !== null) push(this.#byLabel, headLabel(norm), norm);
+      push(this.#byProvision, norm.provision, norm);
+      for (const heading of this.headingsAbove(norm)) push(this.#byHeading, heading, norm);
+    }
+  }
+
+  /** A norm by its id. */
+  norm(id: NormId): Norm | undefined {
+    return this.#norms.get(id);
+  }
+
+  /** An actor by its id. */
+  actor(id: NameId): Actor | undefined {
+    return this.#actors.get(id);
+  }
+
+  /** The provision a norm stands in. */
+  provision(key: string): Provision | undefined {
+    return this.#provisions.get(key);
+  }
+
+  /** All provisions with a label, in the order of the text. */
+  provisionsLabelled(label: string): readonly Provision[] {
+    return this.#labels.get(label) ?? [];
+  }
+
+  /** All norms of one provision, in the order of the text. */
+  normsIn(provisionKey: string): readonly Norm[] {
+    return this.#byProvision.get(provisionKey) ?? [];
+  }
+
+  /** The heading with a key. */
+  heading(key: string): Heading | undefined {
+    return this.#headings.get(key);
+  }
+
+  /** The keys of the headings a norm stands under, nearest first. */
+  headingsAbove(norm: Norm): readonly string[] {
+    const keys: string[] = [];
+    let key = this.#provisions.get(norm.provision)?.heading ?? null;
+    while (key !== null && !keys.includes(key)) {
+      keys.push(key);
+      key = this.#headings.get(key)?.parent ?? null;
+    }
+    return keys;
+  }
+
+  /** All readings of a phase's declaration. */
+  phases(id: PhaseId): readonly Phase[] {
+    return this.agreement.phases.filter((phase) => phase.id === id);
+  }
+
+  /** All readings of an event's declaration. */
+  events(id: NameId): readonly EventDeclaration[] {
+    return this.agreement.events.filter((event) => event.id === id);
+  }
+
+  /** The actors with a role, in the order declared. */
+  withRole(role: Role): readonly Actor[] {
+    return this.agreement.actors.filter((actor) => actor.roles.includes(role));
+  }
+
+  /** The parties of the agreement. */
+  get parties(): readonly Actor[] {
+    return this.withRole('party');
+  }
+
+  /** The actors a phrase means; `bound` phrases mean the speaker's parties or the others. */
+  actorsMeant(phrase: ActorPhrase, speaker: Speaker): readonly NameId[] {
+    switch (phrase.kind) {
+      case 'named':
+        return phrase.actors;
+      case 'role':
+        return this.agreement.actors.filter((actor) => actor.roles.some((role) => role === phrase.role)).map((a) => a.id);
+      case 'bound': {
+        const own = bearersOf(speaker);
+        const others = this.parties.map((party) => party.id).filter((id) => !own.includes(id));
+        return phrase.other ? others : own;
+      }
+    }
+  }
+
+  /** The actors who bear a norm; empty where the text names nobody it declares. */
+  bearers(norm: Norm): readonly NameId[] {
+    return bearersOf(norm);
+  }
+
+  /** An actor, and the members of the group it is, all the way down. */
+  withMembers(id: NameId): readonly NameId[] {
+    const found: NameId[] = [];
+    const visit = (at: NameId): void => {
+      if (found.includes(at)) return;
+      found.push(at);
+      for (const member of this.#actors.get(at)?.members ?? []) visit(member);
+    };
+    visit(id);
+    return found;
+  }
+
+  /**
+   * The norms a reference speaks of when it is in a state: `performed` of a provision means its duties, not the
+   * remedies and permissions that stand beside them (unless it has nothing else).
+   */
+  normsMeant(reference: Reference, state: State, speaker: Speaker): readonly Norm[] {
+    const found = new Set<Norm>();
+    for (const target of reference.targets) {
+      for (const norm of this.normsOfTarget(target, state, speaker)) found.add(norm);
+    }
+    return [...found];
+  }
+
+  /** The norms one target speaks of. */
+  normsOfTarget(target: Target, state: State, speaker: Speaker): readonly Norm[] {
+    const candidates = this.#candidates(target, speaker);
+    const wanted = target.kind === 'every' ? candidates.filter((norm) => !norm.lasting) : candidates;
+    const duties = wanted.filter((norm) => norm.deontic !== 'permission' && !isConsequence(norm));
+    const norms = duties.length > 0 || target.kind === 'any' || target.kind === 'every' ? duties : wanted;
+    const others = target.kind === 'any' ? norms.filter((norm) => norm.provision !== speaker?.provision) : norms;
+    return sameHead(others, state, speaker);
+  }
+
+  #candidates(target: Target, speaker: Speaker): readonly Norm[] {
+    switch (target.kind) {
+      case 'provision':
+        return this.#labelled(target.label, speaker);
+      case 'range':
+        return this.#between(target.from, target.to);
+      case 'heading':
+      case 'every':
+        return this.#byHeading.get(target.heading) ?? [];
+      case 'this':
+        return this.#here(target.of, speaker);
+      case 'any':
+        return target.heading === null ? this.agreement.norms : (this.#byHeading.get(target.heading) ?? []);
+      case 'agreement':
+        return this.agreement.norms;
+      case 'matter':
+        return speaker === null ? [] : this.#matter(speaker);
+    }
+  }
+
+  #here(of: 'heading' | 'provision', speaker: Speaker): readonly Norm[] {
+    if (speaker === null) return [];
+    if (of === 'provision') return this.normsIn(speaker.provision);
+    const heading = this.#provisions.get(speaker.provision)?.heading ?? null;
+    return heading === null ? [] : (this.#byHeading.get(heading) ?? []);
+  }
+
+  #matter(speaker: Norm): readonly Norm[] {
+    for (const { condition } of speaker.conditions) {
+      for (const atom of stateAtoms(condition)) {
+        const norms = this.normsMeant(atom.reference, atom.state, speaker);
+        if (norms.length > 0) return norms;
+      }
+    }
+    return [];
+  }
+
+  /** Exact label first; in the speaker's own annex first; `7` means `7.1`, `7.2` … where no `7` stands. */
+  #labelled(label: string, speaker: Speaker): readonly Norm[] {
+    const exact = this.#byLabel.get(label);
+    if (exact !== undefined) return this.#nearest(exact, speaker);
+    return this.agreement.norms.filter((norm) => norm.label.startsWith(`${label}.`));
+  }
+
+  #nearest(norms: readonly Norm[], speaker: Speaker): readonly Norm[] {
+    const provisions = new Set(norms.map((norm) => norm.provision));
+    if (provisions.size < 2 || speaker === null) return norms;
+    const top = this.headingsAbove(speaker).at(-1);
+    const near = norms.filter((norm) => this.headingsAbove(norm).at(-1) === top);
+    return near.length > 0 ? near : norms;
+  }
+
+  #between(from: string, to: string): readonly Norm[] {
+    const order = this.agreement.provisions;
+    const first = order.findIndex((provision) => provision.label === from);
+    const last = order.findLastIndex((provision) => provision.label === to);
+    if (first === -1 || last < first) return [];
+    const keys = new Set(order.slice(first, last + 1).map((provision) => provision.key));
+    return this.agreement.norms.filter((norm) => keys.has(norm.provision));
+  }
+
+  /** Whether a target stands for something in the text, norm or not (a heading, a prose provision). */
+  exists(target: Target): boolean {
+    switch (target.kind) {
+      case 'provision':
+        return this.#byLabel.has(target.label) || this.#labels.has(target.label) || this.#hasPart(target.label);
+      case 'range':
+        return this.#labels.has(target.from) && this.#labels.has(target.to);
+      case 'heading':
+      case 'every':
+        return this.#headings.has(target.heading);
+      case 'any':
+        return target.heading === null || this.#headings.has(target.heading);
+      case 'this':
+      case 'agreement':
+      case 'matter':
+        return true;
+    }
+  }
+
+  #hasPart(label: string): boolean {
+    return this.agreement.provisions.some((provision) => provision.label.startsWith(`${label}.`));
+  }
+
+  /** The facts of one kind. */
+  facts<K extends Fact['kind']>(kind: K): readonly Extract<Fact, { kind: K }>[] {
+    return this.agreement.facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+  }
+}
+
+/** The label of the norm that a stage belongs to: `2.1` for `2.1(a)`. */
+export function headLabel(norm: Norm): string {
+  return norm.stage === null ? norm.label : norm.label.slice(0, norm.label.length - norm.stage.letter.length - 2);
+}
+
+/** A norm whose condition is that something is breached, overdue or not performed (rule 15). */
+export function isConsequence(norm: Norm): boolean {
+  return norm.conditions.some(
+    ({ link, condition }) => (link === 'if' || link === 'once') && stateAtoms(condition).some(tellsOfBreach),
+  );
+}
+
+/** Whether an atom is true only where something went wrong. */
+export function tellsOfBreach(atom: StateAtom): boolean {
+  if (atom.state === 'breached' || atom.state === 'overdue') return !atom.negated;
+  return atom.state === 'performed' && atom.negated;
+}
+
+/** The part of a condition that speaks of the state of provisions. */
+export type StateAtom = Extract<Condition, { kind: 'state' }>;
+
+/** Every atom of a condition, in the order of the text. */
+export function atomsOf(condition: Condition): readonly Condition[] {
+  return condition.kind === 'and' || condition.kind === 'or' ? condition.of.flatMap(atomsOf) : [condition];
+}
+
+/** The atoms of a condition that speak of the state of provisions. */
+export function stateAtoms(condition: Condition): readonly StateAtom[] {
+  return atomsOf(condition).filter((atom): atom is StateAtom => atom.kind === 'state');
+}
+
+function bearersOf(norm: Speaker): readonly NameId[] {
+  return norm !== null && norm.bearer.kind === 'actors' ? norm.bearer.actors : [];
+}
+
+/** In a norm of each party, a reference to another such norm means the same party's (rule 12). */
+function sameHead(norms: readonly Norm[], state: State, speaker: Speaker): readonly Norm[] {
+  if (speaker === null || speaker.bearer.kind !== 'actors' || !speaker.bearer.perHead) return norms;
+  if (state === 'breached' || state === 'overdue') return norms;
+  const own = speaker.bearer.actors[0];
+  return norms.filter(
+    (norm) => norm.bearer.kind !== 'actors' || !norm.bearer.perHead || norm.bearer.actors[0] === own,
+  );
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
