@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-// quick: within `npm run check`. slow: whatever starts a program, a server or a browser, in test/end-to-end or
-// named *.slow.test.ts; only within `npm test`.
+// tidy: the house rules. slow: what starts a program, a server or a browser, in test/end-to-end or named
+// *.slow.test.ts; only within `npm test`. quick: all others, within `npm run check`.
+const tidy = ['test/tidy.test.ts', 'test/tidy/**/*.test.ts'];
 const slow = ['test/end-to-end/**/*.test.ts', '{src,test}/**/*.slow.test.ts'];
+const all = ['{src,test}/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   test: {
@@ -11,10 +13,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     setupFiles: ['test/support/seed.ts'],
     projects: [
-      {
-        extends: true,
-        test: { name: 'quick', include: ['{src,test}/**/*.test.ts'], exclude: slow, isolate: false },
-      },
+      { extends: true, test: { name: 'tidy', include: tidy, isolate: false } },
+      { extends: true, test: { name: 'quick', include: all, exclude: [...tidy, ...slow], isolate: false } },
       { extends: true, test: { name: 'slow', include: slow } },
     ],
   },

@@ -1,4 +1,5 @@
-// npm run check: what to run before every commit, within 50 s. `npm run check -- types tidy` runs only those parts.
+// npm run check: what to run before every commit, within 50 s.
+// `npm run check -- types tidy` runs only those parts.
 import { close, step, tests } from './steps.mjs';
 
 /** @type {Record<string, () => void>} */
@@ -6,8 +7,8 @@ const parts = {
   types: () => step('types', 'tsc', ['-p', 'tsconfig.json']),
   biome: () => step('biome', 'biome', ['check', '--error-on-warnings', '.']),
   oxlint: () => step('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']),
-  tidy: () => tests('tidy', ['--project=quick', 'test/tidy']),
-  tests: () => tests('quick tests', ['--project=quick', '--exclude=test/tidy*']),
+  tidy: () => tests('tidy', ['--project=tidy']),
+  tests: () => tests('quick tests', ['--project=quick']),
 };
 
 const named = process.argv.slice(2);

@@ -1,13 +1,13 @@
-// Makes a checkout ready to run: the right Node, the packages of the lockfile, a fresh dist/. Whatever is already
-// as it should be is left alone, so that npm may call this before every command. Node built-ins only, since it
-// runs before anything is installed.
+// Makes a checkout ready to run: the right Node, the packages of the lockfile, a fresh dist/. Whatever is
+// already as it should be is left alone, so that npm may call this before every command. Node built-ins only,
+// since it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBuilt, readOr, root } from './sources.mjs';
 
-/** Says what is happening. On standard error, because standard output belongs to the command that comes after. */
+/** Says what is happening. On standard error: standard output belongs to the command that comes after. */
 const say = (/** @type {string} */ text) => process.stderr.write(`setup: ${text}\n`);
 
 /** Reads a JSON file of the checkout. */
@@ -83,7 +83,7 @@ function alone(work) {
 }
 
 /**
- * Takes the lock, a file with the number of the process that holds it; answers false while that process lives.
+ * Takes the lock, a file with the number of the process that holds it; false while that process lives.
  * @param {string} lock
  */
 function take(lock) {

@@ -19,7 +19,9 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 function run(program, args) {
   const path = join(root, 'node_modules', '.bin', program);
   const shell = process.platform === 'win32';
-  const done = spawnSync(path, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell });
+  // Colours are for eyes: in a file or a pipe they hide the words.
+  const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+  const done = spawnSync(path, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'], shell });
   if (done.error) console.log(`${program} did not start: ${done.error.message}. Run: npm ci`);
   return done.status ?? 1;
 }
@@ -38,8 +40,8 @@ export function step(name, program, args) {
 }
 
 /**
- * A part made of tests. A file that does not load counts as one failure, so does an error outside of any test,
- * and so does a run without a single test.
+ * A part made of tests. A file that does not load counts as one failure, so does an error outside of any
+ * test, and so does a run without a single test.
  * @param {string} name
  * @param {string[]} args
  */
@@ -85,8 +87,8 @@ function tally(files) {
 }
 
 /**
- * Prints the sum and ends the program. Where PACTA_TALLY names a file the sum goes there as well, for a caller
- * that adds up several programs and prints the closing line itself.
+ * Prints the sum and ends the program. Where PACTA_TALLY names a file the sum goes there as well, for a
+ * caller that adds up several programs and prints the closing line itself.
  * @param {string} name
  * @param {number} budgetSeconds
  */

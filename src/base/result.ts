@@ -10,7 +10,7 @@ export interface Err<E> {
   readonly error: E;
 }
 
-/** Either a value or the reason why there is none; for refusals that a caller must handle, where throwing would hide them. */
+/** Either a value or the reason why there is none: for what a caller must handle and a throw would hide. */
 export type Result<T, E> = Ok<T> | Err<E>;
 
 /** Wraps a value that was reached. */
