@@ -8,8 +8,7 @@ const folder = join(root, 'bench');
 const wanted = process.argv[2] ?? '';
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ts')) : [];
 const chosen = files.filter((name) => name.includes(wanted)).sort();
-if (chosen.length === 0)
-  console.log(`bench: no file in bench/ has "${wanted}" in its name; nothing was measured`);
+if (chosen.length === 0) console.log(`bench: nothing to measure: there is no bench/*${wanted}*.ts`);
 
 for (const name of chosen) {
   console.log(`── ${name}`);

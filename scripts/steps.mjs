@@ -2,8 +2,9 @@
 // "N passed, N failed". A program that lints or compiles counts as one; of vitest every test counts.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { readOr, root } from './sources.mjs';
+import { tally } from './tally.mjs';
 
 const start = Date.now();
 const count = { passed: 0, failed: 0 };
@@ -51,12 +52,12 @@ export function tests(name, args) {
   mkdirSync(join(root, '.stamps'), { recursive: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const code = run('vitest', ['run', '--allowOnly=false', ...reporters, ...args]);
-  /** @type {{ testResults: TestFile[] }} */
+  /** @type {{ testResults: import('./tally.mjs').TestFile[] }} */
   const report = JSON.parse(readOr(file, '{"testResults":[]}'));
   rmSync(file, { force: true });
 
   const { passed, failed, skipped } = tally(report.testResults);
-  for (const test of skipped) console.log(`skipped: ${test}`);
+  for (const test of skipped) console.log(`skipped: ${test.replace(root, '')}`);
   const isEmpty = passed + failed === 0;
   if (isEmpty) console.log(`${name}: no test ran, which counts as a failure`);
   const isStray = !isEmpty && failed === 0 && code !== 0;
@@ -65,25 +66,6 @@ export function tests(name, args) {
   count.passed += passed;
   count.failed += failed + (isEmpty || isStray ? 1 : 0);
   console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped in ${seconds(since)}`);
-}
-
-/**
- * @typedef {{ status: string, fullName: string }} TestCase
- * @typedef {{ name: string, status: string, assertionResults: TestCase[] }} TestFile
- * @param {TestFile[]} files
- */
-function tally(files) {
-  const cases = files.flatMap((file) => file.assertionResults.map((test) => ({ file: file.name, ...test })));
-  const failedCases = cases.filter((test) => test.status === 'failed').length;
-  const failedFiles = files.filter(
-    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  ).length;
-  const skipped = cases.filter((test) => test.status !== 'passed' && test.status !== 'failed');
-  return {
-    passed: cases.filter((test) => test.status === 'passed').length,
-    failed: failedCases + failedFiles,
-    skipped: skipped.map((test) => `${relative(root, test.file)} ${test.fullName}`),
-  };
 }
 
 /**
