@@ -2,14 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import { brand } from './brand.ts';
 import { err, ok, type Result } from './result.ts';
 
-declare const day: unique symbol;
-declare const minute: unique symbol;
+declare const dayBrand: unique symbol;
+declare const minuteBrand: unique symbol;
 
 /** A civil day, counted from 1 January 1970, which is 0. */
-export type Day = number & { readonly [day]: true };
+export type Day = number & { readonly [dayBrand]: true };
 
 /** A minute of real time, counted from the first one of 1970 in UTC, which is 0. */
-export type Minute = number & { readonly [minute]: true };
+export type Minute = number & { readonly [minuteBrand]: true };
 
 /** How many minutes a day has where no clock is changed. */
 export const MINUTES_PER_DAY = 1440;
@@ -101,8 +101,8 @@ export function endOfDay(at: Day, zone: string): Minute {
  * The moment when local clocks show a minute of a day (0 to 1439). A minute that the clock skips is the one as
  * long after the gap's beginning; of a minute that comes twice, the first.
  */
-export function localMinute(at: Day, minuteOfDay: number, zone: string): Minute {
-  const time = Temporal.PlainTime.from({ hour: Math.floor(minuteOfDay / 60), minute: minuteOfDay % 60 });
+export function localMinute(at: Day, minute: number, zone: string): Minute {
+  const time = Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 });
   return minuteFrom(plain(at).toPlainDateTime(time).toZonedDateTime(zone, { disambiguation: 'compatible' }));
 }
 

@@ -1,0 +1,64 @@
+import { compareSpans } from '../base/span.ts';
+import type { Agreement } from '../model/agreement.ts';
+import { ReadingBoundReached, type ReadingSpace } from '../model/readings.ts';
+import { unfinished } from './analyse.en.ts';
+import { oneCauseOneFinding } from './causes.ts';
+import { type Check, Subject } from './check.ts';
+import { allChecks } from './checks/all.ts';
+import type { Finding } from './finding.ts';
+
+/** Everything that the checks find in an agreement, in the order of the text, each cause told once. */
+export function analyse(agreement: Agreement): Finding[] {
+  const subject = new Subject(agreement);
+  const { space } = agreement;
+  const found = allChecks.flatMap((check) => runWithinBound(check, subject));
+  return [...oneCauseOneFinding(merged(found, space), space)].sort(inOrder);
+}
+
+/** A check that needs more readings than can be held says so; it never says nothing. */
+function runWithinBound(check: Check, subject: Subject): readonly Finding[] {
+  try {
+    return check.run(subject);
+  } catch (error) {
+    if (error instanceof ReadingBoundReached) return [notFinished(check, subject.agreement)];
+    throw error;
+  }
+}
+
+function notFinished({ id, title }: Check, { headerEnd, space }: Agreement): Finding {
+  return {
+    id,
+    severity: 'note',
+    span: { start: 0, end: headerEnd },
+    provisions: [],
+    message: unfinished(title),
+    because: [],
+    fix: null,
+    readings: space.all,
+    complete: false,
+  };
+}
+
+/** Findings that a reader could not tell apart are one, in the readings of any of them. */
+function merged(findings: readonly Finding[], space: ReadingSpace): readonly Finding[] {
+  const alike = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { id, span, message, readings, complete } = finding;
+    const key = `${id} ${span.start} ${span.end} ${message}`;
+    const first = alike.get(key);
+    if (first === undefined) alike.set(key, finding);
+    else {
+      const both = { readings: space.or(first.readings, readings), complete: first.complete && complete };
+      alike.set(key, { ...first, ...both });
+    }
+  }
+  return [...alike.values()];
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return compareSpans(a.span, b.span) || compareText(a.id, b.id) || compareText(a.message, b.message);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../base/span.ts';
+import type { ReadingSet } from '../../model/readings.ts';
+import { defineCheck, type Subject } from '../check.ts';
+import { actorUsedIn, usedIn } from '../uses.ts';
+import { type Kind, words } from './pac109.en.ts';
+
+/** A declaration, and where its name is used. */
+interface Declared {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly span: Span;
+  readonly readings: ReadingSet;
+  readonly used: ReadingSet;
+}
+
+/** Something declared and never used. The main count of days is there for `within` and need not be named. */
+export const pac109 = defineCheck('PAC109', 'note', words, (subject) =>
+  declarationsOf(subject).map(({ kind, name, span, readings, used }) => ({
+    span,
+    provisions: [],
+    parameters: { kind, name },
+    because: [],
+    edits: null,
+    readings: subject.agreement.space.minus(readings, used),
+  })),
+);
+
+function declarationsOf(subject: Subject): readonly Declared[] {
+  const { actors, places, events, terms, phases, clocks } = subject.agreement;
+  const declared = (
+    kind: Exclude<Kind, 'actor'>,
+    name: string,
+    at: { span: Span; readings: ReadingSet },
+  ): Declared => ({
+    kind,
+    name,
+    span: at.span,
+    readings: at.readings,
+    used: usedIn(subject, kind, name, at.span),
+  });
+  return [
+    ...actors.map((actor) => ({
+      kind: 'actor' as const,
+      name: actor.id,
+      span: actor.span,
+      readings: actor.readings,
+      used: actorUsedIn(subject, actor),
+    })),
+    ...places.map((place) => declared('place', place.id, place)),
+    ...events.map((event) => declared('event', event.id, event)),
+    ...terms.map((term) => declared('term', term.id, term)),
+    ...phases.map((phase) => declared('phase', phase.id, phase)),
+    ...clocks.filter(({ name }) => name !== 'day').map((clock) => declared('clock', clock.name, clock)),
+  ];
+}
