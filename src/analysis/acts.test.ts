@@ -40,7 +40,18 @@ const agreement: Agreement = {
 const key = actKeys(new Subject(agreement));
 
 function act(words: string, part: Act['part'] = 'whole'): Act {
-  return { words, span, verb: '', part, quantities: [], places: [], actors: [], terms: [], power: null };
+  return {
+    words,
+    span,
+    verb: '',
+    passive: false,
+    part,
+    quantities: [],
+    places: [],
+    actors: [],
+    terms: [],
+    power: null,
+  };
 }
 
 test.each([

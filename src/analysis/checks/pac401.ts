@@ -1,0 +1,50 @@
+import type { NameId } from '../../model/names.ts';
+import { type Draft, defineCheck, type Subject } from '../check.ts';
+import { dutiesToVerify } from '../duties.ts';
+import { addQualifier } from '../edits.ts';
+import { spoken } from '../naming.ts';
+import { type Affected, affectedSentences } from '../sentences.ts';
+import { verifiedIn } from '../verifying.ts';
+import { type Monitor, type Unverified, words } from './pac401.en.ts';
+
+/** A duty that nobody verifies. */
+export const pac401 = defineCheck('PAC401', 'warning', words, find);
+
+function* find(subject: Subject): Iterable<Draft<Unverified, Monitor>> {
+  const { space } = subject.agreement;
+  const unverified = affectedSentences(subject, dutiesToVerify(subject), (norm) =>
+    space.minus(norm.readings, verifiedIn(subject, norm)),
+  );
+  for (const duty of unverified) {
+    const monitor = monitorFor(subject, duty);
+    const declared = monitor === undefined ? undefined : subject.index.actor(monitor);
+    yield {
+      span: duty.first.act.span,
+      provisions: duty.labels,
+      parameters: { labels: duty.labels, bearers: duty.bearers, monitor: monitor ?? null },
+      because:
+        declared === undefined
+          ? []
+          : [{ provision: null, span: declared.span, note: { monitor: declared.id } }],
+      edits:
+        monitor === undefined
+          ? null
+          : addQualifier(subject, withoutVerifier(duty), `, verified by ${spoken(monitor)} within 2 days`),
+      readings: duty.readings,
+    };
+  }
+}
+
+function withoutVerifier(duty: Affected): Affected['norms'] {
+  return duty.norms.filter((norm) => norm.verification === null);
+}
+
+/** The first declared monitor that is not bound itself, nor has a bearer of the duty as its member. */
+function monitorFor(subject: Subject, duty: Affected): NameId | undefined {
+  const neutral = subject.index
+    .withRole('monitor')
+    .filter((actor) => actor.readings === subject.agreement.space.all)
+    .map((actor) => actor.id)
+    .filter((id) => !duty.bearers.some((bearer) => subject.index.withMembers(id).includes(bearer)));
+  return neutral.find((id) => !duty.bearers.some((bearer) => subject.index.withMembers(bearer).includes(id)));
+}

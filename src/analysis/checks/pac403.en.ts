@@ -1,0 +1,25 @@
+import type { Words } from '../check.ts';
+import { capital, provisionList, spokenList } from '../naming.ts';
+
+/** What the sentence of PAC403 speaks of. */
+export interface Unlimited {
+  readonly labels: readonly string[];
+  readonly verifiers: readonly string[];
+  readonly quantifier: 'all' | 'one';
+}
+
+/** The words of PAC403 in English. */
+export const words: Words<Unlimited> = {
+  title: 'verification without a time limit',
+  explanation:
+    'A verifier is named and no time in which it must answer. Whatever waits for its confirmation may wait for ' +
+    'ever, and a party that has done its part has no moment from which it may say so.\n\n' +
+    'Add a time: `verified by the Red Cross within 2 days`. For a duty that lasts it is the time in which each ' +
+    'allegation is decided.',
+  message: ({ labels, verifiers, quantifier }) =>
+    `${capital(spokenList(verifiers, quantifier === 'all' ? 'and' : 'or'))} ` +
+    `${verifiers.length === 1 || quantifier === 'one' ? 'has' : 'have'} no time limit for verifying ` +
+    `${provisionList(labels)}.`,
+  because: () => '',
+  fix: () => 'Give the verification a time, here 2 days.',
+};

@@ -1,0 +1,41 @@
+import type { Norm } from '../model/norms.ts';
+import type { ReadingSet } from '../model/readings.ts';
+import type { Reference } from '../model/references.ts';
+import { stateAtoms } from '../model/resolve.ts';
+import type { Subject } from './check.ts';
+
+const DECIDES =
+  /^(?:decide|determine|establish|rule|adjudicate|arbitrate|settle|resolve|find|interpret)\b.*\b(?:breach(?:es|ed)?|violations?|disputes?|compliance|whether|differences?|complaints?|allegations?)\b/iu;
+
+/** Whether a norm names somebody who decides what is disputed: by a power the checker knows, or in free words. */
+export function isDeciding(norm: Norm): boolean {
+  if (norm.deontic === 'prohibition' || norm.bearer.kind !== 'actors') return false;
+  const { power, words } = norm.act;
+  if (power === null) return DECIDES.test(words);
+  return power.kind === 'decide' || (power.kind === 'refer' && power.to !== null);
+}
+
+/** The readings in which somebody is named to decide whether a norm was breached. */
+export function decidedIn(subject: Subject, norm: Norm): ReadingSet {
+  const { space, norms } = subject.agreement;
+  return space.any(
+    norms.filter((each) => isDeciding(each) && decides(subject, each, norm)).map((each) => each.readings),
+  );
+}
+
+function decides(subject: Subject, deciding: Norm, norm: Norm): boolean {
+  const { power } = deciding.act;
+  const what = power !== null && (power.kind === 'decide' || power.kind === 'refer') ? power.what : null;
+  if (what !== null && !what.targets.every(({ kind }) => kind === 'matter')) {
+    return covers(subject, what, deciding, norm);
+  }
+  const atoms = deciding.conditions.flatMap(({ condition }) => stateAtoms(condition));
+  return atoms.length === 0 || atoms.some((atom) => covers(subject, atom.reference, deciding, norm));
+}
+
+function covers(subject: Subject, reference: Reference, speaker: Norm, norm: Norm): boolean {
+  return reference.targets.some((target) => {
+    if (target.kind === 'agreement' || (target.kind === 'any' && target.heading === null)) return true;
+    return subject.index.normsOfTarget(target, 'disputed', speaker).includes(norm);
+  });
+}

@@ -1,0 +1,69 @@
+import type { NameId } from '../model/names.ts';
+import type { Norm } from '../model/norms.ts';
+
+/** Names that end in one of these are spoken with an article: the Red Cross, the Joint Mechanism, the Union of States. */
+const WITH_ARTICLE = new Set(
+  (
+    'agency army assembly authority board body bureau centre center chair chairs commission commissions committee ' +
+    'committees conference congress contingent coordinator corps council court crescent cross delegation envoy ' +
+    'envoys facilitator federation force forces forum front government group groups guarantor guarantors institute ' +
+    'league mechanism mechanisms mediator mediators ministry mission missions monitor monitors movement nations ' +
+    'observers observer office organisation organization panel parliament parties police presidency president ' +
+    'quartet registrar representative representatives republic republics secretariat secretary-general secretary ' +
+    'senate side society states team teams tribunal union unit witnesses'
+  ).split(' '),
+);
+
+/** A name as it is spoken in a sentence, `the` before it where its kind of name takes one. */
+export function spoken(name: string): string {
+  const words = name.toLowerCase().split(/\s+/u);
+  if (words[0] === 'the') return name;
+  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  const noun = words[(of > 0 ? of : words.length) - 1] ?? '';
+  // Northern League and Southern League are spoken either way; a party speaks of itself without the article.
+  return WITH_ARTICLE.has(noun) && noun !== 'league' ? `the ${name}` : name;
+}
+
+/** `a`, `a and b`, `a, b and c`; another word than `and` where given. */
+export function listed(items: readonly string[], joint = 'and'): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  const rest = items.slice(0, -1);
+  return rest.length === 0 ? last : `${rest.join(', ')} ${joint} ${last}`;
+}
+
+/** Names as they are spoken, in a list. */
+export function spokenList(names: readonly string[], joint = 'and'): string {
+  return listed(names.map(spoken), joint);
+}
+
+/** The same with a capital, to begin a sentence. */
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Provisions as a sentence names them; a paragraph without a number by its place. */
+export function provisionList(labels: readonly string[], joint = 'and'): string {
+  return listed(labels.map(provisionName), joint);
+}
+
+/** One provision as a sentence names it: `2.1`, `provision 7`, `paragraph 3`. */
+export function provisionName(label: string): string {
+  if (label.startsWith('¶')) return `the paragraph without a number (${label})`;
+  return /^\d+$/.test(label) ? `provision ${label}` : label;
+}
+
+/** `is` for one, `are` for more. */
+export function isOrAre(items: readonly unknown[]): string {
+  return items.length === 1 ? 'is' : 'are';
+}
+
+/** Everything once, in the order first met. */
+export function distinct<T>(items: Iterable<T>): readonly T[] {
+  return [...new Set(items)];
+}
+
+/** The declared actors who bear some norms, each once, in the order of the text. */
+export function bearersOf(norms: readonly Norm[]): readonly NameId[] {
+  return distinct(norms.flatMap((norm) => (norm.bearer.kind === 'actors' ? norm.bearer.actors : [])));
+}

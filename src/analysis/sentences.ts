@@ -1,0 +1,72 @@
+import type { Span } from '../base/span.ts';
+import type { NameId } from '../model/names.ts';
+import type { Norm } from '../model/norms.ts';
+import type { ReadingSet } from '../model/readings.ts';
+import { headLabel } from '../model/resolve.ts';
+import type { Subject } from './check.ts';
+import { bearersOf, distinct } from './naming.ts';
+
+/**
+ * A sentence can make many norms: one for each party, each stage, each choice of a bracket. A reader sees one
+ * sentence, so what is wrong in all of them alike is told once.
+ */
+export interface Affected {
+  /** The norms of the sentence that are concerned, in the order of the text. */
+  readonly norms: readonly Norm[];
+  readonly first: Norm;
+  /** The provision where every stage is concerned, else the stages that are. */
+  readonly labels: readonly string[];
+  readonly bearers: readonly NameId[];
+  /** The readings in which one of the norms is concerned. */
+  readonly readings: ReadingSet;
+}
+
+/** The norms given, sentence by sentence, where some reading holds for one of them. */
+export function affectedSentences(
+  subject: Subject,
+  norms: readonly Norm[],
+  readingsOf: (norm: Norm) => ReadingSet,
+): readonly Affected[] {
+  const { space } = subject.agreement;
+  const found: Affected[] = [];
+  for (const sentence of sentencesOf(norms)) {
+    const affected = sentence
+      .map((norm) => ({ norm, readings: readingsOf(norm) }))
+      .filter(({ readings }) => readings !== space.none);
+    const [first] = affected;
+    if (first === undefined) continue;
+    const concerned = affected.map(({ norm }) => norm);
+    found.push({
+      norms: concerned,
+      first: first.norm,
+      labels: labelsOf(concerned, sentence),
+      bearers: bearersOf(concerned),
+      readings: space.any(affected.map(({ readings }) => readings)),
+    });
+  }
+  return found;
+}
+
+/** Norms put together by the sentence they come from, in the order of the text. */
+export function sentencesOf(norms: readonly Norm[]): readonly (readonly Norm[])[] {
+  const sentences = new Map<string, Norm[]>();
+  for (const norm of norms) {
+    const key = `${norm.provision}\n${norm.span.start}`;
+    const known = sentences.get(key);
+    if (known === undefined) sentences.set(key, [norm]);
+    else known.push(norm);
+  }
+  return [...sentences.values()];
+}
+
+/** The labels of the norms concerned; the head's alone where nothing of the sentence is left out. */
+export function labelsOf(concerned: readonly Norm[], sentence: readonly Norm[]): readonly string[] {
+  const labels = distinct(concerned.map((norm) => norm.label));
+  const all = new Set(sentence.map((norm) => norm.label));
+  return labels.length === all.size ? distinct(concerned.map(headLabel)) : labels;
+}
+
+/** The words of a sentence's acts, from the first to the last; the whole act where it has no stages. */
+export function actSpan({ first }: Affected): Span {
+  return first.act.span;
+}

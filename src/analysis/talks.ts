@@ -1,0 +1,24 @@
+import type { Norm } from '../model/norms.ts';
+
+const TALKS = '(?:talks?|negotiations?|consultations?|dialogues?|discussions?)';
+const HOLD =
+  'hold|conduct|begin|start|open|reopen|launch|continue|resume|enter into|engage in|pursue|take part in|' +
+  'participate in|convene|commence|undertake|initiate';
+const HOLDS_TALKS = new RegExp(
+  `^(?:begin to |start to |continue to )?(?:${HOLD})\\b[^,;]*\\b${TALKS}\\b`,
+  'iu',
+);
+/** `begin talks`, not `publish the results of the talks` nor `hold the area for the talks`. */
+const LATE = new RegExp(`\\b(?:for|of|during|results?|before|after)\\b[^,;]*\\b${TALKS}\\b`, 'iu');
+const NEGOTIATES =
+  /^(?:begin to |start to |continue to )?(?:re)?negotiate\b|^seek (?:an? )?agreement\b|^seek to agree\b/iu;
+const CONSULTS = /^(?:consult|discuss|confer)\b/iu;
+
+/** Whether an act is to talk, which is done however it ends. */
+export function isTalks(norm: Norm): boolean {
+  const { words } = norm.act;
+  if (NEGOTIATES.test(words)) return true;
+  if (HOLDS_TALKS.test(words)) return !LATE.test(words);
+  // One who is to consult another has done so when it has asked; several who are to consult have not.
+  return CONSULTS.test(words) && norm.bearer.kind === 'actors' && norm.bearer.actors.length > 1;
+}

@@ -1,0 +1,47 @@
+import type { Norm } from '../model/norms.ts';
+import type { ReadingSet } from '../model/readings.ts';
+import type { Subject } from './check.ts';
+import { speakOfTheSame } from './stems.ts';
+
+const VERIFIES =
+  /^(?:verify|monitor|observe|supervise|certify|inspect|confirm|oversee|investigate|audit|witness|attest|assess)\b/iu;
+const EVERYTHING =
+  /\b(?:agreement|compliance|implementation|observance|provisions?|obligations?|commitments?|undertakings?|breach(?:es)?|violations?)\b/iu;
+const CEASEFIRE = /\b(?:cease-?fire|truce|armistice|cessation|hostilities)\b/iu;
+const CEASES = /^(?:cease|suspend|halt|stop|refrain|observe|respect|maintain)\b/iu;
+const LABEL = /\b(?:\d+(?:\.\d+)+|(?:provision|article|section)s? [\dIVXLC]+)/giu;
+
+/** Whether a norm has somebody verify, by its act rather than by `verified by`: `The Mission shall monitor …`. */
+export function isVerifying(norm: Norm): boolean {
+  return norm.deontic !== 'prohibition' && norm.bearer.kind === 'actors' && VERIFIES.test(norm.act.words);
+}
+
+/** The readings in which somebody other than its bearer verifies a norm. */
+export function verifiedIn(subject: Subject, norm: Norm): ReadingSet {
+  const { space, norms } = subject.agreement;
+  if (norm.verification !== null) return norm.readings;
+  return space.any(
+    norms
+      .filter((other) => other !== norm && isVerifying(other) && verifies(subject, other, norm))
+      .map((n) => n.readings),
+  );
+}
+
+/** By its words: the provisions it names, else all where it speaks of the whole, else what it shares a word with. */
+function verifies(subject: Subject, verifying: Norm, norm: Norm): boolean {
+  const own = subject.index.bearers(norm);
+  if (subject.index.bearers(verifying).every((bearer) => own.includes(bearer))) return false;
+  const { words } = verifying.act;
+  const named = words.match(LABEL) ?? [];
+  if (named.length > 0) return named.some((name) => isNamed(subject, name, norm));
+  if (EVERYTHING.test(words)) return true;
+  if (CEASEFIRE.test(words) && (norm.deontic === 'prohibition' || CEASES.test(norm.act.words))) return true;
+  return speakOfTheSame(words, norm.act.words);
+}
+
+function isNamed(subject: Subject, name: string, norm: Norm): boolean {
+  const number = name.replace(/^\p{L}+ /iu, '');
+  if (norm.label === number || norm.label.startsWith(`${number}.`) || norm.label.startsWith(`${number}(`))
+    return true;
+  return subject.index.headingsAbove(norm).includes(name.toLowerCase().replace(/s (?=\S+$)/u, ' '));
+}
