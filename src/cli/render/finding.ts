@@ -45,12 +45,22 @@ export function renderHead(finding: Finding, page: Page): string[] {
   const { line, column } = page.index.position(finding.span.start);
   const label = `${finding.severity} ${finding.id}:`;
   const [first = '', ...rest] = wrap(`${label} ${safe(finding.message)}`, page.width, 2);
-  const where = listed(finding.provisions.map(safe));
+  const where = provisionsOf(finding);
   return [
     page.paint[finding.severity](label) + page.paint.strong(first.slice(label.length)),
     ...rest.map(page.paint.strong),
     ...wrap(`${safe(page.file)}:${line}:${column}${where && ` (${where})`}`, page.width - 2, 2).map(indent),
   ];
+}
+
+/** How many provisions stand beside the place of a finding. */
+const provisionsMax = 6;
+
+/** The provisions of a finding in words; empty for one of the header. */
+export function provisionsOf({ provisions }: Finding): string {
+  const named = provisions.slice(0, provisionsMax).map(safe);
+  const left = provisions.length - named.length;
+  return listed(left > 0 ? [...named, `${left} more`] : named);
 }
 
 /** How findings of a severity are painted and ordered. */

@@ -3,8 +3,8 @@ import type { Checked, Finding, Severity } from '../../pacta.ts';
 import type { Paint } from '../text/paint.ts';
 import { safe } from '../text/safe.ts';
 import { wrap } from '../text/wrap.ts';
-import { type Page, renderFinding, renderHead, severities } from './finding.ts';
-import { counted, listed } from './words.ts';
+import { type Page, provisionsOf, renderFinding, renderHead, severities } from './finding.ts';
+import { counted } from './words.ts';
 
 /** How much is shown, and how. */
 export interface ReportStyle {
@@ -67,9 +67,10 @@ function renderOne(finding: Finding, page: Page, style: ReportStyle): string[] {
 function renderPlaces(findings: readonly Finding[], page: Page): string[] {
   const [first] = findings;
   if (first === undefined) return [];
-  const places = findings.slice(0, placesMax).map(({ span, provisions }) => {
-    const line = `line ${page.index.position(span.start).line}`;
-    return provisions.length === 0 ? line : `${safe(listed(provisions))} (${line})`;
+  const places = findings.slice(0, placesMax).map((finding) => {
+    const line = `line ${page.index.position(finding.span.start).line}`;
+    const where = provisionsOf(finding);
+    return where === '' ? line : `${where} (${line})`;
   });
   const left = findings.length - places.length;
   const label = `${first.severity} ${first.id}:`;

@@ -6,7 +6,7 @@ const wide =
 const zero = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;
 
 /** A picture put together from several code points, or a flag. */
-const picture = /^(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}.*[\u200d\ufe0f].*)$/su;
+const picture = /^(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}.*(?:\u200d|\ufe0f).*)$/su;
 
 const printable = /^[\x20-\x7e]*$/;
 

@@ -1,6 +1,5 @@
 /** Characters that would move the cursor, colour the screen, or turn the order of what follows. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const unsafe = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Letters written from right to left, with the marks, digits, spaces and signs between two of them. */
 const rightToLeft =
