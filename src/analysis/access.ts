@@ -1,0 +1,65 @@
+import type { Actor, NameId, Role } from '../model/names.ts';
+import type { Norm } from '../model/norms.ts';
+import type { ReadingSet } from '../model/readings.ts';
+import type { Subject } from './check.ts';
+import { isVerifying } from './verifying.ts';
+
+const LETS_IN =
+  /\b(?:access|admit|admission|entry|enter|visits?|freedom of movement|free movement|move freely|unhindered|unimpeded|unrestricted|passage|visas?|cooperat\w+|co-operat\w+|assist\w*|facilitat\w+|support|receive|host|accept)\b/iu;
+const KEEPS_OUT =
+  /\b(?:restrict|obstruct|impede|hinder|hamper|deny|denied|refuse|block|prevent|interfere|limit|delay)\w*\b/iu;
+const GOES_IN =
+  /\b(?:access|enter|visit|inspect|move freely|freedom of movement|free movement|station|deploy|patrol|be present|be admitted|be given|be granted|have unhindered)\b/iu;
+
+/** The norms in which an actor verifies or monitors, for which it would need access. */
+export function monitoringOf(subject: Subject, monitor: NameId): readonly Norm[] {
+  return subject.agreement.norms.filter(
+    (norm) =>
+      (norm.verification?.verifiers.includes(monitor) ?? false) ||
+      (isVerifying(norm) && subject.index.bearers(norm).includes(monitor)),
+  );
+}
+
+/** The readings in which somebody owes an actor access, or it has a right to it. */
+export function admittedIn(subject: Subject, monitor: Actor): ReadingSet {
+  const { space, norms } = subject.agreement;
+  const direct = space.any(
+    norms.filter((norm) => admits(subject, norm, monitor)).map((norm) => norm.readings),
+  );
+  if (monitor.members.length === 0) return direct;
+  const members = monitor.members.map((id) => subject.index.actor(id));
+  const all = members.map((member) => (member === undefined ? space.none : admittedIn(subject, member)));
+  return space.or(direct, space.every(all));
+}
+
+function admits(subject: Subject, norm: Norm, monitor: Actor): boolean {
+  const { act, deontic } = norm;
+  if (act.power?.kind === 'give access') {
+    return deontic !== 'prohibition' && subject.index.actorsMeant(act.power.to, norm).includes(monitor.id);
+  }
+  if (subject.index.bearers(norm).includes(monitor.id))
+    return deontic !== 'prohibition' && GOES_IN.test(act.words);
+  if (!isMentioned(norm, monitor)) return false;
+  return (
+    (deontic === 'obligation' && LETS_IN.test(act.words)) ||
+    (deontic === 'prohibition' && KEEPS_OUT.test(act.words))
+  );
+}
+
+const GROUPS: Readonly<Record<Role, RegExp | null>> = {
+  monitor: /\b(?:monitors|observers)\b/iu,
+  mediator: /\bmediators\b/iu,
+  guarantor: /\bguarantors\b/iu,
+  party: null,
+  body: null,
+  witness: null,
+  other: null,
+};
+
+/** By its name, or as one of the Monitors. */
+function isMentioned(norm: Norm, monitor: Actor): boolean {
+  return (
+    norm.act.actors.includes(monitor.id) ||
+    monitor.roles.some((role) => GROUPS[role]?.test(norm.act.words) ?? false)
+  );
+}

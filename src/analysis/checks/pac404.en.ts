@@ -1,0 +1,28 @@
+import type { Words } from '../check.ts';
+import { capital, provisionList, spoken } from '../naming.ts';
+
+/** What the sentence of PAC404 speaks of. */
+export interface Locked {
+  readonly monitor: string;
+  readonly labels: readonly string[];
+}
+
+/** A provision for which the monitor needs access. */
+export interface Task {
+  readonly monitor: string;
+  readonly labels: readonly string[];
+}
+
+/** The words of PAC404 in English. */
+export const words: Words<Locked, Task> = {
+  title: 'a monitor to whom nobody owes access',
+  explanation:
+    'A monitor is to verify or to observe, and no provision obliges anybody to let it in. A party that keeps it ' +
+    'out then breaks nothing, and the verification cannot take place.\n\n' +
+    'Oblige the parties: `Each party shall give the Red Cross access throughout this agreement.` A provision that ' +
+    'admits the monitor, gives it freedom of movement or forbids to hinder it counts as well.',
+  message: ({ monitor, labels }) =>
+    `${capital(spoken(monitor))} has a task under ${provisionList(labels)}, and nobody is obliged to give it access.`,
+  because: ({ monitor, labels }) => `${provisionList(labels)} needs ${spoken(monitor)} to see what is done.`,
+  fix: ({ monitor }) => `Oblige each party to give ${spoken(monitor)} access.`,
+};
