@@ -1,0 +1,222 @@
+import type { Span } from '../../base/span.ts';
+import type { ReadingSet, ReadingSpace } from '../../model/readings.ts';
+
+/** How one moment comes to wait for another: the words of the text that say so, and what they say. */
+export interface Why {
+  readonly span: Span;
+  /** The provision whose words these are; null in the header. */
+  readonly provision: string | null;
+  /**
+   * `waits`: it says so itself; `order`: the other is to come before it; `together`: done at the same time;
+   * `stage`: after the stage before; `ends`: lasts until then; `inner`: another moment of the same thing.
+   */
+  readonly kind: 'waits' | 'order' | 'together' | 'stage' | 'ends' | 'inner';
+  /** What is waited for, as a state of the other: `performed`, `verified`, `breached`, `begins`, `ends` … */
+  readonly state: string;
+  /** The declared event that the other brings about, where the words name that and not the other. */
+  readonly event: string | null;
+}
+
+/** Something that a wait rests on and that no provision of the text brings about. */
+export interface Leaf {
+  /** `lack`: it can never be; `open`: it may be, but nobody is bound to bring it about. */
+  readonly kind: 'lack' | 'open';
+  readonly what:
+    | 'nothing'
+    | 'no verifier'
+    | 'no suspension'
+    | 'too few'
+    | 'event'
+    | 'agreement'
+    | 'permission';
+  /** The words: a reference, an event's name, those who would have to agree. */
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** When a moment can come about, in terms of others. Without negation, so that there is a least fixed point. */
+export type Formula =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Formula[] }
+  | { readonly kind: 'node'; readonly node: number; readonly why: Why }
+  | /** Asked only in these readings; true in others. */ Guarded<'given'>
+  | /** Possible only in these readings; false in others. */ Guarded<'where'>
+  | { readonly kind: 'leaf'; readonly leaf: Leaf };
+
+interface Guarded<K> {
+  readonly kind: K;
+  readonly readings: ReadingSet;
+  readonly then: Formula;
+}
+
+/** What asks for nothing. */
+export const always: Formula = { kind: 'all', of: [] };
+
+/** All of them; nested ones made flat. */
+export function all(of: readonly Formula[]): Formula {
+  const parts = of.flatMap((part) => (part.kind === 'all' ? part.of : [part]));
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : { kind: 'all', of: parts };
+}
+
+/** Any one of them; true where one of them asks for nothing. */
+export function any(of: readonly Formula[]): Formula {
+  if (of.some(isAlways)) return always;
+  const [only] = of;
+  return only !== undefined && of.length === 1 ? only : { kind: 'any', of };
+}
+
+/** Asked only in the readings given. */
+export function given(space: ReadingSpace, readings: ReadingSet, then: Formula): Formula {
+  if (readings === space.none || isAlways(then)) return always;
+  return readings === space.all ? then : { kind: 'given', readings, then };
+}
+
+/** Possible only in the readings given. */
+export function where(space: ReadingSpace, readings: ReadingSet, then: Formula): Formula {
+  return readings === space.all ? then : { kind: 'where', readings, then };
+}
+
+function isAlways(formula: Formula): boolean {
+  return formula.kind === 'all' && formula.of.length === 0;
+}
+
+/** Truth in all readings at once (sets of readings), or in one of them (yes and no). */
+export interface Logic<T> {
+  readonly yes: T;
+  readonly no: T;
+  readonly and: (a: T, b: T) => T;
+  readonly or: (a: T, b: T) => T;
+  readonly in: (readings: ReadingSet) => T;
+  readonly outside: (readings: ReadingSet) => T;
+}
+
+/** Truth in all readings at once. */
+export function symbolic(space: ReadingSpace): Logic<ReadingSet> {
+  return {
+    yes: space.all,
+    no: space.none,
+    and: (a, b) => space.and(a, b),
+    or: (a, b) => space.or(a, b),
+    in: (readings) => readings,
+    outside: (readings) => space.not(readings),
+  };
+}
+
+/** Truth in one reading. */
+export function concrete(space: ReadingSpace, reading: readonly number[]): Logic<boolean> {
+  return {
+    yes: true,
+    no: false,
+    and: (a, b) => a && b,
+    or: (a, b) => a || b,
+    in: (readings) => space.has(readings, reading),
+    outside: (readings) => !space.has(readings, reading),
+  };
+}
+
+/** The truth of a formula, given that of the moments and leaves in it. */
+export function evaluate<T>(
+  formula: Formula,
+  logic: Logic<T>,
+  node: (id: number) => T,
+  leaf: (leaf: Leaf) => T,
+): T {
+  switch (formula.kind) {
+    case 'node':
+      return node(formula.node);
+    case 'leaf':
+      return leaf(formula.leaf);
+    case 'given':
+      return logic.or(logic.outside(formula.readings), evaluate(formula.then, logic, node, leaf));
+    case 'where':
+      return logic.and(logic.in(formula.readings), evaluate(formula.then, logic, node, leaf));
+    case 'all':
+    case 'any': {
+      const [start, end, join] =
+        formula.kind === 'all' ? [logic.yes, logic.no, logic.and] : [logic.no, logic.yes, logic.or];
+      let truth = start;
+      for (const part of formula.of) {
+        truth = join(truth, evaluate(part, logic, node, leaf));
+        if (truth === end) return truth;
+      }
+      return truth;
+    }
+  }
+}
+
+/** A moment that a formula names, and why. */
+export interface Edge {
+  readonly node: number;
+  readonly why: Why;
+}
+
+/** The moments that a formula names where a guard lets it, in the order of the text. */
+export function edgesOf(formula: Formula, counts: (readings: ReadingSet) => boolean): readonly Edge[] {
+  switch (formula.kind) {
+    case 'node':
+      return [formula];
+    case 'leaf':
+      return [];
+    case 'given':
+    case 'where':
+      return counts(formula.readings) ? edgesOf(formula.then, counts) : [];
+    case 'all':
+    case 'any':
+      return formula.of.flatMap((part) => edgesOf(part, counts));
+  }
+}
+
+/** The leaves of a formula, in the order of the text. */
+export function leavesOf(formula: Formula): readonly Leaf[] {
+  switch (formula.kind) {
+    case 'node':
+      return [];
+    case 'leaf':
+      return [formula.leaf];
+    case 'given':
+    case 'where':
+      return leavesOf(formula.then);
+    case 'all':
+    case 'any':
+      return formula.of.flatMap(leavesOf);
+  }
+}
+
+/**
+ * The moments without which the formula cannot be true in one reading, whatever else comes about; undefined
+ * where it can never be true. Exact, since formulas have no negation.
+ */
+export function needsOf(
+  formula: Formula,
+  counts: (readings: ReadingSet) => boolean,
+): ReadonlySet<number> | undefined {
+  switch (formula.kind) {
+    case 'node':
+      return new Set([formula.node]);
+    case 'leaf':
+      return new Set();
+    case 'given':
+      return counts(formula.readings) ? needsOf(formula.then, counts) : new Set();
+    case 'where':
+      return counts(formula.readings) ? needsOf(formula.then, counts) : undefined;
+    case 'all':
+      return united(formula.of.map((part) => needsOf(part, counts)));
+    case 'any':
+      return common(formula.of.map((part) => needsOf(part, counts)));
+  }
+}
+
+function united(sets: readonly (ReadonlySet<number> | undefined)[]): ReadonlySet<number> | undefined {
+  const union = new Set<number>();
+  for (const set of sets) {
+    if (set === undefined) return undefined;
+    for (const node of set) union.add(node);
+  }
+  return union;
+}
+
+function common(sets: readonly (ReadonlySet<number> | undefined)[]): ReadonlySet<number> | undefined {
+  const [first, ...others] = sets.filter((set) => set !== undefined);
+  if (first === undefined) return undefined;
+  return new Set([...first].filter((node) => others.every((set) => set.has(node))));
+}

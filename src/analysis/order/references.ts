@@ -1,0 +1,73 @@
+import type { ActorPhrase } from '../../model/conditions.ts';
+import type { NameId } from '../../model/names.ts';
+import type { Norm } from '../../model/norms.ts';
+import type { ReadingSet } from '../../model/readings.ts';
+import type { Reference, State, Target } from '../../model/references.ts';
+import type { Index, Speaker } from '../../model/resolve.ts';
+import type { Subject } from '../check.ts';
+
+/** Whether a state needs every norm that is meant (`performed`), or is there with any of them (`breached`). */
+export function needsEvery(state: State, target: Target): boolean {
+  return (state === 'performed' || state === 'verified' || state === 'ended') && target.kind !== 'any';
+}
+
+/** The norms one target means, narrowed to those whose bearers `by …` names. */
+export function normsMeantBy(
+  index: Index,
+  target: Target,
+  state: State,
+  by: ActorPhrase | null,
+  speaker: Speaker,
+): readonly Norm[] {
+  if (by === null) return index.normsOfTarget(target, state, speaker);
+  // Whoever is named in words is meant, and not only the speaker's own head: that rule is passed by as for a breach.
+  const norms = index.normsOfTarget(target, 'breached', speaker);
+  const actors = new Set<NameId>(index.actorsMeant(by, speaker));
+  const named = norms.filter((norm) => index.bearers(norm).some((actor) => actors.has(actor)));
+  return named.length > 0 ? named : norms;
+}
+
+/** Whether `by …` asks for one of those it names, rather than for all. */
+export function isByOne(by: ActorPhrase | null): boolean {
+  if (by === null) return false;
+  if (by.kind === 'named') return by.quantifier === 'one';
+  return by.kind === 'role' && (by.quantifier === 'any' || by.quantifier === 'a');
+}
+
+/** The readings in which a target stands for nothing at all: neither a norm nor a provision in prose. */
+export function missingIn(subject: Subject, target: Target, norms: readonly Norm[]): ReadingSet {
+  const { space, provisions } = subject.agreement;
+  if (target.kind !== 'provision') return space.none;
+  const { label } = target;
+  const there = provisions.filter((each) => each.label === label || each.label.startsWith(`${label}.`));
+  return space.not(space.any([...norms, ...there].map((each) => each.readings)));
+}
+
+/** A reference as a reader would say it. */
+export function referenceWords(reference: Reference): string {
+  const names = reference.targets.map(targetWords);
+  const last = names.pop() ?? '';
+  const joint = reference.quantifier === 'all' ? 'and' : 'or';
+  return names.length === 0 ? last : `${names.join(', ')} ${joint} ${last}`;
+}
+
+function targetWords(target: Target): string {
+  switch (target.kind) {
+    case 'provision':
+      return target.label;
+    case 'range':
+      return `${target.from} to ${target.to}`;
+    case 'heading':
+      return target.heading;
+    case 'every':
+      return `all of ${target.heading}`;
+    case 'any':
+      return target.heading === null ? 'any provision' : `any provision of ${target.heading}`;
+    case 'this':
+      return target.of === 'heading' ? 'this Article' : 'this provision';
+    case 'agreement':
+      return 'this agreement';
+    case 'matter':
+      return 'the matter';
+  }
+}
