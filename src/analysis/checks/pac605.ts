@@ -1,0 +1,97 @@
+import type { Norm } from '../../model/norms.ts';
+import type { Quantity } from '../../model/quantities.ts';
+import type { ReadingSet } from '../../model/readings.ts';
+import { type Draft, defineCheck, type Subject } from '../check.ts';
+import { distinct } from '../naming.ts';
+import { type Affected, affectedSentences } from '../sentences.ts';
+import { nounKey } from '../stems.ts';
+import { type Baseless, type Use, words } from './pac605.en.ts';
+
+/** A percentage of a quantity that the text never states. Told once for each kind of thing. */
+export const pac605 = defineCheck('PAC605', 'warning', words, find);
+
+function* find(subject: Subject): Iterable<Draft<Baseless, Use>> {
+  const { space, norms } = subject.agreement;
+  for (const key of distinct(norms.flatMap((norm) => sharesIn(norm).map((share) => nounOf(norm, share))))) {
+    const stated = statedIn(subject, key);
+    const open = affectedSentences(subject, norms, (norm) =>
+      sharesIn(norm).some((share) => nounOf(norm, share) === key)
+        ? space.minus(norm.readings, stated)
+        : space.none,
+    );
+    const [first] = open;
+    const share = first === undefined ? undefined : shareOf(first, key);
+    if (first === undefined || share === undefined) continue;
+    const labels = distinct(open.flatMap((use) => use.labels));
+    yield {
+      span: share.span,
+      provisions: labels,
+      parameters: { labels, noun: share.noun === '' ? key : share.noun },
+      because: open.slice(1).map((use) => ({
+        provision: use.first.label,
+        span: shareOf(use, key)?.span ?? use.first.act.span,
+        note: { labels: use.labels },
+      })),
+      edits: null,
+      readings: space.any(open.map(({ readings }) => readings)),
+    };
+  }
+}
+
+function isShare({ amount }: Quantity): boolean {
+  return amount.kind === 'percent' || amount.kind === 'fraction';
+}
+
+/** The percentages of a norm whose whole the norm itself does not state. */
+function sharesIn(norm: Norm): readonly Quantity[] {
+  if (SAYS_WHICH.test(norm.act.words)) return [];
+  return norm.act.quantities.filter((each) => isShare(each) && nounOf(norm, each) !== '');
+}
+
+/** What a share is of; where it leaves that out, what the same act counts besides. */
+function nounOf(norm: Norm, share: Quantity): string {
+  if (share.noun !== '') return nounKey(share.noun);
+  return nounKey(norm.act.quantities.find(({ noun }) => noun !== '')?.noun ?? '');
+}
+
+function shareOf(use: Affected, key: string): Quantity | undefined {
+  return use.norms.flatMap((norm) => sharesIn(norm).filter((share) => nounOf(norm, share) === key))[0];
+}
+
+const SAYS_WHICH =
+  /\b(?:listed|registered|declared|recorded|inventoried|counted|annex|list|inventory|register)\b/iu;
+const COUNTS =
+  /^(?:register|declare|list|count|record|report|disclose|submit|hand over|provide|give|present|exchange|deliver|notify)\b/iu;
+const A_LIST = /\b(?:lists?|inventor(?:y|ies)|registers?|numbers?|declarations?|figures|census)\b/iu;
+
+/** The readings in which the text says how many there are, or has somebody say it. */
+function statedIn(subject: Subject, key: string): ReadingSet {
+  const { space, norms, terms } = subject.agreement;
+  const counted = norms.filter((norm) => norm.act.quantities.some((quantity) => isNumberOf(quantity, key)));
+  const listing = norms.filter(
+    ({ act, deontic }) => deontic === 'obligation' && isCounting(act.words) && names(act.words, key),
+  );
+  const defined = terms.filter(
+    ({ id, meaning }) => names(id, key) && (/\d/.test(meaning) || SAYS_WHICH.test(meaning)),
+  );
+  return space.any([...counted, ...listing, ...defined].map(({ readings }) => readings));
+}
+
+function isNumberOf({ amount, noun, ofWhich }: Quantity, key: string): boolean {
+  const isNumber = ['exactly', 'at least', 'up to', 'about', 'between'].includes(amount.kind);
+  return (isNumber && names(noun, key)) || ofWhich.some((part) => isNumberOf(part, key));
+}
+
+/** `register its weapons`, `provide an inventory of its weapons`. */
+function isCounting(words: string): boolean {
+  const verb = COUNTS.exec(words)?.[0].toLowerCase();
+  return (
+    verb !== undefined && (/^(register|declare|count|record|list|disclose)$/.test(verb) || A_LIST.test(words))
+  );
+}
+
+/** Whether a phrase speaks of the thing: its main word, and no other kind of it. */
+function names(phrase: string, key: string): boolean {
+  const noun = key.split(' ').at(-1) ?? key;
+  return ` ${nounKey(phrase.replace(/[^\p{L}\p{M}\p{N}' -]/gu, ' '))} `.includes(` ${noun} `);
+}
