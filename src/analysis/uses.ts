@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import type { NameUse } from '../model/agreement.ts';
 import type { ActorPhrase, Condition } from '../model/conditions.ts';
 import type { Actor, NameId } from '../model/names.ts';
 import type { Norm } from '../model/norms.ts';
@@ -20,12 +21,7 @@ export function readingsAt(subject: Subject, span: Span): ReadingSet {
 }
 
 /** The readings in which a declared name is used anywhere outside of its own declaration. */
-export function usedIn(
-  subject: Subject,
-  kind: 'actor' | 'place' | 'event' | 'term' | 'phase' | 'clock',
-  id: string,
-  declaration: Span,
-): ReadingSet {
+export function usedIn(subject: Subject, kind: NameUse['kind'], id: string, declaration: Span): ReadingSet {
   const { space, uses } = subject.agreement;
   const own = uses.filter((use) => use.kind === kind && use.id === id && !isWithin(use.span, declaration));
   return space.any(own.map((use) => readingsAt(subject, use.span)));
@@ -40,8 +36,9 @@ export function actorUsedIn(subject: Subject, actor: Actor): ReadingSet {
   const { actors, norms, space } = subject.agreement;
   const groups = actors.filter((group) => subject.index.withMembers(group.id).includes(actor.id));
   const named = groups.map((group) => usedIn(subject, 'actor', group.id, group.span));
+  const roles = actor.roles.map((role) => usedIn(subject, 'role', role, actor.span));
   const spoken = norms.filter((norm) => speaksOf(subject, norm, actor.id)).map((norm) => norm.readings);
-  return space.any([...named, ...spoken]);
+  return space.any([...named, ...roles, ...spoken]);
 }
 
 /** Whether a norm binds, names or means an actor, by its role's word or through its group. */

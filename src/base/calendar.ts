@@ -55,6 +55,12 @@ const MONTHS = [
   'December',
 ];
 
+/** The day of a number counted from 1 January 1970. */
+export function dayNumbered(number: number): Day {
+  if (!Number.isInteger(number)) throw new Error(`${number} is not a whole number of days`);
+  return brand<Day>(number);
+}
+
 /** The day of the week, 1 Monday … 7 Sunday. */
 export function weekday(at: Day): number {
   return plain(at).dayOfWeek;
@@ -115,6 +121,12 @@ export function dayOf(at: Minute, zone: string): Day {
 export function minuteOfDay(at: Minute, zone: string): number {
   const { hour, minute: past } = zoned(at, zone);
   return hour * 60 + past;
+}
+
+/** The minute of a number counted from the first of 1970 in UTC. */
+export function minuteNumbered(number: number): Minute {
+  if (!Number.isInteger(number)) throw new Error(`${number} is not a whole number of minutes`);
+  return brand<Minute>(number);
 }
 
 /** The minute so many minutes later, or earlier; clocks that change do not matter. */
