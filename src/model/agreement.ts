@@ -1,9 +1,9 @@
 import type { Span } from '../base/span.ts';
 import type { Bracket, Guarded } from './brackets.ts';
-import type { Condition, ActorPhrase } from './conditions.ts';
+import type { Condition } from './conditions.ts';
 import type { Duration, Moment } from './moments.ts';
 import type { Actor, NameId, PhaseId, Place, Term } from './names.ts';
-import type { Norm, NormId } from './norms.ts';
+import type { Norm } from './norms.ts';
 import type { Problem } from './problems.ts';
 import type { ReadingSpace } from './readings.ts';
 import type { Reference } from './references.ts';
@@ -122,7 +122,8 @@ export interface Heading {
 
 /** A name or header key that is used somewhere, for checks of use and for renaming. */
 export interface NameUse {
-  readonly kind: 'actor' | 'place' | 'event' | 'term' | 'phase' | 'clock';
+  /** `role` where a role's word (`the Monitors`) stands for all who have it; its id is the role. */
+  readonly kind: 'actor' | 'place' | 'event' | 'term' | 'phase' | 'clock' | 'role';
   readonly id: string;
   readonly span: Span;
 }
@@ -155,5 +156,3 @@ export interface Agreement {
   readonly length: number;
 }
 
-/** Signers or actors as a phrase, kept for reading back. */
-export type { ActorPhrase, Norm, NormId };

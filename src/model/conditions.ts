@@ -6,10 +6,10 @@ import type { Reference, State } from './references.ts';
 
 /** When an actor is meant: a declared one, a role's group, or one bound by the sentence. */
 export type ActorPhrase = { readonly span: Span } & (
-  | /** Named actors: all together (`A and B`) or either (`A or B`). */ {
+  | /** Named actors: all together (`A and B`), either (`A or B`), each alone (`each of A and B`), or none. */ {
       readonly kind: 'named';
       readonly actors: readonly NameId[];
-      readonly quantifier: 'all' | 'one';
+      readonly quantifier: 'all' | 'one' | 'each' | 'no';
     }
   | /** `the Parties`, `each party`, `any party`, `every party`, `no party`, `a party`. */ {
       readonly kind: 'role';
@@ -39,7 +39,14 @@ export type Condition = { readonly span: Span } & (
       readonly until: Moment | null;
     }
   | { readonly kind: 'phase'; readonly phase: PhaseId; readonly edge: 'start' | 'end'; readonly negated: boolean }
-  | { readonly kind: 'agrees'; readonly actors: ActorPhrase; readonly negated: boolean; readonly until: Moment | null }
+  | {
+      readonly kind: 'agrees';
+      readonly actors: ActorPhrase;
+      /** What they agree on, in free words (`on maps of the lines`); empty where nothing is said. */
+      readonly about: string;
+      readonly negated: boolean;
+      readonly until: Moment | null;
+    }
   | /** `4 hostages are released under 2.1`. */ {
       readonly kind: 'count';
       readonly quantity: Quantity;

@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import type { Condition } from './conditions.ts';
 import type { NameId, PhaseId } from './names.ts';
 import type { Reference, State } from './references.ts';
 
@@ -46,6 +47,10 @@ export type Moment = { readonly span: Span; /** Minute of the day, from `at 16:0
       readonly from: Moment;
     }
   | { readonly kind: 'earliest' | 'latest'; readonly of: readonly Moment[] }
+  | /** When a condition comes true that no other form says (`until the Parties agree`). */ {
+      readonly kind: 'condition';
+      readonly condition: Condition;
+    }
 );
 
 /** One qualifier of time. Several in one norm all hold. */

@@ -1,14 +1,25 @@
+import { brand } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Guarded } from './brackets.ts';
 
-declare const nameId: unique symbol;
-declare const phaseId: unique symbol;
+declare const ofName: unique symbol;
+declare const ofPhase: unique symbol;
 
 /** A declared name (actor, place, event or term) as declared; unique within its kind. */
-export type NameId = string & { readonly [nameId]: true };
+export type NameId = string & { readonly [ofName]: true };
 
 /** A phase, by its key as declared (`Phase 1`). */
-export type PhaseId = string & { readonly [phaseId]: true };
+export type PhaseId = string & { readonly [ofPhase]: true };
+
+/** A name as declared, as an id. */
+export function nameId(name: string): NameId {
+  return brand<NameId>(name);
+}
+
+/** A phase's key as declared, as an id. */
+export function phaseId(key: string): PhaseId {
+  return brand<PhaseId>(key);
+}
 
 /** What an actor may be; one actor may have several roles. */
 export type Role = 'party' | 'mediator' | 'guarantor' | 'monitor' | 'body' | 'witness' | 'other';

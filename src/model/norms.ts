@@ -1,3 +1,4 @@
+import { brand } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Guarded } from './brackets.ts';
 import type { ActorPhrase, Conditional } from './conditions.ts';
@@ -6,10 +7,15 @@ import type { NameId, PhaseId } from './names.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reference } from './references.ts';
 
-declare const normId: unique symbol;
+declare const ofNorm: unique symbol;
 
 /** One norm of the model: `2.1`, `2.1(a)`, with `@Party` for one per head and `~2` for a second one or variant. */
-export type NormId = string & { readonly [normId]: true };
+export type NormId = string & { readonly [ofNorm]: true };
+
+/** A norm's name, as an id. */
+export function normId(name: string): NormId {
+  return brand<NormId>(name);
+}
 
 /** Who is bound. */
 export type Bearer = { readonly span: Span } & (
@@ -42,6 +48,8 @@ export interface Act {
   readonly span: Span;
   /** First word, lower case. */
   readonly verb: string;
+  /** Written in the passive: the words begin with what is acted on (`the crossing be opened`). */
+  readonly passive: boolean;
   /** `begin` or `complete` for the halves of `begin to X … and complete it …`. */
   readonly part: 'whole' | 'begin' | 'complete';
   readonly quantities: readonly Quantity[];
@@ -75,7 +83,12 @@ export interface Norm extends Guarded {
   /** The key of its provision in the agreement. */
   readonly provision: string;
   /** The stage's letter, where this is one stage of a norm; null for a norm without stages. */
-  readonly stage: { readonly letter: string; readonly then: boolean } | null;
+  readonly stage: {
+    readonly letter: string;
+    readonly then: boolean;
+    /** The act before the colon: a quantity in it is the total. */
+    readonly head: Act;
+  } | null;
   readonly deontic: 'obligation' | 'prohibition' | 'permission';
   readonly modal: { readonly words: string; readonly span: Span };
   readonly bearer: Bearer;

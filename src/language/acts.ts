@@ -1,0 +1,178 @@
+import type { Span } from '../base/span.ts';
+import type { NameId } from '../model/names.ts';
+import type { Power } from '../model/norms.ts';
+import type { Quantity } from '../model/quantities.ts';
+import { cue, type Cue } from './cues.ts';
+import { isNamed } from './names.ts';
+import { power } from './powers.ts';
+import { qualifier, swallowable } from './qualifiers.ts';
+import { quantity } from './quantities.ts';
+import type { Scan } from './scan.ts';
+
+/** Words that a clause inside an act may have taken from the act's own verb (PAC107). */
+export interface Swallowed {
+  readonly qualifier: string;
+  readonly kind: 'time' | 'other';
+  readonly span: Span;
+  /** The word of the clause that has it now. */
+  readonly near: string;
+  /** Where a comma would give it to the main verb, as an offset in the source. */
+  readonly comma: number;
+}
+
+/** The free words of an act, as far as they were read. */
+export interface ActText {
+  readonly words: string;
+  readonly span: Span;
+  readonly verb: string;
+  readonly quantities: readonly Quantity[];
+  readonly places: readonly NameId[];
+  readonly actors: readonly NameId[];
+  readonly terms: readonly NameId[];
+  readonly power: Power | null;
+  readonly swallowed: readonly Swallowed[];
+  /** The first left-over time word, if any: the sentence is then not understood. */
+  readonly cue: Cue | null;
+  /** The token after the act. */
+  readonly end: number;
+}
+
+interface Draft {
+  readonly quantities: Quantity[];
+  readonly places: Set<NameId>;
+  readonly actors: Set<NameId>;
+  readonly terms: Set<NameId>;
+  readonly swallowed: Swallowed[];
+  cue: Cue | null;
+}
+
+/** Reads an act from a token up to its first whole qualifier, a stop of the sentence, or `to`. */
+export function actText(scan: Scan, from: number, to: number = scan.length): ActText {
+  const draft: Draft = { quantities: [], places: new Set(), actors: new Set(), terms: new Set(), swallowed: [], cue: null };
+  const known = power(scan, from);
+  const end = read(scan, from, Math.min(to, sentenceEnd(scan)), draft);
+  const tidy = trimmed(scan, from, end);
+  return {
+    words: scan.words(from, tidy),
+    span: scan.span(from, tidy),
+    verb: scan.low(from),
+    quantities: draft.quantities,
+    places: [...draft.places],
+    actors: [...draft.actors],
+    terms: [...draft.terms],
+    power: known !== null && known.end <= end ? known.value : null,
+    swallowed: draft.swallowed,
+    cue: draft.cue,
+    end,
+  };
+}
+
+/** The token of the sentence's closing stop, or the end. */
+export function sentenceEnd(scan: Scan): number {
+  let end = scan.length;
+  while (end > 0 && ['.', ';', ':', '”', '"'].includes(scan.low(end - 1)) && end > scan.length - 2) end--;
+  return end;
+}
+
+function trimmed(scan: Scan, from: number, end: number): number {
+  let at = end;
+  while (at > from && (scan.low(at - 1) === ',' || scan.low(at - 1) === 'and' || scan.low(at - 1) === 'but')) at--;
+  return at;
+}
+
+function read(scan: Scan, from: number, to: number, draft: Draft): number {
+  let at = from;
+  while (at < to) {
+    if (scan.tokens[at]?.quoted === true || scan.low(at) === ';') {
+      at++;
+      continue;
+    }
+    if (at > from && qualifier(scan, at) !== null) return at;
+    at = step(scan, from, at, to, draft);
+  }
+  return to;
+}
+
+/** One step over a name, a clause, a quantity or a word; returns the token after it. */
+function step(scan: Scan, from: number, at: number, to: number, draft: Draft): number {
+  const named = nameStep(scan, at, draft);
+  if (named !== -1) return Math.min(named, to);
+  if (at > from && opensClause(scan, at)) return clause(scan, at, to, draft);
+  const counted = quantity(scan, at, (index) => index >= to || qualifier(scan, index) !== null);
+  if (counted !== null && counted.end <= to && !isPartOfName(scan, at)) {
+    draft.quantities.push(counted.value);
+    namesIn(scan, at, counted.end, draft);
+    return counted.end;
+  }
+  if (at > from) draft.cue ??= cue(scan, at);
+  return at + 1;
+}
+
+/** `Resolution 1701`, `Zone 2`: a number after a capitalised word belongs to a name. */
+function isPartOfName(scan: Scan, at: number): boolean {
+  return scan.kind(at) === 'number' && at > 0 && scan.capital(at - 1) && scan.low(at - 1) !== 'shall';
+}
+
+function nameStep(scan: Scan, at: number, draft: Draft): number {
+  const match = scan.name(at);
+  if (match === null || match.meanings.every((meaning) => meaning.kind === 'phase' && meaning.own)) return -1;
+  for (const meaning of match.meanings) {
+    if (!isNamed(meaning)) continue;
+    if (meaning.kind === 'place') draft.places.add(meaning.id);
+    if (meaning.kind === 'actor') draft.actors.add(meaning.id);
+    if (meaning.kind === 'term') draft.terms.add(meaning.id);
+  }
+  return match.end;
+}
+
+function namesIn(scan: Scan, from: number, to: number, draft: Draft): void {
+  for (let at = from; at < to; ) {
+    const end = nameStep(scan, at, draft);
+    at = end === -1 ? at + 1 : end;
+  }
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose', 'whom', 'where']);
+const IRREGULAR: ReadonlySet<string> = new Set(
+  'taken held given made built set put brought sent left kept withdrawn known done chosen found shown drawn borne sworn seen born'.split(' '),
+);
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(
+  'in by on under after before since from at to with as within during until for prior following upon pursuant between through into'.split(' '),
+);
+const NOT_NOUN: ReadonlySet<string> = new Set(
+  'the a an its their his her any all be been being is are and or of to not as by with in on at from for each every no unlawfully fully jointly hereby mutually'.split(' '),
+);
+
+/** A relative word, or a participle after its noun with a preposition to follow (rule 5). */
+function opensClause(scan: Scan, at: number): boolean {
+  const word = scan.low(at);
+  if (RELATIVE.has(word)) return word !== 'that' || !['party', 'date', 'day', 'moment', 'provision'].includes(scan.low(at + 1));
+  const participle = IRREGULAR.has(word) || (word.length > 4 && /[^e]ed$/.test(word));
+  return participle && !NOT_NOUN.has(scan.low(at - 1)) && AFTER_PARTICIPLE.has(scan.low(at + 1));
+}
+
+/** A clause runs to the next comma; what could qualify the act's own verb is noted. */
+function clause(scan: Scan, from: number, to: number, draft: Draft): number {
+  let at = from + 1;
+  const caught: Swallowed[] = [];
+  while (at < to && scan.low(at) !== ',' && scan.low(at) !== ';') {
+    const inside = scan.name(at) === null ? swallowable(scan, at) : null;
+    if (inside !== null && inside.value.kind === 'verification') break;
+    if (inside !== null) {
+      const kind = inside.value.kind === 'time' || inside.value.kind === 'recurrence' ? 'time' : 'other';
+      caught.push({
+        qualifier: scan.words(at, inside.end),
+        kind,
+        span: inside.value.span,
+        near: scan.words(from, from + 1),
+        comma: scan.span(at - 1, at).end,
+      });
+      at = Math.min(inside.end, to);
+      continue;
+    }
+    const counted = scan.name(at) === null ? null : nameStep(scan, at, draft);
+    at = counted === null || counted === -1 ? at + 1 : Math.min(counted, to);
+  }
+  if (at >= to || scan.low(at) !== ',') draft.swallowed.push(...caught);
+  return at;
+}

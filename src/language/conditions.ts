@@ -1,0 +1,201 @@
+import type { ActorPhrase, Condition } from '../model/conditions.ts';
+import type { Moment } from '../model/moments.ts';
+import { actorPhrase } from './actors.ts';
+import { eventPhrase } from './events.ts';
+import { moment } from './moments.ts';
+import { quantity } from './quantities.ts';
+import { reference, stated } from './references.ts';
+import { phrases, type Read, type Scan } from './scan.ts';
+
+/** A condition. `and` with `or` in one needs `both … and` or `either … or`; else it ends before the second word. */
+export function condition(scan: Scan, at: number): Read<Condition> {
+  const lead = scan.low(at);
+  if (lead === 'both' || lead === 'either') {
+    const read = joined(scan, at + 1, lead === 'both' ? 'and' : 'or', at);
+    if (read !== null) return read;
+  }
+  const first = atom(scan, at);
+  if (first === null) return null;
+  const word = scan.low(scan.low(first.end) === ',' ? first.end + 1 : first.end);
+  if (word !== 'and' && word !== 'or' && !listed(scan, first.end)) return first;
+  return joined(scan, at, word === 'or' || word === 'and' ? word : lastWord(scan, first.end), at) ?? first;
+}
+
+function joined(scan: Scan, at: number, word: 'and' | 'or', start: number): Read<Condition> {
+  const of: Condition[] = [];
+  let end = at;
+  for (;;) {
+    const next = operand(scan, end);
+    if (next === null) break;
+    of.push(next.value);
+    end = next.end;
+    const comma = scan.low(end) === ',' ? 1 : 0;
+    const link = scan.low(end + comma) === word ? 1 : 0;
+    const from = end + comma + link;
+    if (comma + link === 0 || operand(scan, from) === null || (link === 0 && !listed(scan, end))) break;
+    end = from;
+  }
+  if (of.length < 2) return null;
+  return { value: { kind: word, of, span: scan.span(start, end) }, end };
+}
+
+/** One side of `and` or `or`: an atom, or a group marked by `both` or `either`. */
+function operand(scan: Scan, at: number): Read<Condition> {
+  const lead = scan.low(at);
+  if (lead === 'both') return joined(scan, at + 1, 'and', at);
+  if (lead === 'either') return joined(scan, at + 1, 'or', at) ?? atom(scan, at);
+  return atom(scan, at);
+}
+
+/** Whether a comma here goes on with a list of conditions that comes to an `and` or `or`. */
+function listed(scan: Scan, at: number): boolean {
+  return scan.low(at) === ',' && listWord(scan, at) !== null;
+}
+
+function lastWord(scan: Scan, at: number): 'and' | 'or' {
+  return listWord(scan, at) ?? 'and';
+}
+
+function listWord(scan: Scan, at: number): 'and' | 'or' | null {
+  let end = at;
+  while (scan.low(end) === ',') {
+    const word = scan.low(end + 1);
+    if (word === 'and' || word === 'or') return atom(scan, end + 2) === null ? null : word;
+    const next = atom(scan, end + 1);
+    if (next === null) return null;
+    end = next.end;
+  }
+  const word = scan.low(end);
+  return (word === 'and' || word === 'or') && end > at && atom(scan, end + 1) !== null ? word : null;
+}
+
+function atom(scan: Scan, at: number): Read<Condition> {
+  return state(scan, at) ?? phase(scan, at) ?? event(scan, at) ?? agreement(scan, at) ?? count(scan, at);
+}
+
+/** `2.1 is [not] performed [by A] [by P]`. A bare reference to a provision means that it is performed. */
+function state(scan: Scan, at: number): Read<Condition> {
+  const read = reference(scan, at);
+  if (read === null) return null;
+  const kind = read.value.targets[0]?.kind;
+  const said = stated(scan, read.end);
+  if (said === null) return null;
+  if (kind === 'agreement') return null;
+  const by = byActor(scan, said.end);
+  const until = byMoment(scan, by?.end ?? said.end);
+  const end = until?.end ?? by?.end ?? said.end;
+  const { state: name, negated } = said.value;
+  const value: Condition = {
+    kind: 'state',
+    reference: read.value,
+    state: name,
+    negated,
+    by: by?.value ?? null,
+    until: until?.value ?? null,
+    span: scan.span(at, end),
+  };
+  return { value, end };
+}
+
+function byActor(scan: Scan, at: number): Read<ActorPhrase> {
+  return scan.low(at) === 'by' ? actorPhrase(scan, at + 1) : null;
+}
+
+const BY = phrases('by', 'no later than', 'not later than', 'on or before', 'before the end of');
+
+function byMoment(scan: Scan, at: number): Read<Moment> {
+  const from = scan.after(at, BY);
+  return from === -1 ? null : moment(scan, from);
+}
+
+const BEGINS = phrases('begins', 'starts', 'has begun', 'has started', 'begin', 'start');
+const ENDS = phrases('ends', 'has ended', 'expires', 'has expired', 'end');
+const NOT_BEGUN = phrases('has not begun', 'has not started', 'does not begin');
+const NOT_ENDED = phrases('has not ended', 'does not end', 'has not expired');
+
+function phase(scan: Scan, at: number): Read<Condition> {
+  const read = scan.phase(at, false);
+  if (read === null) return null;
+  for (const [list, edge, negated] of [
+    [NOT_BEGUN, 'start', true],
+    [NOT_ENDED, 'end', true],
+    [BEGINS, 'start', false],
+    [ENDS, 'end', false],
+  ] as const) {
+    const end = scan.after(read.end, list);
+    if (end !== -1) return { value: { kind: 'phase', phase: read.value, edge, negated, span: scan.span(at, end) }, end };
+  }
+  return null;
+}
+
+function event(scan: Scan, at: number): Read<Condition> {
+  const read = eventPhrase(scan, at);
+  if (read === null) return null;
+  const until = byMoment(scan, read.end);
+  const end = until?.end ?? read.end;
+  const { event: name, negated } = read.value;
+  return { value: { kind: 'event', event: name, negated, until: until?.value ?? null, span: scan.span(at, end) }, end };
+}
+
+const AGREE = phrases('agree', 'agrees', 'have agreed', 'has agreed', 'consent', 'consents', 'have consented', 'has consented', 'so agree', 'so agrees', 'jointly agree');
+const AGREE_NOT = phrases('do not agree', 'does not agree', 'have not agreed', 'has not agreed', 'do not consent', 'does not consent');
+
+/** `A and B agree [on X] [by P]`. */
+function agreement(scan: Scan, at: number): Read<Condition> {
+  const actors = actorPhrase(scan, at);
+  if (actors === null) return null;
+  const not = scan.after(actors.end, AGREE_NOT);
+  const verb = not === -1 ? scan.after(actors.end, AGREE) : not;
+  if (verb === -1) return null;
+  const about = aboutEnd(scan, verb);
+  const until = byMoment(scan, about);
+  const end = until?.end ?? about;
+  const value: Condition = {
+    kind: 'agrees',
+    actors: actors.value,
+    about: scan.words(verb, about),
+    negated: not !== -1,
+    until: until?.value ?? null,
+    span: scan.span(at, end),
+  };
+  return { value, end };
+}
+
+const STOPS: ReadonlySet<string> = new Set([
+  ',', '.', ';', ':', '(', 'by', 'within', 'before', 'after', 'until', 'if', 'unless', 'once', 'when', 'or', 'shall', 'may', 'verified', 'throughout',
+]);
+
+/** What is agreed on: words after `on`, `to`, `otherwise`, `in writing`, up to a comma or the next cue. */
+function aboutEnd(scan: Scan, at: number): number {
+  if (!['on', 'to', 'otherwise', 'in', 'upon', 'that'].includes(scan.low(at))) return at;
+  if (scan.low(at) === 'on' && moment(scan, at + 1) !== null) return at;
+  let end = at + 1;
+  while (end < scan.length && !STOPS.has(scan.low(end)) && !(scan.low(end) === 'and' && atom(scan, end + 1) !== null)) end++;
+  return end;
+}
+
+const COUNTED = phrases('is', 'are', 'has been', 'have been');
+const UNDER = phrases('under', 'in accordance with', 'pursuant to', 'as required by');
+
+/** `4 hostages are released under 2.1`. */
+function count(scan: Scan, at: number): Read<Condition> {
+  const read = quantity(scan, at, (index) => scan.after(index, COUNTED) !== -1);
+  if (read === null) return null;
+  const verb = scan.after(read.end, COUNTED);
+  if (verb === -1) return null;
+  const negated = scan.low(verb) === 'not';
+  const participle = negated ? verb + 1 : verb;
+  const under = scan.after(participle + 1, UNDER);
+  const of = under === -1 ? null : reference(scan, under);
+  if (of === null) return null;
+  const verified = scan.low(participle) === 'verified';
+  const value: Condition = {
+    kind: 'count',
+    quantity: read.value,
+    reference: of.value,
+    state: verified ? 'verified' : 'performed',
+    negated,
+    span: scan.span(at, of.end),
+  };
+  return { value, end: of.end };
+}

@@ -1,0 +1,66 @@
+import { isMonth } from './dates.ts';
+import { number } from './numbers.ts';
+import { phrases, type Scan } from './scan.ts';
+
+/** A left-over time or condition word (rule 3): where it stands and what could have stood there. */
+export interface Cue {
+  readonly at: number;
+  readonly expected: readonly string[];
+}
+
+const ALWAYS: readonly (readonly [ReturnType<typeof phrases>, readonly string[]])[] = [
+  [phrases('until', 'pending'), ['until day 60', 'until 2.1 is performed', 'until a declared event occurs']],
+  [phrases('after', 'following'), ['after day 7', 'after 2.1 is verified', 'after a declared event']],
+  [phrases('before', 'prior to'), ['before day 7', 'before 2.1 is performed']],
+  [phrases('during', 'throughout'), ['throughout Phase 1', 'during Phase 1', 'throughout this agreement']],
+  [phrases('if', 'in the event', 'when', 'once', 'unless'), ['if 2.1 is breached', 'once 2.1 is performed', 'if a declared event occurs']],
+  [phrases('provided that', 'as long as', 'so long as', 'subject to'), ['provided that 2.1 is performed', 'as long as 2.1 continues']],
+  [phrases('upon'), ['upon completion of 2.1', 'upon a declared event']],
+  [phrases('no later than', 'not later than', 'no earlier than', 'not earlier than'), ['no later than day 7', 'no later than 14 days after 2.1']],
+  [phrases('verified by', 'certified by'), ['verified by a declared actor within 2 days']],
+];
+
+const UPON_VERBS: ReadonlySet<string> = new Set(['agreed', 'based', 'called', 'depend', 'depends', 'depending', 'decided', 'insist', 'rely']);
+const NOT_ONCE: ReadonlySet<string> = new Set(['a', 'more', 'again', 'every', 'per', 'and']);
+const NEED_NUMBER: ReadonlySet<string> = new Set(['by', 'on', 'at', 'from', 'to', 'in']);
+
+/** Whether the word here is a cue in its form. Names and quoted words are the caller's to skip. */
+export function cue(scan: Scan, at: number): Cue | null {
+  const word = scan.low(at);
+  if (word === 'within') return withinCue(scan, at);
+  if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
+  if (word === 'following' && !beginsMoment(scan, at + 1)) return null;
+  if (word === 'upon' && UPON_VERBS.has(scan.low(at - 1))) return null;
+  if (word === 'once' && NOT_ONCE.has(scan.low(at + 1))) return null;
+  if (word === 'once' && scan.low(at - 1) === 'at') return null;
+  for (const [list, expected] of ALWAYS) {
+    if (scan.after(at, list) !== -1) return { at, expected };
+  }
+  return null;
+}
+
+function withinCue(scan: Scan, at: number): Cue | null {
+  if (number(scan, at + 1) === null && scan.low(at + 1) !== 'a') return null;
+  return { at, expected: ['within 7 days', 'within 7 days after 2.1 is verified', 'within 24 hours of a declared event'] };
+}
+
+/** `by`, `on`, `at`, `from`, `to`, `in` before a number, a month or a capitalised word that nothing declares. */
+function prepositionCue(scan: Scan, at: number): Cue | null {
+  const next = at + 1;
+  if (scan.name(next) !== null || scan.tokens[next]?.quoted === true) return null;
+  const word = scan.low(at);
+  const numeric = number(scan, next) !== null || ['date', 'clock', 'offset', 'percent'].includes(scan.kind(next) ?? '');
+  if (!numeric && !isMonth(scan.low(next)) && !scan.capital(next)) return null;
+  if (!numeric && /^(Article|Annex|Section|Chapter|Part)$/.test(scan.text(next))) return null;
+  return { at, expected: expectedAfter(word, scan.words(next, next + 1), numeric) };
+}
+
+function expectedAfter(word: string, next: string, numeric: boolean): readonly string[] {
+  const declare = numeric ? [] : [`a declared name (add “${next}” to Places, Bodies, Events or another key of the header)`];
+  const time = ['by', 'on', 'from', 'to', 'at'].includes(word) ? [`${word} day 7`, `${word} 27 November 2024`] : [];
+  return [...declare, ...time];
+}
+
+function beginsMoment(scan: Scan, at: number): boolean {
+  return scan.kind(at) === 'number' || scan.name(at) !== null || ['day', 'the', 'completion', 'signature', 'entry'].includes(scan.low(at));
+}

@@ -1,0 +1,83 @@
+import type { NameId } from '../model/names.ts';
+import { phrases, type Read, type Scan } from './scan.ts';
+
+/** An event as a sentence speaks of it. */
+export interface EventPhrase {
+  readonly event: NameId;
+  readonly negated: boolean;
+  /** Said with a verb (`occurs`, or the event's own), not as a bare noun. */
+  readonly verb: boolean;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will']);
+/** Ways in which an auxiliary of a declaration may stand in a sentence, and whether each denies it. */
+const AFFIRMED = phrases('is', 'are', 'was', 'were', 'has been', 'have been', 'has', 'have', 'will be', 'be');
+const DENIED = phrases('is not', 'are not', 'was not', 'were not', 'has not been', 'have not been', 'has not', 'have not');
+const OCCURS = phrases(
+  'occurs', 'occur', 'has occurred', 'have occurred', 'occurred', 'takes place', 'take place', 'has taken place',
+  'have taken place', 'happens', 'happen', 'has happened', 'have happened',
+);
+const OCCURS_NOT = phrases(
+  'does not occur', 'do not occur', 'has not occurred', 'have not occurred', 'did not occur', 'does not take place',
+  'do not take place', 'has not taken place', 'have not taken place', 'has not happened', 'have not happened',
+);
+const NOT = phrases('does not', 'do not', 'did not', 'has not', 'have not');
+
+/** A declared event here: as declared, denied as English does, or with `occurs`. */
+export function eventPhrase(scan: Scan, at: number): Read<EventPhrase> {
+  for (const event of scan.names.events) {
+    const from = scan.low(at) === 'the' && event.words[0] !== 'the' ? at + 1 : at;
+    const read = declared(scan, from, event.id, event.words) ?? denied(scan, from, event.id, event.words);
+    if (read !== null) return read;
+  }
+  return null;
+}
+
+function declared(scan: Scan, at: number, event: NameId, words: readonly string[]): Read<EventPhrase> {
+  const found = scan.name(at);
+  const means = found?.meanings.some((meaning) => meaning.kind === 'event' && meaning.id === event) === true;
+  const end = means && found !== null ? found.end : wordsEnd(scan, at, words);
+  if (end === -1) return null;
+  const clause = words.some((word) => AUXILIARIES.has(word));
+  if (clause) return { value: { event, negated: false, verb: true }, end };
+  const not = scan.after(end, OCCURS_NOT);
+  if (not !== -1) return { value: { event, negated: true, verb: true }, end: not };
+  const occurs = scan.after(end, OCCURS);
+  return { value: { event, negated: false, verb: occurs !== -1 }, end: occurs === -1 ? end : occurs };
+}
+
+function wordsEnd(scan: Scan, at: number, words: readonly string[]): number {
+  return scan.is(at, ...words) ? at + words.length : -1;
+}
+
+/** The declared words with their verb denied, or with their auxiliary in another tense. */
+function denied(scan: Scan, at: number, event: NameId, words: readonly string[]): Read<EventPhrase> {
+  for (let verb = 1; verb < words.length; verb++) {
+    if (!scan.is(at, ...words.slice(0, verb))) return null;
+    const read = otherVerb(scan, at + verb, words, verb);
+    if (read !== null) return { value: { event, negated: read.value, verb: true }, end: read.end };
+  }
+  return null;
+}
+
+/** Whether the verb here denies the declared one; null where it is no form of it. */
+function otherVerb(scan: Scan, at: number, words: readonly string[], verb: number): Read<boolean> {
+  const rest = words.slice(verb + 1);
+  if (AUXILIARIES.has(words[verb] ?? '')) {
+    const tail = rest[0] === 'been' ? rest.slice(1) : rest;
+    for (const [list, negated] of [[DENIED, true], [AFFIRMED, false]] as const) {
+      const from = scan.after(at, list);
+      if (from !== -1 && scan.is(from, ...tail)) return { value: negated, end: from + tail.length };
+    }
+    return null;
+  }
+  const from = scan.after(at, NOT);
+  if (from === -1 || !sameVerb(words[verb] ?? '', scan.low(from)) || !scan.is(from + 1, ...rest)) return null;
+  return { value: true, end: from + 1 + rest.length };
+}
+
+/** `withdraws` and `withdraw`, `carries` and `carry`, `passes` and `pass`. */
+function sameVerb(declared: string, base: string): boolean {
+  if (base === '') return false;
+  return declared === base || declared === `${base}s` || declared === `${base}es` || declared === `${base.slice(0, -1)}ies`;
+}

@@ -1,0 +1,145 @@
+import type { Span } from '../base/span.ts';
+import { nameId, type Role } from '../model/names.ts';
+import type { ReadingSet } from '../model/readings.ts';
+import { actorList } from './actors.ts';
+import { Declarations } from './declarations.ts';
+import type { Document, Flat, HeaderLine } from './document.ts';
+import { entryRanges, namedEntry, type EntryRange, type NamedEntry } from './header-entries.ts';
+import { phaseOf } from './header-keys.ts';
+import { readTimes } from './header-times.ts';
+import { reference } from './references.ts';
+import { moment } from './moments.ts';
+import { Scan } from './scan.ts';
+
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ['parties', 'party'], ['mediators', 'mediator'], ['guarantors', 'guarantor'], ['monitors', 'monitor'],
+  ['bodies', 'body'], ['witnesses', 'witness'], ['others', 'other'],
+]);
+
+/** Reads the header of a document: first every name, then what the names need (groups, dates, phases). */
+export function readHeader(document: Document): Declarations {
+  const found = new Declarations(document.space);
+  for (const line of document.header) eachVariant(line, (flat) => declareNames(found, line, flat));
+  for (const line of document.header) {
+    eachVariant(line, (flat) => {
+      declareRest(found, line, flat);
+      readTimes(found, line, flat);
+    });
+  }
+  return found;
+}
+
+function eachVariant(line: HeaderLine, read: (flat: Flat) => void): void {
+  for (const flat of line.variants) read(flat);
+}
+
+/** The header key in the form in which keys are told apart. */
+function keyOf(line: HeaderLine): string {
+  return line.key.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+function declareNames(found: Declarations, line: HeaderLine, flat: Flat): void {
+  const key = keyOf(line);
+  const scan = new Scan(flat, found.names);
+  const role = ROLES.get(key);
+  if (key === 'agreement') found.title ??= flat.text.trim().replace(/\.$/, '').trim();
+  else if (role !== undefined) eachEntry(scan, false, (entry, span) => found.actor(nameId(entry.name), role, entry.short, span, flat.readings));
+  else if (key === 'places') eachEntry(scan, false, (entry, span) => declarePlace(found, entry, span, flat.readings));
+  else if (key === 'events') eachEntry(scan, true, (entry, span) => declareEvent(found, entry, span, flat.readings));
+  else if (key === 'terms') declareTerms(found, scan, flat.readings);
+  else if (key.startsWith('phase')) declarePhase(found, line);
+  else if (key.startsWith('clock')) found.names.declare(line.key.replace(/^clock\s+/i, ''), { kind: 'clock', id: clockName(line) });
+}
+
+/** `A` of the key `Clock A`. */
+function clockName(line: HeaderLine): string {
+  return line.key.replace(/^clock\s+/i, '').trim();
+}
+
+function eachEntry(scan: Scan, withBy: boolean, declare: (entry: NamedEntry, span: Span) => void): void {
+  for (const range of entryRanges(scan)) {
+    const entry = namedEntry(scan, range, withBy);
+    if (entry !== null) declare(entry, scan.span(range.from, entry.nameTo));
+  }
+}
+
+function declarePlace(found: Declarations, entry: NamedEntry, span: Span, readings: ReadingSet): void {
+  found.named('place', found.places, { id: nameId(entry.name), short: entry.short, span, readings }, entry.short);
+}
+
+function declareEvent(found: Declarations, entry: NamedEntry, span: Span, readings: ReadingSet): void {
+  const clause = /(^|\s)(is|are|was|were|has|have|will)\s/i.test(entry.name);
+  const made = { id: nameId(entry.name), clause, date: null, by: null, span, readings };
+  found.named('event', found.events, made, entry.short);
+}
+
+/** `"foreign forces" means troops of other states`. */
+function declareTerms(found: Declarations, scan: Scan, readings: ReadingSet): void {
+  for (const range of entryRanges(scan)) {
+    let means = range.from;
+    while (means < range.to && scan.low(means) !== 'means' && scan.low(means) !== 'mean') means++;
+    const quoted = /^["“„«']/.test(scan.text(range.from));
+    const from = quoted ? range.from + 1 : range.from;
+    let to = from;
+    while (to < means && !/^["”“»']/.test(scan.text(to))) to++;
+    const name = scan.words(from, to);
+    if (name === '' || means === range.to) continue;
+    const span = scan.span(from, to);
+    const made = { id: nameId(name), meaning: scan.words(means + 1, range.to), span, readings };
+    found.named('term', found.terms, made, null);
+  }
+}
+
+function declarePhase(found: Declarations, line: HeaderLine): void {
+  const { id, name } = phaseOf(line);
+  found.names.declare(id, { kind: 'phase', id, own: false });
+  if (name !== null && name !== '') found.names.declare(name, { kind: 'phase', id, own: true });
+}
+
+/** What needs all names: members of groups, dates of events and what brings them about. */
+function declareRest(found: Declarations, line: HeaderLine, flat: Flat): void {
+  const key = keyOf(line);
+  const scan = new Scan(flat, found.names);
+  const isEvents = key === 'events';
+  if (!isEvents && !ROLES.has(key)) return;
+  for (const range of entryRanges(scan)) {
+    const entry = namedEntry(scan, range, isEvents);
+    if (entry?.rest == null) continue;
+    if (isEvents) eventSource(found, scan, entry, entry.rest);
+    else groupMembers(found, scan, entry, entry.rest, flat.readings);
+  }
+}
+
+function eventSource(found: Declarations, scan: Scan, entry: NamedEntry, rest: EntryRange): void {
+  const event = found.events.get(nameId(entry.name));
+  if (event === undefined) return;
+  if (entry.restKind === 'by') event.by = reference(scan, rest.from)?.value ?? null;
+  else event.date = moment(scan, rest.from)?.value ?? null;
+}
+
+function groupMembers(found: Declarations, scan: Scan, entry: NamedEntry, rest: EntryRange, readings: ReadingSet): void {
+  const actor = found.actors.get(nameId(entry.name));
+  if (actor === undefined) return;
+  const members = new Set(actor.members);
+  for (let at = rest.from; at < rest.to; ) {
+    const list = actorList(scan, at);
+    if (list !== null) {
+      for (const member of list.value.actors) members.add(member);
+      at = list.end;
+    } else {
+      const from = at;
+      while (at < rest.to && ![',', 'and'].includes(scan.low(at))) at++;
+      if (at > from) unknownMember(found, scan, from, at, readings);
+    }
+    while (at < rest.to && [',', 'and'].includes(scan.low(at))) at++;
+  }
+  members.delete(actor.id);
+  actor.members = [...members];
+}
+
+function unknownMember(found: Declarations, scan: Scan, from: number, to: number, readings: ReadingSet): void {
+  const words = scan.words(from, to);
+  const near = found.names.near(words, ['actor']);
+  const span = scan.span(from, to);
+  found.problems.push({ kind: 'unknown actor', words, near, subject: false, span, label: null, readings });
+}

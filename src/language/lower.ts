@@ -1,0 +1,122 @@
+import type { Refusal } from '../base/refusal.ts';
+import { ok, type Result } from '../base/result.ts';
+import type { Agreement, Heading } from '../model/agreement.ts';
+import type { Problem } from '../model/problems.ts';
+import type { Declarations } from './declarations.ts';
+import type { Document, Paragraph } from './document.ts';
+import { readHeader } from './header.ts';
+import { lowerAim, Lowered, lowerProvision } from './lower-paragraph.ts';
+import { danglingReferences } from './lower-references.ts';
+import { usesIn } from './lower-uses.ts';
+import { readDocument } from './read-document.ts';
+import { Scan } from './scan.ts';
+
+/** Reads a source text: what it obliges, and what in it was not understood. Refused only where it cannot be read at all. */
+export function understand(source: string): Result<Agreement, Refusal> {
+  const read = readDocument(source);
+  return read.ok ? ok(lower(read.value)) : read;
+}
+
+/** The agreement that a document says. */
+export function lower(document: Document): Agreement {
+  const found = readHeader(document);
+  const out = new Lowered();
+  const keys = new KeyMaker(document, out, found);
+  let unnumbered = 0;
+  for (const paragraph of document.paragraphs) {
+    if (paragraph.kind === 'purpose' || paragraph.kind === 'concern') lowerAim(paragraph, paragraph.kind, found, out);
+    if (paragraph.kind !== 'provision') continue;
+    if (paragraph.label === null) unnumbered++;
+    const label = paragraph.label ?? `¶${unnumbered}`;
+    lowerProvision(paragraph, keys.key(paragraph, label), label, found, out);
+  }
+  const agreement = assemble(document, found, out);
+  return { ...agreement, problems: merged([...agreement.problems, ...danglingReferences(agreement)], document) };
+}
+
+function assemble(document: Document, found: Declarations, out: Lowered): Agreement {
+  return {
+    title: found.title,
+    space: document.space,
+    brackets: document.brackets,
+    actors: [...found.actors.values()],
+    places: [...found.places.values()],
+    events: [...found.events.values()],
+    terms: [...found.terms.values()],
+    clocks: found.clocks,
+    entries: found.entries,
+    signature: found.signature,
+    calendar: found.calendar,
+    phases: found.phases,
+    headings: document.headings,
+    provisions: out.provisions,
+    norms: out.norms,
+    facts: out.facts,
+    aims: out.aims,
+    uses: [...headerUses(document, found), ...out.uses],
+    problems: [...found.problems, ...out.problems],
+    headerEnd: document.headerEnd,
+    length: document.source.length,
+  };
+}
+
+/** Names used in header entries of time; declarations themselves are no use. */
+function headerUses(document: Document, found: Declarations): Agreement['uses'] {
+  const timed = /^(day|clock|entry|signature|phase|working|holidays)/i;
+  return document.header
+    .filter((line) => timed.test(line.key))
+    .flatMap((line) => line.variants.flatMap((flat) => usesIn(new Scan(flat, found.names))));
+}
+
+/** Gives provisions their keys; a number given twice in one reading is a problem. */
+class KeyMaker {
+  readonly #headings: ReadonlyMap<string, Heading>;
+  readonly #seen = new Map<string, Paragraph[]>();
+  readonly #out: Lowered;
+  readonly #found: Declarations;
+
+  constructor(document: Document, out: Lowered, found: Declarations) {
+    this.#headings = new Map(document.headings.map((heading) => [heading.key, heading]));
+    this.#out = out;
+    this.#found = found;
+  }
+
+  /** The label, after its annex where it stands in one. */
+  key(paragraph: Paragraph, label: string): string {
+    const annex = this.#annexOf(paragraph.heading);
+    const base = annex === null ? label : `${annex} ${label}`;
+    const others = this.#seen.get(base) ?? [];
+    for (const other of others) this.#twice(paragraph, other, label);
+    this.#seen.set(base, [...others, paragraph]);
+    return others.length === 0 ? base : `${base}#${others.length + 1}`;
+  }
+
+  #annexOf(key: string | null): string | null {
+    for (let at = key; at !== null; at = this.#headings.get(at)?.parent ?? null) {
+      if (this.#headings.get(at)?.kind === 'annex') return at;
+    }
+    return null;
+  }
+
+  #twice(paragraph: Paragraph, other: Paragraph, label: string): void {
+    const { space } = this.#found;
+    const readings = space.and(paragraph.readings, other.readings);
+    if (readings === space.none || paragraph.label === null) return;
+    const { labelSpan: span } = paragraph;
+    this.#out.problems.push({ kind: 'given twice', words: label, what: 'number', first: other.labelSpan, span, label, readings });
+  }
+}
+
+/** The same problem under several choices of brackets is one, in all of them. */
+function merged(problems: readonly Problem[], document: Document): readonly Problem[] {
+  const { space } = document;
+  const known = new Map<string, Problem>();
+  for (const problem of problems) {
+    const { readings: _readings, ...rest } = problem;
+    const name = JSON.stringify(rest);
+    const before = known.get(name);
+    if (before === undefined) known.set(name, problem);
+    else known.set(name, { ...before, readings: space.or(before.readings, problem.readings) });
+  }
+  return [...known.values()];
+}

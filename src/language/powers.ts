@@ -1,0 +1,104 @@
+import type { Power } from '../model/norms.ts';
+import { actorPhrase } from './actors.ts';
+import { duration } from './numbers.ts';
+import { reference } from './references.ts';
+import { phrases, type Read, type Scan } from './scan.ts';
+
+type Bare = Power extends infer P ? (P extends Power ? Omit<P, 'span'> : never) : never;
+
+function make(scan: Scan, at: number, value: Bare, end: number): Read<Power> {
+  const made: Power = { ...value, span: scan.span(at, end) };
+  return { value: made, end };
+}
+
+/** An act that the checker knows, at the beginning of an act; further words may follow it. */
+export function power(scan: Scan, at: number): Read<Power> {
+  return (
+    onReference(scan, at) ?? refer(scan, at) ?? ends(scan, at) ?? extend(scan, at) ?? convene(scan, at) ?? access(scan, at)
+  );
+}
+
+const VERBS: ReadonlyMap<string, 'suspend' | 'resume' | 'decide' | 'amend'> = new Map([
+  ['suspend', 'suspend'], ['resume', 'resume'], ['decide', 'decide'], ['determine', 'decide'], ['settle', 'decide'],
+  ['resolve', 'decide'], ['amend', 'amend'], ['modify', 'amend'],
+]);
+const PERFORMANCE = phrases('performance of', 'the performance of', 'its performance of', 'implementation of', 'the implementation of', 'its obligations under', 'its duties under');
+
+function onReference(scan: Scan, at: number): Read<Power> {
+  const kind = VERBS.get(scan.low(at));
+  if (kind === undefined) return null;
+  const skip = scan.after(at + 1, PERFORMANCE);
+  const of = reference(scan, skip === -1 ? at + 1 : skip);
+  if (of === null) return anyDispute(scan, at, kind);
+  return make(scan, at, { kind, what: of.value }, of.end);
+}
+
+/** `decide any dispute`, `settle disputes`: whatever is disputed. */
+function anyDispute(scan: Scan, at: number, kind: 'suspend' | 'resume' | 'decide' | 'amend'): Read<Power> {
+  const end = kind === 'decide' ? scan.after(at + 1, DISPUTES) : -1;
+  if (end === -1) return null;
+  const span = scan.span(at + 1, end);
+  const what = { targets: [{ kind: 'any', heading: null, span } as const], quantifier: 'all', span } as const;
+  return make(scan, at, { kind, what }, end);
+}
+
+const DISPUTES = phrases('any dispute', 'all disputes', 'disputes', 'each dispute', 'every dispute', 'a dispute', 'any disputes');
+
+function refer(scan: Scan, at: number): Read<Power> {
+  if (scan.low(at) !== 'refer' && scan.low(at) !== 'submit') return null;
+  const of = reference(scan, at + 1);
+  const any = of === null ? scan.after(at + 1, DISPUTES) : -1;
+  const end = of?.end ?? any;
+  if (end === -1 || scan.low(end) !== 'to') return null;
+  const to = scan.named(end + 1, 'actor');
+  const span = scan.span(at + 1, end);
+  const what = of?.value ?? { targets: [{ kind: 'any', heading: null, span } as const], quantifier: 'all' as const, span };
+  const phrase = to === null ? actorPhrase(scan, end + 1) : null;
+  if (to === null && phrase === null) return null;
+  return make(scan, at, { kind: 'refer', what, to: to?.value ?? null }, to?.end ?? phrase?.end ?? end);
+}
+
+function ends(scan: Scan, at: number): Read<Power> {
+  if (scan.low(at) !== 'end' && scan.low(at) !== 'terminate') return null;
+  if (scan.is(at + 1, 'this', 'agreement')) return make(scan, at, { kind: 'end', phase: null }, at + 3);
+  const phase = scan.phase(at + 1, true);
+  return phase === null ? null : make(scan, at, { kind: 'end', phase: phase.value }, phase.end);
+}
+
+function extend(scan: Scan, at: number): Read<Power> {
+  if (scan.low(at) !== 'extend' && scan.low(at) !== 'prolong') return null;
+  const whole = scan.is(at + 1, 'this', 'agreement');
+  const phase = whole ? null : scan.phase(at + 1, true);
+  const end = whole ? at + 3 : (phase?.end ?? -1);
+  if (end === -1) return null;
+  const by = scan.low(end) === 'by' || scan.low(end) === 'for' ? end + 1 : -1;
+  const most = by !== -1 && scan.is(by, 'up', 'to') ? by + 2 : by;
+  const length = most === -1 ? null : duration(scan, most);
+  return make(scan, at, { kind: 'extend', phase: phase?.value ?? null, by: length?.value ?? null }, length?.end ?? end);
+}
+
+function convene(scan: Scan, at: number): Read<Power> {
+  if (scan.low(at) !== 'convene') return null;
+  const who = actorPhrase(scan, at + 1);
+  return who === null ? null : make(scan, at, { kind: 'convene', who: who.value }, who.end);
+}
+
+/** `give BODY access`, `grant access to BODY`, `allow BODY access`. */
+function access(scan: Scan, at: number): Read<Power> {
+  if (!['give', 'grant', 'allow', 'provide', 'guarantee', 'ensure'].includes(scan.low(at))) return null;
+  const to = actorPhrase(scan, at + 1);
+  const word = to === null ? -1 : accessWord(scan, to.end);
+  if (to !== null && word !== -1) return make(scan, at, { kind: 'give access', to: to.value }, word);
+  const first = accessWord(scan, at + 1);
+  if (first === -1) return null;
+  const toward = scan.low(first) === 'to' || scan.low(first) === 'for' ? actorPhrase(scan, first + 1) : null;
+  return toward === null ? null : make(scan, at, { kind: 'give access', to: toward.value }, toward.end);
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set(['full', 'free', 'unhindered', 'unimpeded', 'safe', 'unrestricted', 'immediate', 'complete', ',', 'and']);
+
+function accessWord(scan: Scan, at: number): number {
+  let end = at;
+  while (ADJECTIVES.has(scan.low(end)) && end < at + 6) end++;
+  return scan.low(end) === 'access' ? end + 1 : -1;
+}

@@ -1,0 +1,292 @@
+import type { Condition, Conditional, ConditionLink } from '../model/conditions.ts';
+import type { Duration, Moment, Recurrence, TimeQualifier } from '../model/moments.ts';
+import type { NameId } from '../model/names.ts';
+import type { Exception, Norm } from '../model/norms.ts';
+import type { Span } from '../base/span.ts';
+import { actorPhrase } from './actors.ts';
+import { condition } from './conditions.ts';
+import { moment } from './moments.ts';
+import { duration, number, unit } from './numbers.ts';
+import { reference, stated } from './references.ts';
+import { phrases, type Phrases, type Read, type Scan } from './scan.ts';
+import { recurrence, timeQualifier } from './times.ts';
+
+/** A verification as written; `unknown` holds the words after `by` that are no declared actor. */
+export interface VerificationText {
+  readonly by: import('../model/conditions.ts').ActorPhrase | null;
+  readonly unknown: { readonly words: string; readonly span: Span } | null;
+  readonly within: Duration | null;
+}
+
+/** Anything that qualifies a norm's verb. */
+export type Qualifier = { readonly span: Span } & (
+  | { readonly kind: 'time'; readonly time: TimeQualifier }
+  | { readonly kind: 'recurrence'; readonly recurrence: Recurrence }
+  | { readonly kind: 'condition'; readonly conditional: Conditional }
+  | { readonly kind: 'exchange'; readonly exchange: NonNullable<Norm['exchange']> }
+  | { readonly kind: 'lasts'; readonly lasts: Duration }
+  | { readonly kind: 'taking'; readonly taking: NonNullable<Norm['taking']> }
+  | { readonly kind: 'exception'; readonly exception: Exception; /** Qualifiers that its words swallowed. */ readonly swallowed: Span | null }
+  | { readonly kind: 'verification'; readonly verification: VerificationText }
+  | { readonly kind: 'through'; readonly through: NameId }
+);
+
+/** A whole qualifier here; null where none can be read. */
+export function qualifier(scan: Scan, at: number): Read<Qualifier> {
+  const only = scan.low(at) === 'only' || scan.low(at) === 'but' ? at + 1 : at;
+  return (
+    verification(scan, at) ??
+    conditional(scan, only) ??
+    exchange(scan, at) ??
+    often(scan, at) ??
+    time(scan, only) ??
+    lasts(scan, at) ??
+    taking(scan, at) ??
+    through(scan, at) ??
+    exception(scan, at)
+  );
+}
+
+function time(scan: Scan, at: number): Read<Qualifier> {
+  const read = timeQualifier(scan, at);
+  return read === null ? null : { value: { kind: 'time', time: read.value, span: read.value.span }, end: read.end };
+}
+
+function often(scan: Scan, at: number): Read<Qualifier> {
+  const read = recurrence(scan, at);
+  return read === null ? null : { value: { kind: 'recurrence', recurrence: read.value, span: read.value.span }, end: read.end };
+}
+
+const LINKS: readonly (readonly [ConditionLink, Phrases])[] = [
+  ['once', phrases('once', 'when', 'as soon as', 'if and when', 'from the moment that', 'from the moment when')],
+  ['if', phrases('if', 'in the event that', 'in case', 'where')],
+  ['unless', phrases('unless', 'except if', 'except where')],
+  ['provided that', phrases('provided that', 'provided', 'on condition that', 'subject to the condition that', 'subject to')],
+  ['as long as', phrases('as long as', 'so long as', 'for as long as', 'for so long as', 'while')],
+];
+
+/** A condition with the word that binds it. */
+export function conditional(scan: Scan, at: number): Read<Qualifier> {
+  for (const [link, list] of LINKS) {
+    const from = scan.after(at, list);
+    if (from === -1) continue;
+    const read = condition(scan, scan.low(from) === 'and' ? from + 1 : from);
+    if (read !== null) return bind(scan, at, link, read);
+  }
+  return consent(scan, at) ?? upon(scan, at) ?? should(scan, at);
+}
+
+function bind(scan: Scan, at: number, link: ConditionLink, read: NonNullable<Read<Condition>>): Read<Qualifier> {
+  const span = scan.span(at, read.end);
+  return { value: { kind: 'condition', conditional: { link, condition: read.value, span }, span }, end: read.end };
+}
+
+const CONSENT = phrases(
+  'subject to the agreement of', 'subject to the consent of', 'subject to agreement by', 'subject to agreement between',
+  'with the agreement of', 'with the consent of', 'with the approval of', 'subject to the approval of', 'subject to approval by',
+);
+
+/** `with the consent of A`: provided that A agrees. */
+function consent(scan: Scan, at: number): Read<Qualifier> {
+  const from = scan.after(at, CONSENT);
+  const actors = from === -1 ? null : actorPhrase(scan, from);
+  if (actors === null) return null;
+  const value: Condition = {
+    kind: 'agrees',
+    actors: actors.value,
+    about: '',
+    negated: false,
+    until: null,
+    span: scan.span(at, actors.end),
+  };
+  return bind(scan, at, 'provided that', { value, end: actors.end });
+}
+
+const UPON = phrases('upon', 'on', 'in the event of', 'in case of');
+
+/** `upon completion of 2.1`, `on verification of 2.1(a)`, `in the event of E`, `pending` apart. */
+function upon(scan: Scan, at: number): Read<Qualifier> {
+  const from = scan.after(at, UPON);
+  const read = from === -1 ? null : moment(scan, from);
+  if (read === null) return null;
+  const word = scan.low(at);
+  if (scan.low(at) === 'on' && !(read.value.kind === 'state' && !startsWithReference(scan, from))) return null;
+  const value = asCondition(read.value);
+  return value === null ? null : bind(scan, at, word === 'in' ? 'if' : 'once', { value, end: read.end });
+}
+
+/** `on 2.1` alone says nothing; `on completion of 2.1` does. */
+function startsWithReference(scan: Scan, at: number): boolean {
+  const of = reference(scan, at);
+  return of !== null && stated(scan, of.end) === null;
+}
+
+function asCondition(at: Moment): Condition | null {
+  if (at.kind === 'state') {
+    return { kind: 'state', reference: at.reference, state: at.state, negated: false, by: null, until: null, span: at.span };
+  }
+  if (at.kind === 'event' && !at.each) return { kind: 'event', event: at.event, negated: false, until: null, span: at.span };
+  return at.kind === 'entry' || at.kind === 'signature' ? { kind: 'moment', at, span: at.span } : null;
+}
+
+/** `should 2.1 be breached`. */
+function should(scan: Scan, at: number): Read<Qualifier> {
+  if (scan.low(at) !== 'should') return null;
+  const of = reference(scan, at + 1);
+  const not = of !== null && scan.low(of.end) === 'not' ? 1 : 0;
+  const said = of === null ? null : stated(scan, of.end + not);
+  if (of === null || said === null) return null;
+  const value: Condition = {
+    kind: 'state',
+    reference: of.value,
+    state: said.value.state,
+    negated: not === 1,
+    by: null,
+    until: null,
+    span: scan.span(at + 1, said.end),
+  };
+  return bind(scan, at, 'if', { value, end: said.end });
+}
+
+const EXCHANGE = phrases('in exchange for', 'in return for');
+const SAME_TIME = phrases('at the same time as', 'simultaneously with', 'in parallel with', 'concurrently with');
+
+function exchange(scan: Scan, at: number): Read<Qualifier> {
+  const swap = scan.after(at, EXCHANGE);
+  const from = swap === -1 ? scan.after(at, SAME_TIME) : swap;
+  const of = from === -1 ? null : reference(scan, from);
+  if (of === null) return null;
+  const span = scan.span(at, of.end);
+  const kind = swap === -1 ? 'at the same time as' : 'in exchange for';
+  return { value: { kind: 'exchange', exchange: { kind, reference: of.value, span }, span }, end: of.end };
+}
+
+const FOR = phrases('for a period of', 'for a further period of', 'for a further', 'for');
+
+function lasts(scan: Scan, at: number): Read<Qualifier> {
+  const from = scan.after(at, FOR);
+  const read = from === -1 ? null : duration(scan, from);
+  if (read === null) return null;
+  return { value: { kind: 'lasts', lasts: read.value, span: scan.span(at, read.end) }, end: read.end };
+}
+
+/** `taking between 2 and 5 days`, `taking 3 days`, `taking up to 5 days`. */
+function taking(scan: Scan, at: number): Read<Qualifier> {
+  if (scan.low(at) !== 'taking') return null;
+  const read = takes(scan, at + 1);
+  if (read === null) return null;
+  const span = scan.span(at, read.end);
+  return { value: { kind: 'taking', taking: { ...read.value, span }, span }, end: read.end };
+}
+
+/** `between 2 and 5 days`, `3 days`, `up to 5 days` (at least one minute). */
+export function takes(scan: Scan, at: number): Read<{ readonly least: Duration; readonly most: Duration }> {
+  if (scan.low(at) === 'between') {
+    const low = number(scan, at + 1);
+    const lowUnit = low === null ? null : unit(scan, low.end);
+    const and = lowUnit?.end ?? low?.end ?? at;
+    const high = scan.low(and) === 'and' ? duration(scan, and + 1) : null;
+    if (low === null || high === null) return null;
+    const span = scan.span(at + 1, lowUnit?.end ?? low.end);
+    const least: Duration = { amount: low.value, unit: lowUnit?.value ?? high.value.unit, span };
+    return { value: { least, most: high.value }, end: high.end };
+  }
+  const upTo = scan.is(at, 'up', 'to') || scan.is(at, 'at', 'most');
+  const most = duration(scan, upTo ? at + 2 : at);
+  if (most === null) return null;
+  const least: Duration = upTo ? { amount: 1, unit: 'minute', span: most.value.span } : most.value;
+  return { value: { least, most: most.value }, end: most.end };
+}
+
+function through(scan: Scan, at: number): Read<Qualifier> {
+  if (scan.low(at) !== 'through' && scan.low(at) !== 'via') return null;
+  const by = scan.named(at + 1, 'actor');
+  if (by === null) return null;
+  return { value: { kind: 'through', through: by.value, span: scan.span(at, by.end) }, end: by.end };
+}
+
+const EXCEPT = phrases('except for', 'except that', 'except', 'save for', 'save', 'other than', 'with the exception of', 'excluding');
+
+/** `except …`: free words to the next comma; `, as M decides` names who judges. */
+function exception(scan: Scan, at: number): Read<Qualifier> {
+  const from = scan.after(at, EXCEPT);
+  if (from === -1) return null;
+  let end = from;
+  let swallowed: Span | null = null;
+  while (end < scan.length && !isStop(scan, end)) {
+    const inside = scan.name(end) === null && end > from ? swallowable(scan, end) : null;
+    if (inside !== null) swallowed ??= scan.span(end, inside.end);
+    end = inside?.end ?? scan.name(end)?.end ?? end + 1;
+  }
+  if (end === from) return null;
+  const words = scan.words(from, end);
+  const judged = judge(scan, end);
+  const stop = judged?.end ?? end;
+  const span = scan.span(at, stop);
+  const value: Exception = { words, judge: judged?.value ?? null, span };
+  const ownComma = scan.low(end) === ',';
+  return { value: { kind: 'exception', exception: value, swallowed: ownComma ? null : swallowed, span }, end: stop };
+}
+
+function isStop(scan: Scan, at: number): boolean {
+  const sign = scan.low(at);
+  return sign === ',' || sign === ';' || sign === ':' || (sign === '.' && at === scan.length - 1);
+}
+
+/** A time, condition or verification, which words that run to a comma may swallow. */
+export function swallowable(scan: Scan, at: number): Read<Qualifier> {
+  return verification(scan, at) ?? conditional(scan, at) ?? often(scan, at) ?? time(scan, at);
+}
+
+const DECIDES = phrases('decides', 'decide', 'determines', 'determine', 'judges', 'judge');
+
+function judge(scan: Scan, at: number): Read<NameId> {
+  if (scan.low(at) !== ',' || scan.low(at + 1) !== 'as') return null;
+  const by = scan.named(at + 2, 'actor');
+  const end = by === null ? -1 : scan.after(by.end, DECIDES);
+  return by === null || end === -1 ? null : { value: by.value, end };
+}
+
+const VERIFIED = phrases(
+  'verified by', 'to be verified by', 'as verified by', 'certified by', 'to be certified by', 'subject to verification by',
+  'under the verification of', 'and verified by', 'with verification by',
+);
+
+function verification(scan: Scan, at: number): Read<Qualifier> {
+  const from = scan.after(at, VERIFIED);
+  if (from === -1) return null;
+  const by = actorPhrase(scan, from);
+  const unknown = by === null ? unknownVerifier(scan, from) : null;
+  const named = by?.end ?? unknown?.end ?? from;
+  if (named === from) return null;
+  const limit = scan.low(named) === 'within' ? duration(scan, named + 1) : null;
+  if (limit !== null && bindsElsewhere(scan, limit.end)) return null;
+  const end = limit === null ? named : limitEnd(scan, limit.end);
+  const verified: VerificationText = {
+    by: by?.value ?? null,
+    unknown: unknown?.value ?? null,
+    within: limit?.value ?? null,
+  };
+  return { value: { kind: 'verification', verification: verified, span: scan.span(at, end) }, end };
+}
+
+const OWN = phrases('of performance', 'of it', 'thereof', 'thereafter', 'of the report', 'after performance', 'of the doing');
+
+function limitEnd(scan: Scan, at: number): number {
+  const end = scan.after(at, OWN);
+  return end === -1 ? at : end;
+}
+
+/** `verified by M within 7 days after 2.1`: it cannot be told whether the verifying or the act is to be within it. */
+function bindsElsewhere(scan: Scan, at: number): boolean {
+  return ['of', 'after', 'following', 'from', 'before'].includes(scan.low(at)) && scan.after(at, OWN) === -1;
+}
+
+function unknownVerifier(scan: Scan, at: number): Read<{ readonly words: string; readonly span: Span }> {
+  let end = at;
+  while (end < scan.length && !isStop(scan, end) && scan.low(end) !== 'within') {
+    if (end > at && swallowable(scan, end) !== null) break;
+    end++;
+  }
+  return end === at ? null : { value: { words: scan.words(at, end), span: scan.span(at, end) }, end };
+}

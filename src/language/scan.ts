@@ -1,0 +1,122 @@
+import type { Span } from '../base/span.ts';
+import { type NameId, type PhaseId, phaseId } from '../model/names.ts';
+import type { Flat } from './document.ts';
+import { fold, lex, spanOfTokens, type Token } from './lex.ts';
+import { isNamed, type Meaning, type NamedKind, type NameMatch, type NameTable } from './names.ts';
+
+/** What a rule of the grammar read, and the token after it; null where the rule does not apply. */
+export type Read<T> = { readonly value: T; readonly end: number } | null;
+
+/** A list of fixed phrases, longest first, for matching. */
+export type Phrases = readonly (readonly string[])[];
+
+/** Prepares fixed phrases, written as plain strings. */
+export function phrases(...list: readonly string[]): Phrases {
+  return list.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+}
+
+/** A name that was used, at a token. */
+export interface Use {
+  readonly meaning: Meaning;
+  readonly span: Span;
+}
+
+/** One sentence being read: its tokens, the names that it may use. Rules are functions of a scan and a token index. */
+export class Scan {
+  readonly flat: Flat;
+  readonly names: NameTable;
+  readonly tokens: readonly Token[];
+  readonly #matches = new Map<number, NameMatch | null>();
+
+  constructor(flat: Flat, names: NameTable) {
+    this.flat = flat;
+    this.names = names;
+    this.tokens = lex(flat.text);
+  }
+
+  /** How many tokens there are. */
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  /** The compared form of a token; empty past the end. */
+  low(at: number): string {
+    return this.tokens[at]?.low ?? '';
+  }
+
+  /** A token as written; empty past the end. */
+  text(at: number): string {
+    return this.tokens[at]?.text ?? '';
+  }
+
+  /** The kind of a token; undefined past the end. */
+  kind(at: number): Token['kind'] | undefined {
+    return this.tokens[at]?.kind;
+  }
+
+  /** The source span of tokens from one up to, not including, another. */
+  span(from: number, to: number): Span {
+    return spanOfTokens(this.flat, this.tokens, from, to);
+  }
+
+  /** The words as written from one token up to another, white space made single. */
+  words(from: number, to: number): string {
+    const first = this.tokens[from];
+    const last = this.tokens[to - 1];
+    if (first === undefined || last === undefined || to <= from) return '';
+    return this.flat.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  }
+
+  /** The token after a phrase that stands here; -1 where none of the list does. */
+  after(at: number, list: Phrases): number {
+    for (const phrase of list) {
+      if (phrase.every((word, index) => this.low(at + index) === word)) return at + phrase.length;
+    }
+    return -1;
+  }
+
+  /** Whether the tokens here are these words. */
+  is(at: number, ...words: readonly string[]): boolean {
+    return words.every((word, index) => this.low(at + index) === word);
+  }
+
+  /** The longest declared name here. */
+  name(at: number): NameMatch | null {
+    let known = this.#matches.get(at);
+    if (known === undefined) this.#matches.set(at, (known = this.names.match(this.tokens, at)));
+    return known;
+  }
+
+  /** A declared name here, `the` skipped, that means something of a kind. */
+  named(at: number, kind: NamedKind): Read<NameId> {
+    const match = this.#nameAfterThe(at);
+    const meaning = match?.meanings.find((m) => m.kind === kind);
+    return match === null || meaning === undefined || !isNamed(meaning) ? null : { value: meaning.id, end: match.end };
+  }
+
+  /** A phase here, by its key; by its own name too where a phase is expected. `Phase 9` is one, declared or not. */
+  phase(at: number, expected: boolean): Read<PhaseId> {
+    const match = this.#nameAfterThe(at);
+    for (const meaning of match?.meanings ?? []) {
+      if (match !== null && meaning.kind === 'phase' && (expected || !meaning.own)) {
+        return { value: meaning.id, end: match.end };
+      }
+    }
+    const numbered = this.low(at) === 'phase' && /^(\d+|[ivx]+|[a-z])$/.test(this.low(at + 1));
+    return numbered ? { value: phaseId(`Phase ${this.text(at + 1)}`), end: at + 2 } : null;
+  }
+
+  #nameAfterThe(at: number): NameMatch | null {
+    return this.name(at) ?? (this.low(at) === 'the' ? this.name(at + 1) : null);
+  }
+
+  /** Whether a token begins with a capital letter. */
+  capital(at: number): boolean {
+    return /^\p{Lu}/u.test(this.text(at));
+  }
+}
+
+/** Whether a phrase, folded, equals words as written. */
+export function sameWords(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}

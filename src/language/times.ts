@@ -1,0 +1,244 @@
+import type { Condition } from '../model/conditions.ts';
+import type { Duration, Moment, Recurrence, TimeQualifier } from '../model/moments.ts';
+import { condition } from './conditions.ts';
+import { eventPhrase } from './events.ts';
+import { moment, stretch } from './moments.ts';
+import { duration, number, ordinal, unit } from './numbers.ts';
+import { reference, stated } from './references.ts';
+import { phrases, type Read, type Scan } from './scan.ts';
+
+type Bare = TimeQualifier extends infer Q ? (Q extends TimeQualifier ? Omit<Q, 'span'> : never) : never;
+
+function make(scan: Scan, at: number, value: Bare, end: number): Read<TimeQualifier> {
+  const qualifier: TimeQualifier = { ...value, span: scan.span(at, end) };
+  return { value: qualifier, end };
+}
+
+/** A qualifier of time, whole; null where the words here do not make one. */
+export function timeQualifier(scan: Scan, at: number): Read<TimeQualifier> {
+  return (
+    fromTo(scan, at) ??
+    between(scan, at) ??
+    within(scan, at) ??
+    atLeast(scan, at) ??
+    single(scan, at) ??
+    stretched(scan, at) ??
+    vague(scan, at) ??
+    bareOffset(scan, at)
+  );
+}
+
+const FROM = phrases('from', 'as of', 'as from', 'starting on', 'starting from', 'with effect from', 'beginning on', 'beginning', 'starting', 'effective');
+const TO = phrases('to', 'until', 'through', 'up to', 'till', 'up to and including');
+
+/** `from P to P`, `from P`. */
+function fromTo(scan: Scan, at: number): Read<TimeQualifier> {
+  const lead = scan.after(at, FROM);
+  if (lead === -1) return null;
+  const from = moment(scan, scan.low(lead) === 'on' ? lead + 1 : lead) ?? conditionMoment(scan, lead);
+  if (from === null) return null;
+  const word = scan.after(from.end, TO);
+  const to = word === -1 ? null : (moment(scan, word) ?? conditionMoment(scan, word));
+  if (word !== -1 && to === null && scan.low(from.end) !== 'through') return null;
+  return make(scan, at, { kind: 'from', from: from.value, to: to?.value ?? null }, to?.end ?? from.end);
+}
+
+function between(scan: Scan, at: number): Read<TimeQualifier> {
+  if (scan.low(at) !== 'between') return null;
+  const from = moment(scan, at + 1);
+  if (from === null || scan.low(from.end) !== 'and') return null;
+  const to = moment(scan, from.end + 1);
+  return to === null ? null : make(scan, at, { kind: 'between', from: from.value, to: to.value }, to.end);
+}
+
+const WITHIN = phrases('within', 'not more than', 'no more than', 'at most', 'in no more than', 'not later than', 'no later than');
+const OF = phrases('of', 'after', 'following', 'from');
+
+/** `within D`, `within D of P`, `within D after P`, `within D before P`. */
+function within(scan: Scan, at: number): Read<TimeQualifier> {
+  const from = scan.after(at, WITHIN);
+  if (from === -1) return null;
+  const length = duration(scan, scan.low(from) === 'the' ? skipNext(scan, from) : from);
+  if (length === null) return null;
+  if (scan.low(length.end) === 'before') {
+    const point = moment(scan, length.end + 1);
+    return point === null ? null : make(scan, at, { kind: 'within before', duration: length.value, at: point.value }, point.end);
+  }
+  const of = scan.after(length.end, OF);
+  const point = of === -1 ? null : (moment(scan, of) ?? conditionMoment(scan, of));
+  if (point !== null) return make(scan, at, { kind: 'within', duration: length.value, of: point.value }, point.end);
+  if (of !== -1 || scan.low(at) !== 'within') return null;
+  return make(scan, at, { kind: 'within', duration: length.value, of: null }, length.end);
+}
+
+function skipNext(scan: Scan, at: number): number {
+  const word = scan.low(at + 1);
+  return word === 'next' || word === 'first' || word === 'following' ? at + 2 : at;
+}
+
+const AT_LEAST = phrases('at least', 'not less than', 'no less than', 'no sooner than', 'not sooner than', 'no earlier than', 'not earlier than');
+
+/** `at least D after P`, `at least D before P`. */
+function atLeast(scan: Scan, at: number): Read<TimeQualifier> {
+  const from = scan.after(at, AT_LEAST);
+  const length = from === -1 ? null : duration(scan, from);
+  if (length === null) return null;
+  const before = scan.low(length.end) === 'before';
+  if (!before && scan.low(length.end) !== 'after' && scan.low(length.end) !== 'following') return null;
+  const point = moment(scan, length.end + 1);
+  if (point === null) return null;
+  const kind = before ? 'at least before' : 'at least after';
+  return make(scan, at, { kind, duration: length.value, at: point.value }, point.end);
+}
+
+const SINGLE: readonly (readonly ['on' | 'by' | 'before' | 'after' | 'not before' | 'until', ReturnType<typeof phrases>])[] = [
+  ['by', phrases('by', 'no later than', 'not later than', 'at the latest by', 'at the latest on', 'not after', 'on or before', 'at latest by', 'at latest on', 'at the latest')],
+  ['not before', phrases('not before', 'no earlier than', 'not earlier than', 'no sooner than')],
+  ['before', phrases('before', 'prior to', 'ahead of')],
+  ['after', phrases('after', 'following')],
+  ['until', phrases('until', 'pending', 'till', 'up to', 'up until', 'until such time as')],
+  ['on', phrases('on', 'at', 'simultaneously with', 'upon')],
+];
+
+/** `on P`, `by P`, `before P`, `after P`, `not before P`, `until P`. */
+function single(scan: Scan, at: number): Read<TimeQualifier> {
+  for (const [kind, list] of SINGLE) {
+    const from = scan.after(at, list);
+    if (from === -1) continue;
+    if (kind === 'on') return on(scan, at, from);
+    const point = moment(scan, from) ?? (kind === 'until' || kind === 'after' || kind === 'before' ? conditionMoment(scan, from) : null);
+    if (point !== null) return latestBy(scan, at, kind, point);
+  }
+  return null;
+}
+
+/** `by P at the latest`. */
+function latestBy(scan: Scan, at: number, kind: 'by' | 'before' | 'after' | 'not before' | 'until', point: NonNullable<Read<Moment>>): Read<TimeQualifier> {
+  const end = scan.is(point.end, 'at', 'the', 'latest') ? point.end + 3 : point.end;
+  return make(scan, at, { kind, at: point.value }, end);
+}
+
+/** `on` and `at` take days, dates, edges, events and hours; `upon` what a moment of signing or entry is. */
+function on(scan: Scan, at: number, from: number): Read<TimeQualifier> {
+  const word = scan.low(at);
+  const point = moment(scan, word === 'at' && scan.kind(from) === 'clock' ? at : from);
+  if (point === null) return null;
+  const { kind } = point.value;
+  const standing = kind === 'entry' || kind === 'signature';
+  if (word === 'upon' && !standing) return null;
+  if (word !== 'on' && kind === 'day' && point.value.minute === undefined) return null;
+  const latest = scan.is(point.end, 'at', 'the', 'latest');
+  return make(scan, at, { kind: latest ? 'by' : 'on', at: point.value }, latest ? point.end + 3 : point.end);
+}
+
+/** A moment said as a condition: `until A and B agree`. */
+export function conditionMoment(scan: Scan, at: number): Read<Moment> {
+  const read = condition(scan, at);
+  if (read === null) return null;
+  const value: Condition = read.value;
+  return { value: { kind: 'condition', condition: value, span: value.span }, end: read.end };
+}
+
+const THROUGHOUT = phrases('throughout', 'for the duration of', 'at all times during', 'for the whole of', 'during the whole of', 'for the entire duration of', 'at all times throughout');
+const DURING = phrases('during', 'in the course of', 'in');
+
+function stretched(scan: Scan, at: number): Read<TimeQualifier> {
+  const whole = scan.after(at, THROUGHOUT);
+  const part = whole === -1 ? scan.after(at, DURING) : -1;
+  const from = whole === -1 ? part : whole;
+  if (from === -1) return null;
+  if (part !== -1 && scan.low(at) === 'in' && scan.phase(from, true) === null) return null;
+  const of = stretch(scan, from);
+  return of === null ? null : make(scan, at, { kind: whole === -1 ? 'during' : 'throughout', of: of.value }, of.end);
+}
+
+const VAGUE = phrases(
+  'immediately', 'promptly', 'without delay', 'without undue delay', 'without further delay', 'as soon as possible',
+  'as soon as practicable', 'as soon as feasible', 'forthwith', 'at once', 'at the earliest opportunity', 'in due course', 'soon',
+  'shortly', 'swiftly', 'expeditiously', 'in a timely manner', 'as early as possible', 'at the earliest possible date', 'speedily',
+  'within a reasonable time', 'within a reasonable period', 'in good time', 'as quickly as possible', 'urgently', 'at an early date',
+  'gradually', 'in the near future',
+);
+
+function vague(scan: Scan, at: number): Read<TimeQualifier> {
+  const end = scan.after(at, VAGUE);
+  return end === -1 ? null : make(scan, at, { kind: 'vague', words: scan.words(at, end) }, end);
+}
+
+/** `7 days after 2.1 is verified`: on the day so many days after. */
+function bareOffset(scan: Scan, at: number): Read<TimeQualifier> {
+  if (scan.kind(at) !== 'number' && scan.low(at) !== 'the' && number(scan, at) === null) return null;
+  const read = moment(scan, at);
+  return read?.value.kind === 'offset' ? make(scan, at, { kind: 'on', at: read.value }, read.end) : null;
+}
+
+const ADVERBS: ReadonlyMap<string, Duration['unit']> = new Map([
+  ['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['yearly', 'year'], ['annually', 'year'], ['hourly', 'hour'],
+]);
+
+/** How often: `each day`, `every 7 days`, `on days 1, 7 and 14`, `each time E occurs`, `before each E`. */
+export function recurrence(scan: Scan, at: number): Read<Recurrence> {
+  return every(scan, at) ?? onDays(scan, at) ?? eachTime(scan, at);
+}
+
+function every(scan: Scan, at: number): Read<Recurrence> {
+  const adverb = ADVERBS.get(scan.low(at));
+  if (adverb !== undefined) return period(scan, at, 1, adverb, at + 1);
+  const word = scan.low(at);
+  if (word !== 'each' && word !== 'every' && word !== 'per') return null;
+  const single = unit(scan, at + 1);
+  if (single !== null) return period(scan, at, 1, single.value, single.end);
+  if (word !== 'every') return null;
+  const nth = ordinal(scan, at + 1);
+  const after = nth === null ? null : unit(scan, nth.end);
+  if (nth !== null && after !== null) return period(scan, at, nth.value, after.value, after.end);
+  const length = duration(scan, at + 1);
+  return length === null ? null : period(scan, at, length.value.amount, length.value.unit, length.end);
+}
+
+function period(scan: Scan, at: number, amount: number, of: Duration['unit'], end: number): Read<Recurrence> {
+  const span = scan.span(at, end);
+  return { value: { kind: 'every', period: { amount, unit: of, span }, span }, end };
+}
+
+function onDays(scan: Scan, at: number): Read<Recurrence> {
+  if (!scan.is(at, 'on', 'days')) return null;
+  const days: Moment[] = [];
+  let end = at + 2;
+  for (;;) {
+    const read = number(scan, end);
+    if (read === null) return null;
+    days.push({ kind: 'day', clock: 'day', number: read.value, form: 'day', span: scan.span(end, read.end) });
+    end = read.end;
+    const word = scan.low(end);
+    if (word !== ',' && word !== 'and') break;
+    end += word === ',' && scan.low(end + 1) === 'and' ? 2 : 1;
+  }
+  return { value: { kind: 'days', days, span: scan.span(at, end) }, end };
+}
+
+function eachTime(scan: Scan, at: number): Read<Recurrence> {
+  const word = scan.low(at);
+  const time = scan.is(at, 'each', 'time') || scan.is(at, 'every', 'time') || scan.is(at, 'whenever');
+  const relation = time ? 'on' : word === 'on' || word === 'before' || word === 'after' || word === 'at' || word === 'upon' ? word : null;
+  const from = time ? (word === 'whenever' ? at + 1 : at + 2) : scan.low(at + 1) === 'each' ? at + 2 : -1;
+  if (relation === null || from === -1) return null;
+  const kind = relation === 'before' || relation === 'after' ? relation : 'on';
+  const event = eventPhrase(scan, from);
+  if (event !== null && !event.value.negated) {
+    return each(scan, at, kind, { event: event.value.event, reference: null }, event.end);
+  }
+  const of = reference(scan, from);
+  const said = of === null ? null : stated(scan, of.end);
+  return of === null ? null : each(scan, at, kind, { event: null, reference: of.value }, said?.end ?? of.end);
+}
+
+function each(
+  scan: Scan,
+  at: number,
+  relation: 'on' | 'before' | 'after',
+  what: Pick<Extract<Recurrence, { kind: 'each' }>, 'event' | 'reference'>,
+  end: number,
+): Read<Recurrence> {
+  return { value: { kind: 'each', relation, ...what, span: scan.span(at, end) }, end };
+}
