@@ -24,17 +24,14 @@ export function addQualifier(subject: Subject, norms: readonly Norm[], text: str
 
 /** Where the words of a norm end: in the head of its stages, where it has some. */
 function endOfNorm(subject: Subject, norm: Norm): number {
-  const spans = spansOf(norm);
-  const head = norm.stage === null ? spans : commonSpans(subject, norm, spans);
-  const end = Math.max(norm.modal.span.end, ...head.map((span) => span.end));
+  const spans = norm.stage === null ? spansOf(norm) : [norm.stage.head.span, ...fromHead(norm)];
+  const end = Math.max(norm.modal.span.end, ...spans.map((span) => span.end));
   return outOfBrackets(subject, norm.modal.span.start, end);
 }
 
-/** Those spans that every stage of the sentence has: they come from its head. */
-function commonSpans(subject: Subject, norm: Norm, spans: readonly Span[]): readonly Span[] {
-  const stages = subject.index.normsIn(norm.provision).filter((each) => each.span.start === norm.span.start);
-  const others = stages.filter((each) => each.label !== norm.label).map(spansOf);
-  return spans.filter((span) => others.every((other) => other.some((each) => each.end === span.end)));
+/** The qualifiers of a stage that stand in its head, before the stage's own words. */
+function fromHead(norm: Norm): readonly Span[] {
+  return spansOf(norm).filter((span) => span.end <= norm.span.start);
 }
 
 function spansOf(norm: Norm): readonly Span[] {

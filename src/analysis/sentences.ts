@@ -51,7 +51,8 @@ export function affectedSentences(
 export function sentencesOf(norms: readonly Norm[]): readonly (readonly Norm[])[] {
   const sentences = new Map<string, Norm[]>();
   for (const norm of norms) {
-    const key = `${norm.provision}\n${norm.span.start}`;
+    // A stage's own span is the stage; the modal stands once in the whole sentence.
+    const key = `${norm.provision}\n${norm.modal.span.start}`;
     const known = sentences.get(key);
     if (known === undefined) sentences.set(key, [norm]);
     else known.push(norm);
@@ -66,7 +67,8 @@ export function labelsOf(concerned: readonly Norm[], sentence: readonly Norm[]):
   return labels.length === all.size ? distinct(concerned.map(headLabel)) : labels;
 }
 
-/** The words of a sentence's acts, from the first to the last; the whole act where it has no stages. */
-export function actSpan({ first }: Affected): Span {
-  return first.act.span;
+/** The words of a sentence's act: the head's where all its stages are concerned, else those of the first that is. */
+export function actSpan({ first, labels }: Affected): Span {
+  const { stage, act } = first;
+  return stage === null || labels.includes(first.label) ? act.span : stage.head.span;
 }

@@ -9,6 +9,26 @@ import { pac107 } from './pac107.ts';
 import { pac108 } from './pac108.ts';
 import { pac109 } from './pac109.ts';
 import { pac110 } from './pac110.ts';
+import { pac401 } from './pac401.ts';
+import { pac402 } from './pac402.ts';
+import { pac403 } from './pac403.ts';
+import { pac404 } from './pac404.ts';
+import { pac405 } from './pac405.ts';
+import { pac501 } from './pac501.ts';
+import { pac502 } from './pac502.ts';
+import { pac503 } from './pac503.ts';
+import { pac504 } from './pac504.ts';
+import { pac505 } from './pac505.ts';
+import { pac604 } from './pac604.ts';
+import { pac605 } from './pac605.ts';
+import { pac606 } from './pac606.ts';
+import { pac607 } from './pac607.ts';
+import { pac701 } from './pac701.ts';
+import { pac702 } from './pac702.ts';
+import { pac703 } from './pac703.ts';
+import { pac704 } from './pac704.ts';
+import { pac705 } from './pac705.ts';
+import { pac706 } from './pac706.ts';
 
 /** Every check there is, in the order of its id. */
 export const allChecks: readonly Check[] = [
@@ -22,4 +42,24 @@ export const allChecks: readonly Check[] = [
   pac108,
   pac109,
   pac110,
+  pac401,
+  pac402,
+  pac403,
+  pac404,
+  pac405,
+  pac501,
+  pac502,
+  pac503,
+  pac504,
+  pac505,
+  pac604,
+  pac605,
+  pac606,
+  pac607,
+  pac701,
+  pac702,
+  pac703,
+  pac704,
+  pac705,
+  pac706,
 ];

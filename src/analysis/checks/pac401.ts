@@ -3,7 +3,7 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { dutiesToVerify } from '../duties.ts';
 import { addQualifier } from '../edits.ts';
 import { spoken } from '../naming.ts';
-import { type Affected, affectedSentences } from '../sentences.ts';
+import { type Affected, actSpan, affectedSentences } from '../sentences.ts';
 import { verifiedIn } from '../verifying.ts';
 import { type Monitor, type Unverified, words } from './pac401.en.ts';
 
@@ -19,7 +19,7 @@ function* find(subject: Subject): Iterable<Draft<Unverified, Monitor>> {
     const monitor = monitorFor(subject, duty);
     const declared = monitor === undefined ? undefined : subject.index.actor(monitor);
     yield {
-      span: duty.first.act.span,
+      span: actSpan(duty),
       provisions: duty.labels,
       parameters: { labels: duty.labels, bearers: duty.bearers, monitor: monitor ?? null },
       because:

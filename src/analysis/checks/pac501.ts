@@ -3,7 +3,7 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { answeredIn } from '../consequences.ts';
 import { isJoint, primaryDuties } from '../duties.ts';
 import { addSentence, convener, nameIn } from '../edits.ts';
-import { type Affected, affectedSentences } from '../sentences.ts';
+import { type Affected, actSpan, affectedSentences } from '../sentences.ts';
 import { isTalks } from '../talks.ts';
 import { type Toothless, words } from './pac501.en.ts';
 
@@ -18,7 +18,7 @@ function* find(subject: Subject): Iterable<Draft<Toothless>> {
   );
   for (const duty of open) {
     yield {
-      span: duty.first.act.span,
+      span: actSpan(duty),
       provisions: duty.labels,
       parameters: {
         labels: duty.labels,

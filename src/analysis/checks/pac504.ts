@@ -5,7 +5,7 @@ import { stateAtoms, tellsOfBreach } from '../../model/resolve.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { inOrder, insertAt } from '../edits.ts';
 import { isFixed, referenceWords } from '../reference-words.ts';
-import { affectedSentences } from '../sentences.ts';
+import { actSpan, affectedSentences } from '../sentences.ts';
 import { type Suspension, words } from './pac504.en.ts';
 
 /** A suspension with no way back. */
@@ -25,7 +25,7 @@ function* find(subject: Subject): Iterable<Draft<Suspension>> {
     if (what === null) continue;
     const breached = breachedReference(first);
     yield {
-      span: first.act.span,
+      span: actSpan(suspension),
       provisions: labels,
       parameters: {
         labels,

@@ -4,6 +4,8 @@ import type { Words } from '../check.ts';
 export interface Sum {
   readonly label: string;
   readonly percent: number;
+  /** What they are to add up to. */
+  readonly whole: number;
   /** What is counted; empty where the stages leave it out. */
   readonly noun: string;
 }
@@ -22,8 +24,8 @@ export const words: Words<Sum, Part> = {
     'more or less than the whole. What happens to the difference will be disputed at the last stage.\n\n' +
     'Mend a figure, or let the last stage take `the rest`. Where the figures were meant as the state reached after ' +
     'each stage, write what each stage adds.',
-  message: ({ label, percent, noun }) =>
-    `The stages of ${label} add up to ${percent}%${noun === '' ? '' : ` of the ${noun}`}, not to 100%.`,
+  message: ({ label, percent, whole, noun }) =>
+    `The stages of ${label} add up to ${percent}%${noun === '' ? '' : ` of the ${noun}`}, not to ${whole}%.`,
   because: ({ label, percent }) => `${label} adds ${percent}%.`,
   fix: () => 'Let the last stage take the rest.',
 };

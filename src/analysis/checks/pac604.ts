@@ -22,8 +22,11 @@ function* find(subject: Subject): Iterable<Draft<Sum, Part>> {
   for (const sentence of sentencesOf(subject.agreement.norms.filter(({ stage }) => stage !== null))) {
     const [first] = sentence;
     if (first === undefined) continue;
+    // A share in the head is what the stages are to add up to.
+    const [inHead] = first.stage?.head.quantities.flatMap((quantity) => percentOf(quantity) ?? []) ?? [];
+    const whole = inHead ?? 100;
     for (const { percent, parts, readings } of totalsOf(subject, ofOneBearer(sentence))) {
-      if (isWhole(percent)) continue;
+      if (isNear(percent, whole)) continue;
       const last = parts.at(-1)?.share;
       yield {
         span: last?.span ?? first.act.span,
@@ -31,6 +34,7 @@ function* find(subject: Subject): Iterable<Draft<Sum, Part>> {
         parameters: {
           label: headLabel(first),
           percent: round(percent),
+          whole: round(whole),
           noun: nounOf(parts.map(({ share }) => share)),
         },
         because: parts.map(({ norm, share }) => ({
@@ -38,7 +42,7 @@ function* find(subject: Subject): Iterable<Draft<Sum, Part>> {
           span: share.span,
           note: { label: norm.label, percent: round(percentOf(share) ?? 0) },
         })),
-        edits: rest(percent, parts),
+        edits: rest(percent, whole, parts),
         readings,
       };
     }
@@ -82,8 +86,8 @@ function percentOf({ amount, total }: Quantity): number | null {
   return amount.kind === 'fraction' ? amount.share * 100 : null;
 }
 
-function isWhole(percent: number): boolean {
-  return Math.abs(percent - 100) < 0.01;
+function isNear(percent: number, whole: number): boolean {
+  return Math.abs(percent - whole) < 0.01;
 }
 
 function round(percent: number): number {
@@ -95,9 +99,9 @@ function nounOf(shares: readonly Quantity[]): string {
 }
 
 /** `the rest` for the last stage, where the others leave one. */
-function rest(percent: number, parts: Total['parts']): Draft<Sum>['edits'] {
+function rest(percent: number, whole: number, parts: Total['parts']): Draft<Sum>['edits'] {
   const last = parts.at(-1)?.share;
-  if (last === undefined || percent - (percentOf(last) ?? 0) >= 100) return null;
+  if (last === undefined || percent - (percentOf(last) ?? 0) >= whole) return null;
   const text = last.noun === '' ? 'the rest' : `the rest of the ${last.noun}`;
   return inOrder([{ span: last.span, text }]);
 }

@@ -1,6 +1,6 @@
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { uncounted } from '../counted-acts.ts';
-import { affectedSentences } from '../sentences.ts';
+import { actSpan, affectedSentences } from '../sentences.ts';
 import { type Countless, words } from './pac607.en.ts';
 
 /** An act that needs a quantity and has none. */
@@ -12,9 +12,10 @@ function* find(subject: Subject): Iterable<Draft<Countless>> {
     const counted = norm.act.quantities.length > 0 || norm.deontic !== 'obligation';
     return counted || uncounted(norm.act.words) === null ? space.none : norm.readings;
   });
-  for (const { first, labels, readings } of open) {
+  for (const affected of open) {
+    const { first, labels, readings } = affected;
     yield {
-      span: first.act.span,
+      span: actSpan(affected),
       provisions: labels,
       parameters: { labels, what: uncounted(first.act.words) ?? '' },
       because: [],

@@ -1,0 +1,64 @@
+import type { Duration, TimeQualifier } from '../../model/moments.ts';
+import type { Norm } from '../../model/norms.ts';
+import { type Draft, defineCheck, type Subject } from '../check.ts';
+import { durationsIn, durationsInPhase } from '../durations.ts';
+import { inOrder } from '../edits.ts';
+import { distinct } from '../naming.ts';
+import { affectedSentences } from '../sentences.ts';
+import { type VagueTime, words } from './pac701.en.ts';
+
+/** Vague time: words that name no moment, and business days without a calendar. */
+export const pac701 = defineCheck('PAC701', 'warning', words, find);
+
+type Vague = Extract<TimeQualifier, { kind: 'vague' }>;
+
+function* find(subject: Subject): Iterable<Draft<VagueTime>> {
+  const { norms, space } = subject.agreement;
+  const vague = affectedSentences(subject, norms, (norm) =>
+    vagueTimes(norm).length > 0 ? norm.readings : space.none,
+  );
+  for (const { first, labels, norms: concerned, readings } of vague) {
+    const [time] = vagueTimes(first);
+    if (time === undefined) continue;
+    const definite = concerned.every((norm) => norm.times.some((each) => each.kind !== 'vague'));
+    yield {
+      span: time.span,
+      provisions: labels,
+      parameters: { kind: 'words', words: time.words, labels },
+      because: [],
+      edits: definite ? inOrder(concerned.flatMap(vagueTimes).map(({ span }) => ({ span, text: '' }))) : null,
+      readings,
+    };
+  }
+  yield* businessDays(subject);
+}
+
+function vagueTimes(norm: Norm): readonly Vague[] {
+  return norm.times.filter((time): time is Vague => time.kind === 'vague');
+}
+
+/** Told once: one line in the header mends them all. */
+function* businessDays(subject: Subject): Iterable<Draft<VagueTime>> {
+  const { norms, phases, calendar, space } = subject.agreement;
+  if (calendar.workingDays !== null) return;
+  const inPhases = phases.filter((phase) => durationsInPhase(phase).some(isBusiness));
+  const inNorms = norms.filter((norm) => durationsIn(norm).some(isBusiness));
+  const durations = [...inPhases.flatMap(durationsInPhase), ...inNorms.flatMap(durationsIn)].filter(
+    isBusiness,
+  );
+  const [first] = [...durations].sort((a, b) => a.span.start - b.span.start);
+  if (first === undefined) return;
+  const labels = distinct(inNorms.map(({ label }) => label));
+  yield {
+    span: first.span,
+    provisions: labels,
+    parameters: { kind: 'business days', labels },
+    because: [],
+    edits: null,
+    readings: space.any([...inPhases, ...inNorms].map(({ readings }) => readings)),
+  };
+}
+
+function isBusiness({ unit }: Duration): boolean {
+  return unit === 'business day';
+}

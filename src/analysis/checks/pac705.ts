@@ -1,0 +1,41 @@
+import type { Norm } from '../../model/norms.ts';
+import { type Draft, defineCheck, type Subject } from '../check.ts';
+import { inOrder } from '../edits.ts';
+import { affectedSentences } from '../sentences.ts';
+import { type Modal, words } from './pac705.en.ts';
+
+/** Wording of a duty: `must`, `will`, `may not`. */
+export const pac705 = defineCheck('PAC705', 'note', words, find);
+
+function* find(subject: Subject): Iterable<Draft<Modal>> {
+  const { norms, space } = subject.agreement;
+  const odd = affectedSentences(subject, norms, (norm) =>
+    meantBy(norm) === null ? space.none : norm.readings,
+  );
+  for (const { first, labels, norms: concerned, readings } of odd) {
+    yield {
+      span: first.modal.span,
+      provisions: labels,
+      parameters: { words: first.modal.words.toLowerCase(), meant: meantBy(first) ?? 'shall', labels },
+      because: [],
+      edits: inOrder(concerned.map((norm) => ({ span: norm.modal.span, text: meantBy(norm) ?? 'shall' }))),
+      readings,
+    };
+  }
+}
+
+/** What a modal that is none of the language's three is read as. */
+function meantBy({ modal }: Norm): string | null {
+  switch (modal.words.toLowerCase()) {
+    case 'must':
+    case 'will':
+      return 'shall';
+    case 'must not':
+    case 'will not':
+    case 'may not':
+    case 'cannot':
+      return 'shall not';
+    default:
+      return null;
+  }
+}

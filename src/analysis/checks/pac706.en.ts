@@ -1,0 +1,24 @@
+import type { Words } from '../check.ts';
+import { provisionList, spoken } from '../naming.ts';
+
+/** What the sentence of PAC706 speaks of. */
+export interface Unjudged {
+  readonly labels: readonly string[];
+  readonly words: string;
+  /** Who could judge it: the verifier, where there is one. */
+  readonly judge: string | null;
+}
+
+/** The words of PAC706 in English. */
+export const words: Words<Unjudged> = {
+  title: 'an exception that nobody judges',
+  explanation:
+    'The duty has an exception in free words, and nobody is named who says whether a case falls under it. Whoever ' +
+    'is bound will say so for itself.\n\n' +
+    'Name who judges: `except in self-defence, as the Joint Mechanism decides`; or name who decides when a ' +
+    'provision is disputed.',
+  message: ({ labels }) =>
+    `${provisionList(labels)} makes an exception, and nobody is named who judges whether a case falls under it.`,
+  because: () => '',
+  fix: ({ judge }) => `Have ${spoken(judge ?? '')} judge it.`,
+};
