@@ -1,6 +1,7 @@
 import { ReadingBoundReached, type ReadingSet, type ReadingSpace } from '../../model/readings.ts';
+import { distinct } from '../naming.ts';
 import { type Counts, cores, type Links, shortestCycle, strictLinks } from './cores.ts';
-import { edgesOf, symbolic, type Why } from './formula.ts';
+import { hindrances, symbolic, type Why } from './formula.ts';
 import type { Graph } from './graph.ts';
 import type { Item } from './nodes.ts';
 import { blockedIn, type Budget, Solution, StepBoundReached, stuckAt } from './solve.ts';
@@ -113,10 +114,10 @@ class Search {
   #links(nodes: readonly number[], reading: readonly number[]): Links {
     const inside = new Set(nodes);
     const counts = this.#counts(reading);
-    const nextOf = (node: number): number[] => {
+    const nextOf = (node: number): readonly number[] => {
       const formula = this.#graph.formulas[node];
-      const edges = formula === undefined ? [] : edgesOf(formula, counts);
-      return [...new Set(edges.map((edge) => edge.node))].filter((next) => inside.has(next));
+      const edges = formula === undefined ? [] : (hindrances(formula, counts, (next) => inside.has(next)) ?? []);
+      return distinct(edges.map((edge) => edge.node));
     };
     return new Map(nodes.map((node) => [node, nextOf(node)]));
   }
@@ -209,20 +210,20 @@ class Search {
     const cycle = shortestCycle(this.#graph, strictLinks(this.#graph, stuck, this.#counts(reading)));
     if (cycle !== undefined && this.#itemsOf(cycle).length === items.length) {
       const pairs = cycle.map((node, at) => [node, cycle[(at + 1) % cycle.length] ?? node] as const);
-      return { isCycle: true, steps: pairs.flatMap(([from, to]) => this.#steps(from, [to], reading).slice(0, 1)) };
+      return { isCycle: true, steps: pairs.flatMap(([from, to]) => this.#steps(from, new Set([to]), reading).slice(0, 1)) };
     }
-    return { isCycle: false, steps: stuck.flatMap((node) => this.#steps(node, stuck, reading)) };
+    return { isCycle: false, steps: stuck.flatMap((node) => this.#steps(node, new Set(stuck), reading)) };
   }
 
   /** What the text says of why one moment waits for others; not that one moment of a norm follows another. */
-  #steps(node: number, others: readonly number[], reading: readonly number[]): readonly Step[] {
+  #steps(node: number, others: ReadonlySet<number>, reading: readonly number[]): readonly Step[] {
     const formula = this.#graph.formulas[node];
     const from = this.#graph.nodes.list[node]?.item;
     if (formula === undefined || from === undefined) return [];
-    return edgesOf(formula, this.#counts(reading)).flatMap((edge) => {
-      const to = this.#graph.nodes.list[edge.node]?.item;
-      if (to === undefined || edge.why.kind === 'inner' || !others.includes(edge.node)) return [];
-      return [{ from, to, why: edge.why }];
+    const edges = hindrances(formula, this.#counts(reading), (other) => others.has(other)) ?? [];
+    return edges.flatMap(({ node: other, why }) => {
+      const to = this.#graph.nodes.list[other]?.item;
+      return to === undefined || why.kind === 'inner' ? [] : [{ from, to, why }];
     });
   }
 }

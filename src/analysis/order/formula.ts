@@ -150,19 +150,31 @@ export interface Edge {
   readonly why: Why;
 }
 
-/** The moments that a formula names where a guard lets it, in the order of the text. */
-export function edgesOf(formula: Formula, counts: (readings: ReadingSet) => boolean): readonly Edge[] {
+/**
+ * The moments whose absence keeps a formula from being true in one reading, in the order of the text; undefined
+ * where it is true all the same. Alternatives of something that is true are no hindrance.
+ */
+export function hindrances(
+  formula: Formula,
+  counts: (readings: ReadingSet) => boolean,
+  isAbsent: (node: number) => boolean,
+): readonly Edge[] | undefined {
   switch (formula.kind) {
     case 'node':
-      return [formula];
+      return isAbsent(formula.node) ? [formula] : undefined;
     case 'leaf':
-      return [];
+      return undefined;
     case 'given':
+      return counts(formula.readings) ? hindrances(formula.then, counts, isAbsent) : undefined;
     case 'where':
-      return counts(formula.readings) ? edgesOf(formula.then, counts) : [];
+      return counts(formula.readings) ? hindrances(formula.then, counts, isAbsent) : [];
     case 'all':
-    case 'any':
-      return formula.of.flatMap((part) => edgesOf(part, counts));
+    case 'any': {
+      const parts = formula.of.map((part) => hindrances(part, counts, isAbsent));
+      const hindering = parts.filter((part) => part !== undefined);
+      const isTrue = formula.kind === 'all' ? hindering.length === 0 : hindering.length < parts.length;
+      return isTrue ? undefined : hindering.flat();
+    }
   }
 }
 

@@ -1,0 +1,48 @@
+import type { Words } from '../check.ts';
+import { capital, listed, provisionName } from '../naming.ts';
+
+/** One thing that cannot be. */
+export interface Missing {
+  readonly what: 'nothing' | 'no verifier' | 'no suspension' | 'too few';
+  /** The provisions that the words speak of. */
+  readonly words: string;
+}
+
+/** What the sentence of PAC202 speaks of. */
+export interface NeverDue {
+  readonly label: string;
+  /** One, or several of which any would do. */
+  readonly missing: readonly Missing[];
+}
+
+/** The words of PAC202 in English. */
+export const words: Words<NeverDue, Missing> = {
+  title: 'a provision that can never come due',
+  explanation:
+    'A provision or a phase waits for something that this text makes impossible: that a provision be verified which ' +
+    'nobody is to verify; that more be done under a provision than it provides for; a provision that, in some ' +
+    'reading of the brackets, is not there. It will never begin, and what waits for it will not either.\n\n' +
+    'Name a verifier (`, verified by the Red Cross within 2 days`), or wait for the doing and not for its ' +
+    'verification (`once 2.1 is performed`); correct the count; or refer to a provision that stands in every ' +
+    'reading. Waiting for a suspension that no provision allows is a warning, since other law may allow it. ' +
+    'A plain reference to nothing is PAC103, and a ring of provisions that wait for one another is PAC201: what ' +
+    'never begins because of them is told there.',
+  message: ({ label, missing }) =>
+    `${capital(provisionName(label))} can never come due: ${listed(missing.map(missingWords))}.`,
+  because: (missing) => `${capital(missingWords(missing))}.`,
+  fix: () => 'Wait for something that the text brings about.',
+};
+
+function missingWords({ what, words: named }: Missing): string {
+  const name = provisionName(named);
+  switch (what) {
+    case 'nothing':
+      return `it waits for ${name}, which is not there`;
+    case 'no verifier':
+      return `it waits until ${name} is verified, and nobody is to verify ${name}`;
+    case 'no suspension':
+      return `it waits until ${name} is suspended, and nobody may suspend ${name}`;
+    case 'too few':
+      return `it waits for more than ${name} provides for`;
+  }
+}

@@ -1,0 +1,65 @@
+import type { ReadingSet } from '../../model/readings.ts';
+import type { Subject } from '../check.ts';
+import { evaluate, type Formula, type Leaf, leavesOf, symbolic } from './formula.ts';
+import type { Item } from './nodes.ts';
+import { orderOf } from './order.ts';
+
+/** A norm or phase that cannot begin unless something happens that no provision brings about. */
+export interface Resting {
+  readonly item: Item;
+  /** One, or several of which any would do. */
+  readonly leaves: readonly Leaf[];
+  readonly readings: ReadingSet;
+}
+
+/**
+ * What rests on something that can never be (`lack`), or that nobody is bound to bring about (`open`). Each is
+ * judged by its own words, with all other provisions taken to come about: so that a cause is told at its root,
+ * and not again for all that waits behind it.
+ */
+export function restingOn(subject: Subject, kind: Leaf['kind']): readonly Resting[] {
+  const { space } = subject.agreement;
+  const { graph } = orderOf(subject);
+  const found: Resting[] = [];
+  for (const { id, item, moment } of graph.nodes.list) {
+    const formula = graph.formulas[id];
+    if (formula === undefined || (moment !== 'arises' && moment !== 'begins')) continue;
+    const leaves = leavesOf(formula).filter((leaf) => leaf.kind === kind);
+    if (leaves.length === 0) continue;
+    const without = (absent: readonly Leaf[]): ReadingSet =>
+      space.minus(item.readings, comesWithout(subject, formula, absent));
+    let together = without(leaves);
+    for (const leaf of leaves) {
+      const readings = without([leaf]);
+      together = space.minus(together, readings);
+      if (readings !== space.none) found.push({ item, leaves: [leaf], readings });
+    }
+    if (together !== space.none) found.push({ item, leaves, readings: together });
+  }
+  return found;
+}
+
+function comesWithout(subject: Subject, formula: Formula, absent: readonly Leaf[]): ReadingSet {
+  const { space } = subject.agreement;
+  const { nodes } = orderOf(subject).graph;
+  return evaluate(
+    formula,
+    symbolic(space),
+    (node) => nodes.readings(node),
+    (leaf) => (absent.includes(leaf) ? space.none : space.all),
+  );
+}
+
+/** The same told once for the norms of one sentence: of each party, of each choice of its words. */
+export function bySentence(subject: Subject, resting: readonly Resting[]): readonly Resting[] {
+  const { space } = subject.agreement;
+  const told = new Map<string, Resting>();
+  for (const each of resting) {
+    const { item, leaves } = each;
+    const place = item.kind === 'norm' ? `${item.norm.provision} ${item.norm.span.start}` : item.phase;
+    const key = [place, ...leaves.map(({ what, words, span }) => `${what} ${words} ${span.start}`)].join('; ');
+    const known = told.get(key);
+    told.set(key, known === undefined ? each : { ...known, readings: space.or(known.readings, each.readings) });
+  }
+  return [...told.values()];
+}
