@@ -31,16 +31,35 @@ const SINGULAR: ReadonlyMap<string, Quantifier> = new Map([
   ['a', 'a'],
 ]);
 
-/** An actor or several, by name or by role. */
+/** An actor or several, by name or by role; a list may mix both (`the Parties and the OAU`). */
 export function actorPhrase(scan: Scan, at: number): Read<ActorPhrase> {
-  return named(scan, at) ?? bound(scan, at) ?? byRole(scan, at);
+  const one = named(scan, at) ?? bound(scan, at) ?? byRole(scan, at);
+  const mixed = one === null || one.value.kind === 'role' ? mixedList(scan, at) : null;
+  return mixed !== null && (one === null || mixed.end > one.end) ? mixed : one;
+}
+
+/** `the Parties and the OAU`: a list that a role's word opens. */
+function mixedList(scan: Scan, at: number): Read<ActorPhrase> {
+  const list = actorList(scan, at);
+  if (list === null) return null;
+  return { value: { kind: 'named', ...list.value, span: scan.span(at, list.end) }, end: list.end };
+}
+
+/** One member of a list: a name, or all who have a role. */
+function member(scan: Scan, at: number): Read<readonly NameId[]> {
+  const one = scan.named(at, 'actor');
+  if (one !== null) return { value: [one.value], end: one.end };
+  const all = together(scan, at);
+  if (all === null || all.value.kind !== 'role') return null;
+  const known = scan.names.withRole(all.value.role);
+  return known.length === 0 ? null : { value: known, end: all.end };
 }
 
 /** The actors of a list joined one way: `A`, `A and B`, `A, B or C`. */
 export function actorList(scan: Scan, at: number): Read<{ actors: readonly NameId[]; quantifier: 'all' | 'one' }> {
-  const first = scan.named(at, 'actor');
+  const first = member(scan, at);
   if (first === null) return null;
-  const actors = [first.value];
+  const actors = [...first.value];
   let end = first.end;
   let quantifier: 'all' | 'one' = 'all';
   for (;;) {
@@ -48,10 +67,10 @@ export function actorList(scan: Scan, at: number): Read<{ actors: readonly NameI
     const word = scan.low(comma ? end + 1 : end);
     const joined = word === 'and' || word === 'or' || word === 'nor';
     if (!comma && !joined) break;
-    const more = scan.named(end + (comma ? 1 : 0) + (joined ? 1 : 0), 'actor');
+    const more = member(scan, end + (comma ? 1 : 0) + (joined ? 1 : 0));
     if (more === null || (!joined && !listGoesOn(scan, more.end))) break;
     if (word === 'or' || word === 'nor') quantifier = 'one';
-    actors.push(more.value);
+    actors.push(...more.value.filter((id) => !actors.includes(id)));
     end = more.end;
     if (joined && scan.low(end) !== 'and') break;
   }
@@ -63,8 +82,8 @@ function listGoesOn(scan: Scan, at: number): boolean {
   for (let end = at; ; ) {
     const comma = scan.low(end) === ',' ? 1 : 0;
     const word = scan.low(end + comma);
-    if (word === 'and' || word === 'or') return scan.named(end + comma + 1, 'actor') !== null;
-    const more = comma === 1 ? scan.named(end + 1, 'actor') : null;
+    if (word === 'and' || word === 'or') return member(scan, end + comma + 1) !== null;
+    const more = comma === 1 ? member(scan, end + 1) : null;
     if (more === null) return false;
     end = more.end;
   }
@@ -74,6 +93,7 @@ function named(scan: Scan, at: number): Read<ActorPhrase> {
   const each = scan.is(at, 'each', 'of') ? 2 : 0;
   const word = scan.low(at);
   const lead = each > 0 ? each : word === 'both' || word === 'either' || word === 'neither' ? 1 : 0;
+  if (scan.named(at + lead, 'actor') === null) return null;
   const list = actorList(scan, at + lead);
   if (list === null) return null;
   const { actors } = list.value;

@@ -1,10 +1,11 @@
 import type { ActorPhrase, Condition } from '../model/conditions.ts';
 import type { Moment } from '../model/moments.ts';
+import type { Reference } from '../model/references.ts';
 import { actorPhrase } from './actors.ts';
 import { eventPhrase } from './events.ts';
 import { moment } from './moments.ts';
 import { quantity } from './quantities.ts';
-import { reference, stated } from './references.ts';
+import { participle, reference, stated } from './references.ts';
 import { phrases, type Read, type Scan } from './scan.ts';
 
 /** A condition. `and` with `or` in one needs `both … and` or `either … or`; else it ends before the second word. */
@@ -81,6 +82,8 @@ function state(scan: Scan, at: number): Read<Condition> {
   const said = stated(scan, read.end);
   if (said === null) return null;
   if (kind === 'agreement') return null;
+  const other = otherState(scan, at, read.value, said);
+  if (other !== null) return other;
   const by = byActor(scan, said.end);
   const until = byMoment(scan, by?.end ?? said.end);
   const end = until?.end ?? by?.end ?? said.end;
@@ -95,6 +98,17 @@ function state(scan: Scan, at: number): Read<Condition> {
     span: scan.span(at, end),
   };
   return { value, end };
+}
+
+/** `2.1 is breached or disputed`: a second state of the same. */
+function otherState(scan: Scan, at: number, of: Reference, said: NonNullable<ReturnType<typeof stated>>): Read<Condition> {
+  const word = scan.low(said.end);
+  if (word !== 'or' && word !== 'and') return null;
+  const second = participle(scan, said.end + 1, said.value.negated);
+  if (second === null) return null;
+  const span = scan.span(at, second.end);
+  const base = { kind: 'state', reference: of, by: null, until: null, span } as const;
+  return { value: { kind: word, of: [{ ...base, ...said.value }, { ...base, ...second.value }], span }, end: second.end };
 }
 
 function byActor(scan: Scan, at: number): Read<ActorPhrase> {

@@ -1,5 +1,5 @@
 import { isMonth } from './dates.ts';
-import { number } from './numbers.ts';
+import { number, unit } from './numbers.ts';
 import { phrases, type Scan } from './scan.ts';
 
 /** A left-over time or condition word (rule 3): where it stands and what could have stood there. */
@@ -21,7 +21,9 @@ const ALWAYS: readonly (readonly [ReturnType<typeof phrases>, readonly string[]]
 ];
 
 const UPON_VERBS: ReadonlySet<string> = new Set(['agreed', 'based', 'called', 'depend', 'depends', 'depending', 'decided', 'insist', 'rely']);
-const NOT_ONCE: ReadonlySet<string> = new Set(['a', 'more', 'again', 'every', 'per', 'and']);
+const NOT_ONCE: ReadonlySet<string> = new Set(['a', 'more', 'again', 'every', 'each', 'per', 'and', 'in', 'daily', 'weekly', 'monthly']);
+/** `bring the matter before the Council`: a place to be heard, no time. */
+const BRING: ReadonlySet<string> = new Set(['bring', 'appear', 'lay', 'place', 'put', 'raise', 'brought', 'appears']);
 const NEED_NUMBER: ReadonlySet<string> = new Set(['by', 'on', 'at', 'from', 'to', 'in']);
 
 /** Whether the word here is a cue in its form. Names and quoted words are the caller's to skip. */
@@ -31,12 +33,18 @@ export function cue(scan: Scan, at: number): Cue | null {
   if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
   if (word === 'following' && !beginsMoment(scan, at + 1)) return null;
   if (word === 'upon' && UPON_VERBS.has(scan.low(at - 1))) return null;
+  if (word === 'before' && isHearing(scan, at)) return null;
   if (word === 'once' && NOT_ONCE.has(scan.low(at + 1))) return null;
   if (word === 'once' && scan.low(at - 1) === 'at') return null;
   for (const [list, expected] of ALWAYS) {
     if (scan.after(at, list) !== -1) return { at, expected };
   }
   return null;
+}
+
+function isHearing(scan: Scan, at: number): boolean {
+  const heard = scan.named(at + 1, 'actor') ?? scan.named(at + 1, 'place');
+  return heard !== null && scan.tokens.slice(0, at).some((token) => BRING.has(token.low));
 }
 
 function withinCue(scan: Scan, at: number): Cue | null {
@@ -49,11 +57,27 @@ function prepositionCue(scan: Scan, at: number): Cue | null {
   const next = at + 1;
   if (scan.name(next) !== null || scan.tokens[next]?.quoted === true) return null;
   const word = scan.low(at);
+  if (countsThings(scan, next)) return null;
   const numeric = number(scan, next) !== null || ['date', 'clock', 'offset', 'percent'].includes(scan.kind(next) ?? '');
   if (!numeric && !isMonth(scan.low(next)) && !scan.capital(next)) return null;
   if (!numeric && /^(Article|Annex|Section|Chapter|Part)$/.test(scan.text(next))) return null;
   return { at, expected: expectedAfter(word, scan.words(next, next + 1), numeric) };
 }
+
+/** `in 7 villages`, `at 5 points`, `by 17% of their strength`: a number of things that are no time. */
+function countsThings(scan: Scan, at: number): boolean {
+  if (scan.kind(at) === 'percent') return true;
+  const read = number(scan, at);
+  if (read === null || scan.text(at).includes('.')) return read !== null && LENGTHS.has(scan.low(read.end));
+  const noun = scan.low(read.end);
+  if (scan.kind(read.end) !== 'word' || isMonth(noun) || unit(scan, read.end) !== null) return false;
+  return !NO_NOUN.has(noun) && scan.kind(read.end + 1) !== 'clock';
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(['km', 'kilometres', 'kilometers', 'metres', 'meters', 'm', 'miles', 'tons', 'tonnes', 'kg', 'percent']);
+const NO_NOUN: ReadonlySet<string> = new Set(
+  'and or to by on at in from until if once when unless of for with within after before the a an is are shall may as o oclock am pm hrs h'.split(' '),
+);
 
 function expectedAfter(word: string, next: string, numeric: boolean): readonly string[] {
   const declare = numeric ? [] : [`a declared name (add “${next}” to Places, Bodies, Events or another key of the header)`];

@@ -51,6 +51,17 @@ function yearNumber(scan: Scan, at: number): number | null {
   return /^[12]\d{3}$/.test(scan.text(at)) ? Number(scan.text(at)) : null;
 }
 
+/** A month of a year or a year, as its first and last civil day: `June 2000`, `2001`. */
+export function calendarStretch(scan: Scan, at: number): Read<{ readonly first: string; readonly last: string }> {
+  const month = MONTHS.get(scan.low(at));
+  const year = yearNumber(scan, month === undefined ? at : at + 1);
+  if (year === null) return null;
+  const end = month === undefined ? at + 1 : at + 2;
+  const first = civil(year, month ?? 1, 1, end);
+  const last = [31, 30, 29, 28].map((day) => civil(year, month ?? 12, day, end)).find((read) => read !== null) ?? null;
+  return first === null || last === null ? null : { value: { first: first.value, last: last.value }, end };
+}
+
 function civil(year: number, month: number, day: number, end: number): Read<string> {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const longest = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -30,6 +30,7 @@ export class Declarations {
 
   /** Declares an actor, or adds a role, members or readings to a known one. Says whether the role is new to it. */
   actor(id: NameId, role: Role, short: string | null, span: Span, readings: ReadingSet): Mutable<Actor> {
+    this.names.enrol(role, id);
     const known = this.actors.get(id);
     if (known !== undefined) {
       if (!known.roles.includes(role)) known.roles = [...known.roles, role];

@@ -73,14 +73,14 @@ function verifierProblems(norm: NormText, stages: readonly Stage[], where: Stand
   });
 }
 
-/** PAC107, where the norm has nothing of that kind itself, or a clause took several. */
+/** PAC107, where the norm has no time of its own: then the clause's may have been meant for it. */
 function swallowedProblems(norm: NormText, stages: readonly Stage[], where: Standing): readonly Problem[] {
   const own = norm.shared.concat(norm.clauses.flatMap((clause) => clause.qualifiers));
   const inherited = stages.length > 0 ? stages.flatMap((stage) => stage.clause.qualifiers) : [];
   const hasTime = [...own, ...inherited].some(({ kind }) => kind === 'time' || kind === 'recurrence');
   const { label, readings } = where;
   const acts = [...norm.clauses.map((clause) => clause.act), ...stages.map((stage) => stage.clause.act)];
-  const caught = acts.flatMap((act) => (act.swallowed.length > 1 || !hasTime ? act.swallowed : []));
+  const caught = hasTime ? [] : acts.flatMap((act) => act.swallowed);
   const far = norm.clauses[0]?.act.verb ?? '';
   return [
     ...uniqueSpans(caught).map((one): Problem => ({ kind: 'could belong to two', qualifier: one.qualifier, near: one.near, far, comma: one.comma, span: one.span, label, readings })),

@@ -1,5 +1,5 @@
 import type { Moment, Stretch } from '../model/moments.ts';
-import { date, hour } from './dates.ts';
+import { calendarStretch, date, hour } from './dates.ts';
 import { eventPhrase } from './events.ts';
 import { duration, number, ordinal } from './numbers.ts';
 import { reference, stated } from './references.ts';
@@ -92,6 +92,7 @@ function core(scan: Scan, at: number): Read<Moment> {
     civil(scan, at) ??
     standing(scan, at) ??
     edge(scan, at) ??
+    ofMonth(scan, at) ??
     offset(scan, at) ??
     action(scan, at) ??
     ofReference(scan, at) ??
@@ -155,6 +156,16 @@ function edge(scan: Scan, at: number): Read<Moment> {
   if (scan.low(of) !== 'of') return null;
   const stretched = stretch(scan, of + 1);
   return stretched === null ? null : make(scan, at, { kind: 'edge', edge: word, of: stretched.value }, stretched.end);
+}
+
+/** `the end of June 2000`, `the start of 2001`: the last or first civil day of it. */
+function ofMonth(scan: Scan, at: number): Read<Moment> {
+  const from = scan.low(at) === 'the' ? at + 1 : scan.low(at) === 'end' ? at : -1;
+  const word = from === -1 ? undefined : EDGES.get(scan.low(from));
+  if (word === undefined) return null;
+  const read = calendarStretch(scan, scan.low(from + 1) === 'of' ? from + 2 : from + 1);
+  if (read === null) return null;
+  return make(scan, at, { kind: 'date', date: word === 'start' ? read.value.first : read.value.last }, read.end);
 }
 
 /** A phase, by number or name, or this agreement. */

@@ -1,4 +1,4 @@
-import type { NameId, PhaseId } from '../model/names.ts';
+import type { NameId, PhaseId, Role } from '../model/names.ts';
 import { fold, lex, type Token } from './lex.ts';
 
 /** The kinds of name that a header declares by key, phases and clocks apart. */
@@ -34,6 +34,7 @@ export class NameTable {
   readonly #written = new Map<string, Meaning[]>();
   readonly #events: { readonly id: NameId; readonly words: readonly string[] }[] = [];
   #sorted = false;
+  readonly #roles = new Map<Role, NameId[]>();
 
   /** Declares a name for a meaning; the same name may get several (an error that the caller reports). */
   declare(name: string, meaning: Meaning): void {
@@ -53,6 +54,17 @@ export class NameTable {
     if (meaning.kind !== 'event') return;
     this.#events.push({ id: meaning.id, words });
     this.#sorted = false;
+  }
+
+  /** Says that an actor has a role, so that the role's word may stand in a list of names. */
+  enrol(role: Role, id: NameId): void {
+    const known = this.#roles.get(role) ?? [];
+    if (!known.includes(id)) this.#roles.set(role, [...known, id]);
+  }
+
+  /** The actors with a role, in the order declared. */
+  withRole(role: Role): readonly NameId[] {
+    return this.#roles.get(role) ?? [];
   }
 
   /** The declared events with the words of their declarations, the longest first. */

@@ -256,28 +256,42 @@ function clause(scan: Scan, at: number, part: Clause['part']): Attempt<{ clause:
   if (act.cue !== null) return new NotUnderstood(act.cue.at, act.cue.expected);
   let rest = qualifiersFrom(scan, act.end);
   while (goesOn(scan, rest)) {
-    const more = actText(scan, rest.end + 1);
+    const comma = scan.low(rest.end) === ',';
+    const more = actText(scan, comma ? rest.end + 1 : rest.end);
     if (more.cue !== null) return new NotUnderstood(more.cue.at, more.cue.expected);
-    act = merge(act, more);
+    act = merge(act, more, comma);
     const after = qualifiersFrom(scan, more.end);
+    if (timed(rest) && timed(after)) return new NotUnderstood(more.end, SECOND_TIME);
     rest = { qualifiers: [...rest.qualifiers, ...after.qualifiers], end: after.end };
   }
   return { clause: { act, part, qualifiers: rest.qualifiers }, end: rest.end };
 }
 
 const TAIL = new Set(
-  'in including with without under as to through for using pursuant consistent across along into against towards via concerning regarding'.split(' '),
+  ('in including with without under as to through for using pursuant consistent across along into against towards via concerning ' +
+    'regarding on at from of that by').split(' '),
 );
+const SECOND_TIME = ['the end of the sentence, and a sentence of its own for what has another time'];
 
-/** After a qualifier and a comma the act may go on with a phrase that no verb begins: `, in accordance with the map`. */
+/**
+ * After a qualifier the act may go on with a phrase that no verb begins: `each week to the Council`, `by day 7, in
+ * accordance with the map`. What has another time needs its own sentence.
+ */
 function goesOn(scan: Scan, rest: Leading): boolean {
-  return rest.qualifiers.length > 0 && scan.low(rest.end) === ',' && TAIL.has(scan.low(rest.end + 1));
+  if (rest.qualifiers.length === 0) return false;
+  const comma = scan.low(rest.end) === ',';
+  const word = scan.low(comma ? rest.end + 1 : rest.end);
+  return TAIL.has(word) && (comma || word !== 'by') && qualifier(scan, comma ? rest.end + 1 : rest.end) === null;
 }
 
-function merge(a: ActText, b: ActText): ActText {
+function timed(rest: Leading): boolean {
+  return rest.qualifiers.some(({ kind }) => kind === 'time' || kind === 'recurrence');
+}
+
+function merge(a: ActText, b: ActText, comma: boolean): ActText {
   return {
     ...a,
-    words: `${a.words}, ${b.words}`,
+    words: `${a.words}${comma ? ',' : ''} ${b.words}`,
     quantities: [...a.quantities, ...b.quantities],
     places: [...new Set([...a.places, ...b.places])],
     actors: [...new Set([...a.actors, ...b.actors])],
@@ -383,7 +397,7 @@ function agent(scan: Scan, from: number): Agent | null {
 
 function passiveAct(scan: Scan, subject: SubjectText, first: ActText, tail: ActText | null, at: number): ActText {
   const acted = subject.kind === 'missing' ? null : subjectText(scan, subject.span, at);
-  const said = tail === null || tail.words === '' ? first : merge(first, { ...tail, words: tail.words });
+  const said = tail === null || tail.words === '' ? first : merge(first, tail, false);
   if (acted === null) return said;
   const words = tail === null || tail.words === '' ? first.words : `${first.words} ${tail.words}`;
   return {

@@ -39,13 +39,15 @@ export function quantity(scan: Scan, at: number, stop: (at: number) => boolean =
   if (!stands(scan, at, read.value, words)) return null;
   const ofWhich = parts(scan, noun.end, stop);
   const ratio = forEach(scan, ofWhich.end, stop);
-  const end = ratio?.end ?? ofWhich.end;
+  const later = order(scan, ratio?.end ?? ofWhich.end, stop);
+  const end = later?.end ?? ratio?.end ?? ofWhich.end;
   const value: Quantity = {
     amount: read.value,
     noun: words,
     total,
     ofWhich: ofWhich.value,
     forEach: ratio?.value ?? null,
+    before: later?.value ?? null,
     span: scan.span(at, end),
   };
   return { value, end };
@@ -154,6 +156,15 @@ function parts(scan: Scan, at: number, stop: (at: number) => boolean): { value: 
     end++;
   }
   return value.length === 0 ? { value, end: at } : { value, end };
+}
+
+/** `X before Y` between two kinds of what is counted; a moment after `before` is no kind. */
+function order(scan: Scan, at: number, stop: (at: number) => boolean): Read<string> {
+  if (scan.low(at) !== 'before' || stop(at) || scan.name(at + 1) !== null) return null;
+  const noun = nounEnd(scan, at + 1, stop);
+  const words = scan.words(noun.from, noun.end);
+  const kinds = /s$/.test(words) && scan.kind(noun.from) === 'word';
+  return kinds ? { value: words, end: noun.end } : null;
 }
 
 const OF_WHICH = phrases('of which', 'of whom', 'including', 'among them', 'of them');

@@ -80,8 +80,22 @@ function isNumbered(text: string): boolean {
 /** One target. In a list, a bare number goes on with what the list began with. */
 function target(scan: Scan, at: number, before: Target | null): Read<Target> {
   return (
-    nounAndLabel(scan, at) ?? headed(scan, at) ?? general(scan, at) ?? bare(scan, at, before)
+    nounAndLabel(scan, at) ?? headed(scan, at) ?? general(scan, at) ?? underLabel(scan, at) ?? bare(scan, at, before)
   );
+}
+
+const UNDER = phrases('under', 'required by', 'referred to in', 'provided for in', 'set out in', 'described in');
+
+/** `the releases under 2.1`: the words name the provision, the number says which. */
+function underLabel(scan: Scan, at: number): Read<Target> {
+  if (scan.low(at) !== 'the') return null;
+  for (let end = at + 2; end < at + 5; end++) {
+    if (scan.kind(end - 1) !== 'word' || /^(if|once|when|until|after|before|by|on|shall|may|and|or)$/.test(scan.low(end - 1))) return null;
+    const under = scan.after(end, UNDER);
+    const read = under === -1 ? null : label(scan, scan.after(under, NOUNS) === -1 ? under : scan.after(under, NOUNS));
+    if (read !== null) return provision(scan, at, read);
+  }
+  return null;
 }
 
 function nounAndLabel(scan: Scan, at: number): Read<Target> {
@@ -224,6 +238,11 @@ export function stated(scan: Scan, at: number): Read<Stated> {
   }
   const not = scan.after(at, NOT);
   return find(scan, VERBS, not === -1 ? at : not, not !== -1);
+}
+
+/** A state said by its participle alone, after `or` or `and`. */
+export function participle(scan: Scan, at: number, negated: boolean): Read<Stated> {
+  return find(scan, PARTICIPLES, at, negated);
 }
 
 function find(scan: Scan, forms: typeof VERBS, at: number, negated: boolean): Read<Stated> {

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/conditions.ts';
 import type { Duration, Moment, Recurrence, TimeQualifier } from '../model/moments.ts';
 import { condition } from './conditions.ts';
+import { calendarStretch } from './dates.ts';
 import { eventPhrase } from './events.ts';
 import { moment, stretch } from './moments.ts';
 import { duration, number, ordinal, unit } from './numbers.ts';
@@ -147,9 +148,27 @@ function stretched(scan: Scan, at: number): Read<TimeQualifier> {
   const part = whole === -1 ? scan.after(at, DURING) : -1;
   const from = whole === -1 ? part : whole;
   if (from === -1) return null;
+  const month = calendarStretch(scan, from);
+  if (month !== null && (part === -1 || scan.low(at) !== 'in' || scan.kind(from) === 'word')) {
+    return inMonth(scan, at, from, month, whole !== -1);
+  }
   if (part !== -1 && scan.low(at) === 'in' && scan.phase(from, true) === null) return null;
   const of = stretch(scan, from);
   return of === null ? null : make(scan, at, { kind: whole === -1 ? 'during' : 'throughout', of: of.value }, of.end);
+}
+
+/** `in June 2000`: on some day of it; `throughout June 2000`: on all of them. */
+function inMonth(
+  scan: Scan,
+  at: number,
+  from: number,
+  month: NonNullable<ReturnType<typeof calendarStretch>>,
+  whole: boolean,
+): Read<TimeQualifier> {
+  const span = scan.span(from, month.end);
+  const first: Moment = { kind: 'date', date: month.value.first, span };
+  const last: Moment = { kind: 'date', date: month.value.last, span };
+  return make(scan, at, { kind: whole ? 'from' : 'between', from: first, to: last }, month.end);
 }
 
 const VAGUE = phrases(
@@ -157,7 +176,7 @@ const VAGUE = phrases(
   'as soon as practicable', 'as soon as feasible', 'forthwith', 'at once', 'at the earliest opportunity', 'in due course', 'soon',
   'shortly', 'swiftly', 'expeditiously', 'in a timely manner', 'as early as possible', 'at the earliest possible date', 'speedily',
   'within a reasonable time', 'within a reasonable period', 'in good time', 'as quickly as possible', 'urgently', 'at an early date',
-  'gradually', 'in the near future',
+  'gradually', 'in the near future', 'within the first days', 'in the first days', 'in the coming days', 'within the coming days',
 );
 
 function vague(scan: Scan, at: number): Read<TimeQualifier> {
@@ -210,9 +229,10 @@ function onDays(scan: Scan, at: number): Read<Recurrence> {
     if (read === null) return null;
     days.push({ kind: 'day', clock: 'day', number: read.value, form: 'day', span: scan.span(end, read.end) });
     end = read.end;
-    const word = scan.low(end);
-    if (word !== ',' && word !== 'and') break;
-    end += word === ',' && scan.low(end + 1) === 'and' ? 2 : 1;
+    const comma = scan.low(end) === ',' ? 1 : 0;
+    const and = scan.low(end + comma) === 'and' ? 1 : 0;
+    if (comma + and === 0 || number(scan, end + comma + and) === null) break;
+    end += comma + and;
   }
   return { value: { kind: 'days', days, span: scan.span(at, end) }, end };
 }

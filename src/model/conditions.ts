@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Moment } from './moments.ts';
-import type { NameId, PhaseId } from './names.ts';
+import type { NameId, PhaseId, Role } from './names.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reference, State } from './references.ts';
 
@@ -13,7 +13,7 @@ export type ActorPhrase = { readonly span: Span } & (
     }
   | /** `the Parties`, `each party`, `any party`, `every party`, `no party`, `a party`. */ {
       readonly kind: 'role';
-      readonly role: string;
+      readonly role: Role;
       readonly quantifier: 'together' | 'each' | 'any' | 'no' | 'a';
     }
   | /** `that party`, `the other party`, `the other parties`. */ { readonly kind: 'bound'; readonly other: boolean }

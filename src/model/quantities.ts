@@ -19,5 +19,7 @@ export interface Quantity {
   readonly ofWhich: readonly Quantity[];
   /** `30 prisoners for each living hostage`: what one of the second brings of the first. */
   readonly forEach: { readonly noun: string; readonly label: string | null } | null;
+  /** `all civilian women before female soldiers`: what must come after these. */
+  readonly before: string | null;
   readonly span: Span;
 }
