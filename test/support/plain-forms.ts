@@ -6,7 +6,7 @@ import type { ActorPhrase, Condition, Conditional } from '../../src/model/condit
 import type { Duration, Moment, Recurrence, Stretch, TimeQualifier } from '../../src/model/moments.ts';
 import type { Norm } from '../../src/model/norms.ts';
 import type { Quantity } from '../../src/model/quantities.ts';
-import type { Reference, Target } from '../../src/model/references.ts';
+import type { Reference, State, Target } from '../../src/model/references.ts';
 
 /** A length of time: `24 hours`. */
 export const plainDuration = ({ amount, unit }: Duration): string =>
@@ -45,6 +45,25 @@ function plainMinute(minute: number): string {
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
+function plainState(state: State): string {
+  switch (state) {
+    case 'performed':
+      return '';
+    case 'begun':
+      return ' begins';
+    case 'ended':
+      return ' ends';
+    case 'continues':
+      return ' continues';
+    case 'verified':
+    case 'breached':
+    case 'suspended':
+    case 'overdue':
+    case 'disputed':
+      return ` is ${state}`;
+  }
+}
+
 function plainPlace(moment: Moment): string {
   switch (moment.kind) {
     case 'day': {
@@ -60,7 +79,7 @@ function plainPlace(moment: Moment): string {
     case 'edge':
       return `the ${moment.edge} of ${plainStretch(moment.of)}`;
     case 'state':
-      return plainReference(moment.reference) + (moment.state === 'performed' ? '' : ` is ${moment.state}`);
+      return plainReference(moment.reference) + plainState(moment.state);
     case 'event':
       return `${moment.each ? 'each ' : ''}${moment.event}`;
     case 'offset':
@@ -97,6 +116,7 @@ export function plainTime(time: TimeQualifier): string {
     case 'vague':
       return time.words;
     case 'on':
+      return `${time.at.minute === undefined ? 'on' : 'at'} ${plainMoment(time.at)}`;
     case 'by':
     case 'before':
     case 'after':
