@@ -1,11 +1,17 @@
 /**
  * The umbrella: everything that a rim (command line, server, editor) asks of a text, each in one call.
  */
-import type { Finding } from './analysis/finding.ts';
+import { analyse } from './analysis/analyse.ts';
+import { allChecks } from './analysis/checks/all.ts';
+import type { Finding, Severity } from './analysis/finding.ts';
+import type { Refusal } from './base/refusal.ts';
+import { ok, type Result } from './base/result.ts';
+import { understand } from './language/lower.ts';
 import type { Agreement } from './model/agreement.ts';
 
 export type { Finding, Severity } from './analysis/finding.ts';
 export type { Agreement } from './model/agreement.ts';
+export type { Bracket } from './model/brackets.ts';
 export { type PartialReading, type ReadingSet, ReadingSpace } from './model/readings.ts';
 
 /** How much of a text is checkable. */
@@ -26,3 +32,51 @@ export interface Checked {
   readonly findings: readonly Finding[];
   readonly counts: { readonly provisions: ProvisionCounts };
 }
+
+/** Reads a text and checks it; refused only where it cannot be read at all. */
+export function check(source: string): Result<Checked, Refusal> {
+  const understood = understand(source);
+  if (!understood.ok) return understood;
+  const agreement = understood.value;
+  return ok({
+    source,
+    agreement,
+    findings: analyse(agreement),
+    counts: { provisions: countProvisions(agreement) },
+  });
+}
+
+function countProvisions({ provisions }: Agreement): ProvisionCounts {
+  const count = { checkable: 0, partly: 0, prose: 0 };
+  for (const { understood } of provisions) count[understood] += 1;
+  return { total: provisions.length, ...count };
+}
+
+/** What a finding means, whatever text it is found in. */
+export interface Explanation {
+  readonly id: string;
+  /** As it is found where its text does not say otherwise. */
+  readonly severity: Severity;
+  /** A few words. */
+  readonly title: string;
+  /** Paragraphs with an empty line between. */
+  readonly text: string;
+}
+
+/** Every finding there is, in the order of its id. */
+export function explainAll(): readonly Explanation[] {
+  return allChecks.map(({ id, severity, title, explanation }) => ({
+    id,
+    severity,
+    title,
+    text: explanation,
+  }));
+}
+
+/** What one finding means; null for an id that is none. */
+export function explanationOf(id: string): Explanation | null {
+  return explainAll().find((explanation) => explanation.id === id) ?? null;
+}
+
+/** The ids of all findings. */
+export const findingIds: readonly string[] = allChecks.map(({ id }) => id);

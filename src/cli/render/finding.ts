@@ -1,7 +1,7 @@
 import type { LineIndex } from '../../base/span.ts';
 import type { Agreement, Finding, ReadingSet, Severity } from '../../pacta.ts';
 import { readingsToJson } from '../../wire/write-check.ts';
-import { draw, type Excerpt, excerptsOf } from '../text/excerpt.ts';
+import { draw, drawWhole, type Excerpt, excerptsOf } from '../text/excerpt.ts';
 import type { Paint } from '../text/paint.ts';
 import { safe } from '../text/safe.ts';
 import { wrap } from '../text/wrap.ts';
@@ -84,20 +84,26 @@ function excerpt(
   return drawAll(excerptsOf(page.source, page.index, span), page, mark, paint);
 }
 
+/** The mark of words that a fix adds: they are shown to the last, however long they are. */
+const added = '+';
+
 function drawAll(
   excerpts: readonly (Excerpt | null)[],
   page: Page,
   mark: string,
   paint: (text: string) => string,
 ): string[] {
-  const digits = page.gutter;
+  const { gutter, paint: colours } = page;
+  const width = page.width - gutter - 3;
+  const blank = colours.faint(`${' '.repeat(gutter)} |`);
   return excerpts.flatMap((line) => {
-    if (line === null) return [page.paint.faint(`${' '.repeat(digits)} …`)];
-    const drawn = draw(line, page.width - digits - 3, mark);
-    return [
-      page.paint.faint(`${String(line.number).padStart(digits)} |`) + ` ${drawn.text}`.trimEnd(),
-      `${page.paint.faint(`${' '.repeat(digits)} |`)} ${paint(drawn.marks)}`,
-    ];
+    if (line === null) return [colours.faint(`${' '.repeat(gutter)} …`)];
+    const number = colours.faint(`${String(line.number).padStart(gutter)} |`);
+    const drawn = mark === added ? drawWhole(line, width, mark) : [draw(line, width, mark)];
+    return drawn.flatMap(({ text, marks }, index) => [
+      `${index === 0 ? number : blank} ${text}`.trimEnd(),
+      `${blank} ${paint(marks)}`,
+    ]);
   });
 }
 
@@ -133,7 +139,7 @@ function renderFix({ fix }: Finding, page: Page): string[] {
   if (fix === null) return [];
   const lines = labelled('fix: ', fix.message, page);
   for (const { kind, excerpts } of editedLines(page.source, fix.edits)) {
-    lines.push(...drawAll(excerpts, page, kind === 'added' ? '+' : '-', page.paint.good));
+    lines.push(...drawAll(excerpts, page, kind === 'added' ? added : '-', page.paint.good));
   }
   return lines;
 }

@@ -145,3 +145,17 @@ test('new lines are shown with the numbers they will have', () => {
      | ++++++++++
 `);
 });
+
+test('new words are shown to the last, however long they are', () => {
+  const end = { start: source.length - 1, end: source.length - 1 };
+  const text = `2.2 If 2.1 is not verified, the Lake Federation shall convene the Parties within 2 days.`;
+  const edits = [{ span: end, text: `\n${text}` }];
+  expect(
+    report([finding('PAC405', 'error', 'Northland', { fix: { message: 'add it', edits } })]),
+  ).toContain(`\
+   6 | 2.2 If 2.1 is not verified, the Lake Federation shall convene the
+     | +++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++++
+     | Parties within 2 days.
+     | ++++++++++++++++++++++
+`);
+});

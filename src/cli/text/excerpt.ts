@@ -1,6 +1,7 @@
 import type { LineIndex, Span } from '../../base/span.ts';
 import { columns, letters } from './columns.ts';
 import { safe } from './safe.ts';
+import { wrap } from './wrap.ts';
 
 /** One line of a source and the stretch of it that is meant, in UTF-16 units of the line. */
 export interface Excerpt {
@@ -81,6 +82,13 @@ export function draw(excerpt: Excerpt, width: number, mark: string): Drawn {
   const blanks = columns(left) + sum(cells.slice(window.start, before));
   const marked = sum(cells.slice(Math.max(before, window.start), Math.min(before + within, window.end)));
   return { text: text.trimEnd(), marks: ' '.repeat(blanks) + mark.repeat(Math.max(marked, 1)) };
+}
+
+/** Draws a line as `draw` does, but never cuts its stretch: one that is too long for a line goes on in the next. */
+export function drawWhole(excerpt: Excerpt, width: number, mark: string): Drawn[] {
+  const stretch = safe(excerpt.text.slice(excerpt.from, excerpt.to));
+  if (columns(stretch) <= width - 2) return [draw(excerpt, width, mark)];
+  return wrap(stretch, width).map((text) => ({ text, marks: mark.repeat(columns(text)) }));
 }
 
 function sum(cells: readonly Cell[]): number {

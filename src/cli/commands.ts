@@ -1,0 +1,8 @@
+import { checkCommand } from './check.ts';
+import type { Command } from './command.ts';
+import { explainCommand } from './explain.ts';
+import { newCommand } from './new.ts';
+import { startCommand } from './start.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [startCommand, newCommand, checkCommand, explainCommand];

@@ -1,0 +1,32 @@
+import type { Refusal } from '../base/refusal.ts';
+import type { Result } from '../base/result.ts';
+
+/** Where text goes. */
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Columns, where it is known how many there are. */
+  readonly width: number | null;
+}
+
+/** Everything outside of the program that a command may touch; the tests hand it another one. */
+export interface World {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: {
+    readonly isTerminal: boolean;
+    readonly read: (bytesMax: number) => Promise<Result<Uint8Array, Refusal>>;
+  };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  readonly readFile: (path: string, bytesMax: number) => Promise<Result<Uint8Array, Refusal>>;
+  /** Writes a file whole or not at all. */
+  readonly writeFile: (path: string, text: string) => Promise<Result<null, Refusal>>;
+  /** Where a file that belongs to Pacta itself is (`corpus/…`). */
+  readonly ownFile: (name: string) => string;
+  /**
+   * Calls `changed` after each change of one of the files, also where a file is replaced; never twice at once.
+   * Ends when the user ends it.
+   */
+  readonly watch: (paths: readonly string[], changed: () => Promise<void>) => Promise<void>;
+}
