@@ -1,0 +1,200 @@
+import type { Act, Norm } from '../model/norms.ts';
+import type { Subject } from './check.ts';
+import {
+  BREAKING_VERBS,
+  CEASING_VERBS,
+  DOING_VERBS,
+  HOSTILE_ACTS,
+  HOSTILE_VERBS,
+  type Listed,
+  OBSERVANCES,
+  OBSERVING_VERBS,
+  ORDERING_VERBS,
+} from './hostile-words.ts';
+
+/** What an act means for hostilities: it is one, it withholds one, or it breaks a state of peace. */
+type Bearing = 'does' | 'withholds';
+
+/** The words of one agreement: the lists, and what its terms add to them. */
+interface Vocabulary {
+  readonly hostileActs: readonly string[];
+  readonly observances: readonly string[];
+}
+
+/** Words that may stand between a verb and its object: anything but what begins another phrase. */
+const OTHER_PHRASE =
+  /\b(in|at|on|to|from|into|against|near|for|with|by|about|towards?|during|where|who|that|which)\b/;
+const MODIFIERS_MAX = 6;
+
+const vocabularies = new WeakMap<Subject, Vocabulary>();
+
+/** Whether a norm restrains hostilities: forbids them, binds to cease or refrain from them, or to observe a ceasefire. */
+export function restrainsHostilities(subject: Subject, norm: Norm): boolean {
+  if (norm.deontic === 'permission' || !bindsFighter(subject, norm)) return false;
+  const bearing = bearingOf(vocabularyOf(subject), norm.act);
+  return bearing === (norm.deontic === 'prohibition' ? 'does' : 'withholds');
+}
+
+/** Whether a norm allows hostilities: a permission to do what the lists name, or to suspend what restrains them. */
+export function allowsHostilities(subject: Subject, norm: Norm): boolean {
+  if (norm.deontic !== 'permission') return false;
+  const { power } = norm.act;
+  if (power?.kind === 'suspend') {
+    const suspended = subject.index.normsMeant(power.what, 'suspended', norm);
+    return suspended.some((other) => restrainsHostilities(subject, other));
+  }
+  return power === null && bearingOf(vocabularyOf(subject), norm.act) === 'does';
+}
+
+/** Whether words name a state of peace: `a permanent ceasefire is agreed`. */
+export function namesObservance(subject: Subject, words: string): boolean {
+  const said = ` ${plain(words)} `;
+  return vocabularyOf(subject).observances.some((form) => said.includes(` ${form} `));
+}
+
+/** A monitor observes a ceasefire otherwise than a party does. */
+function bindsFighter(subject: Subject, norm: Norm): boolean {
+  const bearers = subject.index.bearers(norm).flatMap((id) => subject.index.withMembers(id));
+  const roles = bearers.flatMap((id) => subject.index.actor(id)?.roles ?? []);
+  return roles.length === 0 || roles.includes('party') || roles.includes('other');
+}
+
+function vocabularyOf(subject: Subject): Vocabulary {
+  const known = vocabularies.get(subject);
+  if (known !== undefined) return known;
+  const hostileActs = formsOf(HOSTILE_ACTS);
+  const observances = formsOf(OBSERVANCES);
+  for (const term of subject.agreement.terms) {
+    const name = plain(term.id);
+    const meaning = plain(term.meaning);
+    if (hasObject(meaning, observances)) observances.push(name);
+    else if (hasObject(meaning, hostileActs)) hostileActs.push(name, `${name}s`);
+  }
+  const made = { hostileActs, observances };
+  vocabularies.set(subject, made);
+  return made;
+}
+
+function formsOf(rows: readonly Listed[]): string[] {
+  return rows.flatMap(({ forms }) => forms);
+}
+
+/** Lower case, hyphens and dashes as spaces, spaces single. */
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[-‐–—/]/g, ' ')
+    .replace(/[“”"'’‘()[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function bearingOf(vocabulary: Vocabulary, act: Act): Bearing | null {
+  const words = plain(act.words);
+  if (act.passive) return bearingOfPassive(vocabulary, words);
+  return modesAt(words, [['orders', formsOf(ORDERING_VERBS)]]).length > 0
+    ? bearingOfOrder(vocabulary, words)
+    : bearingOfWords(vocabulary, words);
+}
+
+/** What the words of an act mean, verb by verb: `cease fire and refrain from attacks` has two. */
+function bearingOfWords(vocabulary: Vocabulary, words: string): Bearing | null {
+  let verbs: readonly Verb[] = [];
+  for (const part of words.split(/\s*(?:[,;]|\b(?:and|or|nor)\b)\s*/)) {
+    // A noun of a list goes on with the verb before (`the threat or use of force`), also where it looks like a verb.
+    verbs = [...modesAt(part, VERBS), ...verbs.map((verb) => ({ ...verb, object: part }))];
+    const found = firstBearing(vocabulary, verbs) ?? (begins(part, HOSTILE_VERB_FORMS) ? 'does' : null);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `hostilities be suspended`: the object stands before the verb. */
+function bearingOfPassive(vocabulary: Vocabulary, words: string): Bearing | null {
+  const all = words.split(' ');
+  for (let at = 1; at < all.length; at++) {
+    const object = all.slice(0, at).join(' ').replace(/ be$/, '');
+    const verbs = modesAt(all.slice(at).join(' '), VERBS).map((verb) => ({ ...verb, object }));
+    const found = firstBearing(vocabulary, verbs);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `order its forces to cease fire`, `ensure that no unit attacks`, `ensure a ceasefire`. */
+function bearingOfOrder(vocabulary: Vocabulary, words: string): Bearing | null {
+  const ordered = /\b(?:to|that) (.*)$/.exec(words)?.[1];
+  if (ordered === undefined) return bearingOfWords(vocabulary, words);
+  const forbids = /\b(?:not|no)\b/.exec(ordered);
+  const all = (forbids === null ? ordered : ordered.slice(forbids.index + forbids[0].length + 1)).split(' ');
+  for (let at = 0; at < all.length; at++) {
+    const found = bearingOfWords(vocabulary, all.slice(at).join(' '));
+    if (found !== null) return forbids === null ? found : OPPOSITE[found];
+  }
+  return null;
+}
+
+const OPPOSITE: Readonly<Record<Bearing, Bearing>> = { does: 'withholds', withholds: 'does' };
+
+/** How a verb bears on its object. */
+type Mode = 'does' | 'ceases' | 'observes' | 'breaks' | 'orders';
+
+interface Verb {
+  readonly mode: Mode;
+  readonly object: string;
+}
+
+const VERBS: readonly (readonly [Mode, readonly string[]])[] = [
+  ['ceases', formsOf(CEASING_VERBS)],
+  ['observes', formsOf(OBSERVING_VERBS)],
+  ['breaks', formsOf(BREAKING_VERBS)],
+  ['does', formsOf(DOING_VERBS)],
+];
+const HOSTILE_VERB_FORMS = formsOf(HOSTILE_VERBS);
+
+/** Every way in which the words may begin with a verb of the lists, with what follows it. */
+function modesAt(words: string, verbs: readonly (readonly [Mode, readonly string[]])[]): readonly Verb[] {
+  return verbs.flatMap(([mode, forms]) =>
+    forms.flatMap((form) => (begins(words, [form]) ? [{ mode, object: words.slice(form.length + 1) }] : [])),
+  );
+}
+
+function firstBearing(vocabulary: Vocabulary, verbs: readonly Verb[]): Bearing | null {
+  for (const { mode, object } of verbs) {
+    const found = hasObject(object, vocabulary.observances)
+      ? ON_OBSERVANCE[mode]
+      : hasObject(object, vocabulary.hostileActs)
+        ? ON_HOSTILE_ACT[mode]
+        : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const ON_OBSERVANCE: Readonly<Record<Mode, Bearing | null>> = {
+  does: null,
+  ceases: 'does',
+  observes: 'withholds',
+  breaks: 'does',
+  orders: null,
+};
+const ON_HOSTILE_ACT: Readonly<Record<Mode, Bearing | null>> = {
+  does: 'does',
+  ceases: 'withholds',
+  observes: null,
+  breaks: null,
+  orders: null,
+};
+
+function begins(words: string, forms: readonly string[]): boolean {
+  return forms.some((form) => words === form || words.startsWith(`${form} `));
+}
+
+/** Whether one of the forms is in the object that the words begin with, before another phrase begins. */
+function hasObject(words: string, forms: readonly string[]): boolean {
+  return forms.some((form) => {
+    const before = ` ${words} `.split(` ${form} `)[0];
+    if (before === undefined || before.trim() === words) return false;
+    return !OTHER_PHRASE.test(before) && before.trim().split(' ').length <= MODIFIERS_MAX;
+  });
+}
