@@ -35,7 +35,7 @@ function output(stream: NodeJS.WriteStream & { fd: number }): Output {
       stream.write(text);
     },
     isTerminal,
-    width: isTerminal ? stream.columns : null,
+    width: isTerminal && stream.columns > 0 ? stream.columns : null,
   };
 }
 
