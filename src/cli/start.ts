@@ -4,14 +4,14 @@ import { readInput, refusalLine } from './input.ts';
 import { severities } from './render/finding.ts';
 import { renderReport } from './render/report.ts';
 import { show, styleFor } from './style.ts';
+import { wrap } from './text/wrap.ts';
 import type { World } from './world.ts';
 
 const example = 'corpus/real/gaza-proposal-2025-07/agreement.pacta';
 
-const introduction = `\
-This is a proposal for a truce of sixty days as it lay on the table in July 2025, retold from public reports.
-Where the two sides asked for different words, both stand in brackets. Pacta reads the text itself:
-`;
+const introduction =
+  'This is a proposal for a truce of sixty days as it lay on the table in July 2025, retold from public reports. ' +
+  'Where the two sides asked for different words, both stand in brackets. Pacta reads the text itself:';
 
 /** `pacta start`. */
 export const startCommand: Command = {
@@ -37,7 +37,8 @@ async function start(world: World): Promise<number> {
   const { findings, agreement } = checked.value;
   const style = { ...styleFor(world.stdout, world.env), all: false, notes: false };
   const report = renderReport({ file: example, checked: checked.value, findings, acceptedCount: 0 }, style);
-  world.stdout.write(`${introduction}\n$ pacta check ${example}\n\n`);
+  const said = wrap(introduction, style.width).join('\n');
+  world.stdout.write(`${said}\n\n$ pacta check ${example}\n\n`);
   show(world.stdout, report);
   const bracket = agreement.brackets[0];
   const worst = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { FakeWorld } from '../../test/support/world.ts';
+
+test('a finding is explained at length, whatever the case of its id', async () => {
+  const world = new FakeWorld();
+  expect(await world.pacta('explain pac103')).toBe(0);
+  expect(world.out).toMatch(/^error PAC103: a reference to nothing\n\nThe text refers to/);
+  expect(world.out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+});
+
+test('without an id every finding is listed', async () => {
+  const world = new FakeWorld();
+  expect(await world.pacta('explain')).toBe(0);
+  expect(world.out).toContain('PAC103  error    a reference to nothing\n');
+});
+
+test('an id that is none is told', async () => {
+  const world = new FakeWorld();
+  expect(await world.pacta('explain PAC013')).toBe(2);
+  expect(world.log).toMatch(/^pacta explain: "PAC013" is no finding; did you mean PAC\d{3}\?\n$/);
+});
+
+test('pacta start checks a real agreement and says what to try next', async () => {
+  const text = 'Agreement: A.\nParties: A; B.\nDay 1: signature.\n\n1.1 A shall go [by day 3 | by 9.9].\n';
+  const world = new FakeWorld({ 'corpus/real/gaza-proposal-2025-07/agreement.pacta': text });
+  expect(await world.pacta('start')).toBe(0);
+  expect(world.out).toContain('error PAC103');
+  expect(world.out).toContain('  pacta explain PAC103\n');
+  expect(world.out).toContain('agreement.pacta --reading 1.1=A\n');
+});
