@@ -56,7 +56,10 @@ function member(scan: Scan, at: number): Read<readonly NameId[]> {
 }
 
 /** The actors of a list joined one way: `A`, `A and B`, `A, B or C`. */
-export function actorList(scan: Scan, at: number): Read<{ actors: readonly NameId[]; quantifier: 'all' | 'one' }> {
+export function actorList(
+  scan: Scan,
+  at: number,
+): Read<{ actors: readonly NameId[]; quantifier: 'all' | 'one' }> {
   const first = member(scan, at);
   if (first === null) return null;
   const actors = [...first.value];
@@ -114,7 +117,8 @@ function bound(scan: Scan, at: number): Read<ActorPhrase> {
 function byRole(scan: Scan, at: number): Read<ActorPhrase> {
   const quantifier = SINGULAR.get(scan.low(at));
   const one = quantifier === undefined ? undefined : ROLES.get(scan.low(at + 1));
-  if (quantifier !== undefined && one !== undefined && !one.plural) return role(scan, at, one.role, quantifier, at + 2);
+  if (quantifier !== undefined && one !== undefined && !one.plural)
+    return role(scan, at, one.role, quantifier, at + 2);
   return ofRole(scan, at) ?? together(scan, at);
 }
 
@@ -138,7 +142,10 @@ function together(scan: Scan, at: number): Read<ActorPhrase> {
 }
 
 function role(scan: Scan, at: number, name: Role, quantifier: Quantifier, end: number): Read<ActorPhrase> {
-  return { value: { kind: 'role', role: name, quantifier, span: scan.span(at, end) }, end: possessive(scan, end) };
+  return {
+    value: { kind: 'role', role: name, quantifier, span: scan.span(at, end) },
+    end: possessive(scan, end),
+  };
 }
 
 function possessive(scan: Scan, at: number): number {

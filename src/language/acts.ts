@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { NameId } from '../model/names.ts';
 import type { Power } from '../model/norms.ts';
 import type { Quantity } from '../model/quantities.ts';
-import { cue, type Cue } from './cues.ts';
+import { type Cue, cue } from './cues.ts';
 import { isNamed } from './names.ts';
 import { power } from './powers.ts';
 import { qualifier, swallowable } from './qualifiers.ts';
@@ -48,7 +48,14 @@ interface Draft {
 
 /** Reads an act from a token up to its first whole qualifier, a stop of the sentence, or `to`. */
 export function actText(scan: Scan, from: number, to: number = scan.length): ActText {
-  const draft: Draft = { quantities: [], places: new Set(), actors: new Set(), terms: new Set(), swallowed: [], cue: null };
+  const draft: Draft = {
+    quantities: [],
+    places: new Set(),
+    actors: new Set(),
+    terms: new Set(),
+    swallowed: [],
+    cue: null,
+  };
   const known = power(scan, from);
   const end = read(scan, from, Math.min(to, sentenceEnd(scan)), draft);
   const tidy = trimmed(scan, from, end);
@@ -76,7 +83,8 @@ export function sentenceEnd(scan: Scan): number {
 
 function trimmed(scan: Scan, from: number, end: number): number {
   let at = end;
-  while (at > from && (scan.low(at - 1) === ',' || scan.low(at - 1) === 'and' || scan.low(at - 1) === 'but')) at--;
+  while (at > from && (scan.low(at - 1) === ',' || scan.low(at - 1) === 'and' || scan.low(at - 1) === 'but'))
+    at--;
   return at;
 }
 
@@ -134,19 +142,26 @@ function namesIn(scan: Scan, from: number, to: number, draft: Draft): void {
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose', 'whom', 'where']);
 const IRREGULAR: ReadonlySet<string> = new Set(
-  'taken held given made built set put brought sent left kept withdrawn known done chosen found shown drawn borne sworn seen born'.split(' '),
+  'taken held given made built set put brought sent left kept withdrawn known done chosen found shown drawn borne sworn seen born'.split(
+    ' ',
+  ),
 );
 const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(
-  'in by on under after before since from at to with as within during until for prior following upon pursuant between through into'.split(' '),
+  'in by on under after before since from at to with as within during until for prior following upon pursuant between through into'.split(
+    ' ',
+  ),
 );
 const NOT_NOUN: ReadonlySet<string> = new Set(
-  'the a an its their his her any all be been being is are and or of to not as by with in on at from for each every no unlawfully fully jointly hereby mutually'.split(' '),
+  'the a an its their his her any all be been being is are and or of to not as by with in on at from for each every no unlawfully fully jointly hereby mutually'.split(
+    ' ',
+  ),
 );
 
 /** A relative word, or a participle after its noun with a preposition to follow (rule 5). */
 function opensClause(scan: Scan, at: number): boolean {
   const word = scan.low(at);
-  if (RELATIVE.has(word)) return word !== 'that' || !['party', 'date', 'day', 'moment', 'provision'].includes(scan.low(at + 1));
+  if (RELATIVE.has(word))
+    return word !== 'that' || !['party', 'date', 'day', 'moment', 'provision'].includes(scan.low(at + 1));
   const participle = IRREGULAR.has(word) || (word.length > 4 && /[^e]ed$/.test(word));
   return participle && !NOT_NOUN.has(scan.low(at - 1)) && AFTER_PARTICIPLE.has(scan.low(at + 1));
 }

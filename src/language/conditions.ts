@@ -101,14 +101,29 @@ function state(scan: Scan, at: number): Read<Condition> {
 }
 
 /** `2.1 is breached or disputed`: a second state of the same. */
-function otherState(scan: Scan, at: number, of: Reference, said: NonNullable<ReturnType<typeof stated>>): Read<Condition> {
+function otherState(
+  scan: Scan,
+  at: number,
+  of: Reference,
+  said: NonNullable<ReturnType<typeof stated>>,
+): Read<Condition> {
   const word = scan.low(said.end);
   if (word !== 'or' && word !== 'and') return null;
   const second = participle(scan, said.end + 1, said.value.negated);
   if (second === null) return null;
   const span = scan.span(at, second.end);
   const base = { kind: 'state', reference: of, by: null, until: null, span } as const;
-  return { value: { kind: word, of: [{ ...base, ...said.value }, { ...base, ...second.value }], span }, end: second.end };
+  return {
+    value: {
+      kind: word,
+      of: [
+        { ...base, ...said.value },
+        { ...base, ...second.value },
+      ],
+      span,
+    },
+    end: second.end,
+  };
 }
 
 function byActor(scan: Scan, at: number): Read<ActorPhrase> {
@@ -137,7 +152,8 @@ function phase(scan: Scan, at: number): Read<Condition> {
     [ENDS, 'end', false],
   ] as const) {
     const end = scan.after(read.end, list);
-    if (end !== -1) return { value: { kind: 'phase', phase: read.value, edge, negated, span: scan.span(at, end) }, end };
+    if (end !== -1)
+      return { value: { kind: 'phase', phase: read.value, edge, negated, span: scan.span(at, end) }, end };
   }
   return null;
 }
@@ -148,11 +164,33 @@ function event(scan: Scan, at: number): Read<Condition> {
   const until = byMoment(scan, read.end);
   const end = until?.end ?? read.end;
   const { event: name, negated } = read.value;
-  return { value: { kind: 'event', event: name, negated, until: until?.value ?? null, span: scan.span(at, end) }, end };
+  return {
+    value: { kind: 'event', event: name, negated, until: until?.value ?? null, span: scan.span(at, end) },
+    end,
+  };
 }
 
-const AGREE = phrases('agree', 'agrees', 'have agreed', 'has agreed', 'consent', 'consents', 'have consented', 'has consented', 'so agree', 'so agrees', 'jointly agree');
-const AGREE_NOT = phrases('do not agree', 'does not agree', 'have not agreed', 'has not agreed', 'do not consent', 'does not consent');
+const AGREE = phrases(
+  'agree',
+  'agrees',
+  'have agreed',
+  'has agreed',
+  'consent',
+  'consents',
+  'have consented',
+  'has consented',
+  'so agree',
+  'so agrees',
+  'jointly agree',
+);
+const AGREE_NOT = phrases(
+  'do not agree',
+  'does not agree',
+  'have not agreed',
+  'has not agreed',
+  'do not consent',
+  'does not consent',
+);
 
 /** `A and B agree [on X] [by P]`. */
 function agreement(scan: Scan, at: number): Read<Condition> {
@@ -176,7 +214,25 @@ function agreement(scan: Scan, at: number): Read<Condition> {
 }
 
 const STOPS: ReadonlySet<string> = new Set([
-  ',', '.', ';', ':', '(', 'by', 'within', 'before', 'after', 'until', 'if', 'unless', 'once', 'when', 'or', 'shall', 'may', 'verified', 'throughout',
+  ',',
+  '.',
+  ';',
+  ':',
+  '(',
+  'by',
+  'within',
+  'before',
+  'after',
+  'until',
+  'if',
+  'unless',
+  'once',
+  'when',
+  'or',
+  'shall',
+  'may',
+  'verified',
+  'throughout',
 ]);
 
 /** What is agreed on: words after `on`, `to`, `otherwise`, `in writing`, up to a comma or the next cue. */
@@ -184,7 +240,12 @@ function aboutEnd(scan: Scan, at: number): number {
   if (!['on', 'to', 'otherwise', 'in', 'upon', 'that'].includes(scan.low(at))) return at;
   if (scan.low(at) === 'on' && moment(scan, at + 1) !== null) return at;
   let end = at + 1;
-  while (end < scan.length && !STOPS.has(scan.low(end)) && !(scan.low(end) === 'and' && atom(scan, end + 1) !== null)) end++;
+  while (
+    end < scan.length &&
+    !STOPS.has(scan.low(end)) &&
+    !(scan.low(end) === 'and' && atom(scan, end + 1) !== null)
+  )
+    end++;
   return end;
 }
 

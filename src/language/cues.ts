@@ -13,17 +13,57 @@ const ALWAYS: readonly (readonly [ReturnType<typeof phrases>, readonly string[]]
   [phrases('after', 'following'), ['after day 7', 'after 2.1 is verified', 'after a declared event']],
   [phrases('before', 'prior to'), ['before day 7', 'before 2.1 is performed']],
   [phrases('during', 'throughout'), ['throughout Phase 1', 'during Phase 1', 'throughout this agreement']],
-  [phrases('if', 'in the event', 'when', 'once', 'unless'), ['if 2.1 is breached', 'once 2.1 is performed', 'if a declared event occurs']],
-  [phrases('provided that', 'as long as', 'so long as', 'subject to'), ['provided that 2.1 is performed', 'as long as 2.1 continues']],
+  [
+    phrases('if', 'in the event', 'when', 'once', 'unless'),
+    ['if 2.1 is breached', 'once 2.1 is performed', 'if a declared event occurs'],
+  ],
+  [
+    phrases('provided that', 'as long as', 'so long as', 'subject to'),
+    ['provided that 2.1 is performed', 'as long as 2.1 continues'],
+  ],
   [phrases('upon'), ['upon completion of 2.1', 'upon a declared event']],
-  [phrases('no later than', 'not later than', 'no earlier than', 'not earlier than'), ['no later than day 7', 'no later than 14 days after 2.1']],
+  [
+    phrases('no later than', 'not later than', 'no earlier than', 'not earlier than'),
+    ['no later than day 7', 'no later than 14 days after 2.1'],
+  ],
   [phrases('verified by', 'certified by'), ['verified by a declared actor within 2 days']],
 ];
 
-const UPON_VERBS: ReadonlySet<string> = new Set(['agreed', 'based', 'called', 'depend', 'depends', 'depending', 'decided', 'insist', 'rely']);
-const NOT_ONCE: ReadonlySet<string> = new Set(['a', 'more', 'again', 'every', 'each', 'per', 'and', 'in', 'daily', 'weekly', 'monthly']);
+const UPON_VERBS: ReadonlySet<string> = new Set([
+  'agreed',
+  'based',
+  'called',
+  'depend',
+  'depends',
+  'depending',
+  'decided',
+  'insist',
+  'rely',
+]);
+const NOT_ONCE: ReadonlySet<string> = new Set([
+  'a',
+  'more',
+  'again',
+  'every',
+  'each',
+  'per',
+  'and',
+  'in',
+  'daily',
+  'weekly',
+  'monthly',
+]);
 /** `bring the matter before the Council`: a place to be heard, no time. */
-const BRING: ReadonlySet<string> = new Set(['bring', 'appear', 'lay', 'place', 'put', 'raise', 'brought', 'appears']);
+const BRING: ReadonlySet<string> = new Set([
+  'bring',
+  'appear',
+  'lay',
+  'place',
+  'put',
+  'raise',
+  'brought',
+  'appears',
+]);
 const NEED_NUMBER: ReadonlySet<string> = new Set(['by', 'on', 'at', 'from', 'to', 'in']);
 
 /** Whether the word here is a cue in its form. Names and quoted words are the caller's to skip. */
@@ -49,7 +89,10 @@ function isHearing(scan: Scan, at: number): boolean {
 
 function withinCue(scan: Scan, at: number): Cue | null {
   if (number(scan, at + 1) === null && scan.low(at + 1) !== 'a') return null;
-  return { at, expected: ['within 7 days', 'within 7 days after 2.1 is verified', 'within 24 hours of a declared event'] };
+  return {
+    at,
+    expected: ['within 7 days', 'within 7 days after 2.1 is verified', 'within 24 hours of a declared event'],
+  };
 }
 
 /** `by`, `on`, `at`, `from`, `to`, `in` before a number, a month or a capitalised word that nothing declares. */
@@ -58,7 +101,8 @@ function prepositionCue(scan: Scan, at: number): Cue | null {
   if (scan.name(next) !== null || scan.tokens[next]?.quoted === true) return null;
   const word = scan.low(at);
   if (countsThings(scan, next)) return null;
-  const numeric = number(scan, next) !== null || ['date', 'clock', 'offset', 'percent'].includes(scan.kind(next) ?? '');
+  const numeric =
+    number(scan, next) !== null || ['date', 'clock', 'offset', 'percent'].includes(scan.kind(next) ?? '');
   if (!numeric && !isMonth(scan.low(next)) && !scan.capital(next)) return null;
   if (!numeric && /^(Article|Annex|Section|Chapter|Part)$/.test(scan.text(next))) return null;
   return { at, expected: expectedAfter(word, scan.words(next, next + 1), numeric) };
@@ -74,17 +118,39 @@ function countsThings(scan: Scan, at: number): boolean {
   return !NO_NOUN.has(noun) && scan.kind(read.end + 1) !== 'clock';
 }
 
-const LENGTHS: ReadonlySet<string> = new Set(['km', 'kilometres', 'kilometers', 'metres', 'meters', 'm', 'miles', 'tons', 'tonnes', 'kg', 'percent']);
+const LENGTHS: ReadonlySet<string> = new Set([
+  'km',
+  'kilometres',
+  'kilometers',
+  'metres',
+  'meters',
+  'm',
+  'miles',
+  'tons',
+  'tonnes',
+  'kg',
+  'percent',
+]);
 const NO_NOUN: ReadonlySet<string> = new Set(
-  'and or to by on at in from until if once when unless of for with within after before the a an is are shall may as o oclock am pm hrs h'.split(' '),
+  'and or to by on at in from until if once when unless of for with within after before the a an is are shall may as o oclock am pm hrs h'.split(
+    ' ',
+  ),
 );
 
 function expectedAfter(word: string, next: string, numeric: boolean): readonly string[] {
-  const declare = numeric ? [] : [`a declared name (add “${next}” to Places, Bodies, Events or another key of the header)`];
-  const time = ['by', 'on', 'from', 'to', 'at'].includes(word) ? [`${word} day 7`, `${word} 27 November 2024`] : [];
+  const declare = numeric
+    ? []
+    : [`a declared name (add “${next}” to Places, Bodies, Events or another key of the header)`];
+  const time = ['by', 'on', 'from', 'to', 'at'].includes(word)
+    ? [`${word} day 7`, `${word} 27 November 2024`]
+    : [];
   return [...declare, ...time];
 }
 
 function beginsMoment(scan: Scan, at: number): boolean {
-  return scan.kind(at) === 'number' || scan.name(at) !== null || ['day', 'the', 'completion', 'signature', 'entry'].includes(scan.low(at));
+  return (
+    scan.kind(at) === 'number' ||
+    scan.name(at) !== null ||
+    ['day', 'the', 'completion', 'signature', 'entry'].includes(scan.low(at))
+  );
 }

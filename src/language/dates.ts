@@ -2,7 +2,18 @@ import type { Read, Scan } from './scan.ts';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
   ].map((name, index): [string, number] => [name, index + 1]),
 );
 
@@ -52,13 +63,17 @@ function yearNumber(scan: Scan, at: number): number | null {
 }
 
 /** A month of a year or a year, as its first and last civil day: `June 2000`, `2001`. */
-export function calendarStretch(scan: Scan, at: number): Read<{ readonly first: string; readonly last: string }> {
+export function calendarStretch(
+  scan: Scan,
+  at: number,
+): Read<{ readonly first: string; readonly last: string }> {
   const month = MONTHS.get(scan.low(at));
   const year = yearNumber(scan, month === undefined ? at : at + 1);
   if (year === null) return null;
   const end = month === undefined ? at + 1 : at + 2;
   const first = civil(year, month ?? 1, 1, end);
-  const last = [31, 30, 29, 28].map((day) => civil(year, month ?? 12, day, end)).find((read) => read !== null) ?? null;
+  const last =
+    [31, 30, 29, 28].map((day) => civil(year, month ?? 12, day, end)).find((read) => read !== null) ?? null;
   return first === null || last === null ? null : { value: { first: first.value, last: last.value }, end };
 }
 

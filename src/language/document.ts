@@ -49,7 +49,10 @@ export interface Paragraph {
   /** From the number to the end of the last sentence. */
   readonly span: Span;
   /** What cannot be split because a bracket is broken or holds too many choices: said plainly. */
-  readonly defect: { readonly span: Span; readonly kind: 'unclosed' | 'unopened' | 'nested' | 'too many choices' } | null;
+  readonly defect: {
+    readonly span: Span;
+    readonly kind: 'unclosed' | 'unopened' | 'nested' | 'too many choices';
+  } | null;
   readonly sentences: readonly SentenceText[];
 }
 

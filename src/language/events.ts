@@ -12,14 +12,43 @@ export interface EventPhrase {
 const AUXILIARIES: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will']);
 /** Ways in which an auxiliary of a declaration may stand in a sentence, and whether each denies it. */
 const AFFIRMED = phrases('is', 'are', 'was', 'were', 'has been', 'have been', 'has', 'have', 'will be', 'be');
-const DENIED = phrases('is not', 'are not', 'was not', 'were not', 'has not been', 'have not been', 'has not', 'have not');
+const DENIED = phrases(
+  'is not',
+  'are not',
+  'was not',
+  'were not',
+  'has not been',
+  'have not been',
+  'has not',
+  'have not',
+);
 const OCCURS = phrases(
-  'occurs', 'occur', 'has occurred', 'have occurred', 'occurred', 'takes place', 'take place', 'has taken place',
-  'have taken place', 'happens', 'happen', 'has happened', 'have happened',
+  'occurs',
+  'occur',
+  'has occurred',
+  'have occurred',
+  'occurred',
+  'takes place',
+  'take place',
+  'has taken place',
+  'have taken place',
+  'happens',
+  'happen',
+  'has happened',
+  'have happened',
 );
 const OCCURS_NOT = phrases(
-  'does not occur', 'do not occur', 'has not occurred', 'have not occurred', 'did not occur', 'does not take place',
-  'do not take place', 'has not taken place', 'have not taken place', 'has not happened', 'have not happened',
+  'does not occur',
+  'do not occur',
+  'has not occurred',
+  'have not occurred',
+  'did not occur',
+  'does not take place',
+  'do not take place',
+  'has not taken place',
+  'have not taken place',
+  'has not happened',
+  'have not happened',
 );
 const NOT = phrases('does not', 'do not', 'did not', 'has not', 'have not');
 
@@ -65,7 +94,10 @@ function otherVerb(scan: Scan, at: number, words: readonly string[], verb: numbe
   const rest = words.slice(verb + 1);
   if (AUXILIARIES.has(words[verb] ?? '')) {
     const tail = rest[0] === 'been' ? rest.slice(1) : rest;
-    for (const [list, negated] of [[DENIED, true], [AFFIRMED, false]] as const) {
+    for (const [list, negated] of [
+      [DENIED, true],
+      [AFFIRMED, false],
+    ] as const) {
       const from = scan.after(at, list);
       if (from !== -1 && scan.is(from, ...tail)) return { value: negated, end: from + tail.length };
     }
@@ -79,5 +111,10 @@ function otherVerb(scan: Scan, at: number, words: readonly string[], verb: numbe
 /** `withdraws` and `withdraw`, `carries` and `carry`, `passes` and `pass`. */
 function sameVerb(declared: string, base: string): boolean {
   if (base === '') return false;
-  return declared === base || declared === `${base}s` || declared === `${base}es` || declared === `${base.slice(0, -1)}ies`;
+  return (
+    declared === base ||
+    declared === `${base}s` ||
+    declared === `${base}es` ||
+    declared === `${base.slice(0, -1)}ies`
+  );
 }

@@ -3,18 +3,23 @@ import type { Duration, Moment } from '../model/moments.ts';
 import type { NameId, PhaseId } from '../model/names.ts';
 import type { Reference } from '../model/references.ts';
 import { actorList, actorPhrase } from './actors.ts';
+import { sentenceEnd } from './acts.ts';
 import { condition } from './conditions.ts';
 import { moment } from './moments.ts';
 import { number } from './numbers.ts';
 import { takes } from './qualifiers.ts';
 import { reference } from './references.ts';
 import { phrases, type Read, type Scan } from './scan.ts';
-import { sentenceEnd } from './acts.ts';
 
 /** A fact as written. */
 export type FactText =
   | { readonly kind: 'irreversible'; readonly reference: Reference }
-  | { readonly kind: 'takes'; readonly reference: Reference; readonly least: Duration; readonly most: Duration }
+  | {
+      readonly kind: 'takes';
+      readonly reference: Reference;
+      readonly least: Duration;
+      readonly most: Duration;
+    }
   | { readonly kind: 'entry'; readonly signers: readonly NameId[]; readonly moment: Moment | null }
   | { readonly kind: 'continues'; readonly phase: PhaseId; readonly condition: Condition }
   | { readonly kind: 'prevails'; readonly over: Reference; readonly reference: Reference }
@@ -32,7 +37,13 @@ export function fact(scan: Scan): FactText | null {
   return read !== null && read.end >= sentenceEnd(scan) ? read.value : null;
 }
 
-const UNDONE = phrases('cannot be undone', 'can not be undone', 'cannot be reversed', 'is irreversible', 'are irreversible');
+const UNDONE = phrases(
+  'cannot be undone',
+  'can not be undone',
+  'cannot be reversed',
+  'is irreversible',
+  'are irreversible',
+);
 
 function ofReference(scan: Scan): Read<FactText> {
   const of = reference(scan, 0);
@@ -44,7 +55,11 @@ function ofReference(scan: Scan): Read<FactText> {
 function leadingNumber(scan: Scan): Read<FactText> {
   if (scan.kind(0) !== 'number') return null;
   const span = scan.span(0, 1);
-  const of: Reference = { targets: [{ kind: 'provision', label: scan.text(0), span }], quantifier: 'all', span };
+  const of: Reference = {
+    targets: [{ kind: 'provision', label: scan.text(0), span }],
+    quantifier: 'all',
+    span,
+  };
   return said(scan, of, 1);
 }
 
@@ -55,11 +70,19 @@ function said(scan: Scan, of: Reference, at: number): Read<FactText> {
     const long = takes(scan, at + 1);
     return long === null ? null : { value: { kind: 'takes', reference: of, ...long.value }, end: long.end };
   }
-  const over = scan.is(at, 'prevails', 'over') || scan.is(at, 'prevail', 'over') ? reference(scan, at + 2) : null;
-  return over === null ? null : { value: { kind: 'prevails', reference: of, over: over.value }, end: over.end };
+  const over =
+    scan.is(at, 'prevails', 'over') || scan.is(at, 'prevail', 'over') ? reference(scan, at + 2) : null;
+  return over === null
+    ? null
+    : { value: { kind: 'prevails', reference: of, over: over.value }, end: over.end };
 }
 
-const ENTERS = phrases('this agreement enters into force', 'this agreement shall enter into force', 'this agreement will enter into force', 'the agreement enters into force');
+const ENTERS = phrases(
+  'this agreement enters into force',
+  'this agreement shall enter into force',
+  'this agreement will enter into force',
+  'the agreement enters into force',
+);
 
 /** `This agreement enters into force when A and B sign`, `… on P`, `… upon signature by A and B`. */
 export function entry(scan: Scan, at: number): Read<FactText> {
@@ -67,7 +90,13 @@ export function entry(scan: Scan, at: number): Read<FactText> {
   return from === -1 ? null : entryWords(scan, from);
 }
 
-const SIGNED_BY = phrases('upon signature by', 'on signature by', 'upon its signature by', 'when signed by', 'once signed by');
+const SIGNED_BY = phrases(
+  'upon signature by',
+  'on signature by',
+  'upon its signature by',
+  'when signed by',
+  'once signed by',
+);
 const ON = phrases('on', 'upon', 'at', 'from', 'as of', 'after', 'when', 'once');
 
 /** What stands after `enters into force`, or in the header's entry of that name. */
@@ -75,15 +104,20 @@ export function entryWords(scan: Scan, at: number): Read<FactText> {
   const when = scan.low(at) === 'when' || scan.low(at) === 'once' ? signers(scan, at + 1) : null;
   if (when !== null) {
     const sign = ['sign', 'signs'].includes(scan.low(when.end)) ? when.end + 1 : -1;
-    const have = scan.is(when.end, 'have', 'signed') || scan.is(when.end, 'has', 'signed') ? when.end + 2 : sign;
-    if (have !== -1) return { value: { kind: 'entry', signers: when.value, moment: null }, end: skipIt(scan, have) };
+    const have =
+      scan.is(when.end, 'have', 'signed') || scan.is(when.end, 'has', 'signed') ? when.end + 2 : sign;
+    if (have !== -1)
+      return { value: { kind: 'entry', signers: when.value, moment: null }, end: skipIt(scan, have) };
   }
   const by = scan.after(at, SIGNED_BY);
   const signed = by === -1 ? null : signers(scan, by);
-  if (signed !== null) return { value: { kind: 'entry', signers: signed.value, moment: null }, end: signed.end };
+  if (signed !== null)
+    return { value: { kind: 'entry', signers: signed.value, moment: null }, end: signed.end };
   const on = scan.after(at, ON);
   const point = moment(scan, on === -1 ? at : on);
-  return point === null ? null : { value: { kind: 'entry', signers: [], moment: point.value }, end: point.end };
+  return point === null
+    ? null
+    : { value: { kind: 'entry', signers: [], moment: point.value }, end: point.end };
 }
 
 function skipIt(scan: Scan, at: number): number {
@@ -105,16 +139,27 @@ function continues(scan: Scan): Read<FactText> {
   if (phase === null || scan.low(phase.end) !== 'continues') return null;
   const from = scan.after(phase.end + 1, AS_LONG);
   const held = from === -1 ? null : condition(scan, from);
-  return held === null ? null : { value: { kind: 'continues', phase: phase.value, condition: held.value }, end: held.end };
+  return held === null
+    ? null
+    : { value: { kind: 'continues', phase: phase.value, condition: held.value }, end: held.end };
 }
 
 const CONSENSUS = phrases('by consensus', 'unanimously', 'by unanimity', 'by agreement of all its members');
-const MAJORITY = phrases('by majority', 'by a majority', 'by simple majority', 'by a majority of its members');
+const MAJORITY = phrases(
+  'by majority',
+  'by a majority',
+  'by simple majority',
+  'by a majority of its members',
+);
 
 function decides(scan: Scan): Read<FactText> {
   const body = scan.named(0, 'actor');
   if (body === null) return null;
-  const verb = scan.is(body.end, 'takes', 'decisions') ? body.end + 2 : scan.low(body.end) === 'decides' ? body.end + 1 : -1;
+  const verb = scan.is(body.end, 'takes', 'decisions')
+    ? body.end + 2
+    : scan.low(body.end) === 'decides'
+      ? body.end + 1
+      : -1;
   if (verb === -1) return null;
   const all = scan.after(verb, CONSENSUS);
   const most = scan.after(verb, MAJORITY);
@@ -122,7 +167,10 @@ function decides(scan: Scan): Read<FactText> {
   if (all !== -1) return { value: { ...base, consensus: true, needed: null, of: null }, end: all };
   if (most !== -1) return { value: { ...base, consensus: false, needed: null, of: null }, end: most };
   const needed = scan.low(verb) === 'by' ? number(scan, verb + 1) : null;
-  const of = needed === null || scan.low(needed.end) !== 'of' ? null : number(scan, scan.low(needed.end + 1) === 'its' ? needed.end + 2 : needed.end + 1);
+  const of =
+    needed === null || scan.low(needed.end) !== 'of'
+      ? null
+      : number(scan, scan.low(needed.end + 1) === 'its' ? needed.end + 2 : needed.end + 1);
   if (needed === null || of === null) return null;
   const end = scan.low(of.end) === 'members' ? of.end + 1 : of.end;
   return { value: { ...base, consensus: false, needed: needed.value, of: of.value }, end };

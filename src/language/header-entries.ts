@@ -45,7 +45,13 @@ export function namedEntry(scan: Scan, range: EntryRange, withBy: boolean): Name
   }
   const sign = scan.low(at) === '=' ? '=' : withBy && isBy(scan, at, range) ? 'by' : null;
   const rest = sign === null ? null : { from: at + 1, to: range.to };
-  return { name: scan.words(range.from, to), nameTo: to, short: short === '' ? null : short, rest, restKind: sign };
+  return {
+    name: scan.words(range.from, to),
+    nameTo: to,
+    short: short === '' ? null : short,
+    rest,
+    restKind: sign,
+  };
 }
 
 /** `E by 6.1`: only before a number, so that `by` may stand in an event's own words. */

@@ -1,6 +1,5 @@
 import type { Phase } from '../model/agreement.ts';
 import type { Moment } from '../model/moments.ts';
-import { conditionMoment } from './times.ts';
 import { condition } from './conditions.ts';
 import { date, hour } from './dates.ts';
 import type { Declarations } from './declarations.ts';
@@ -10,6 +9,7 @@ import { phaseOf } from './header-keys.ts';
 import { moment } from './moments.ts';
 import { duration } from './numbers.ts';
 import { Scan } from './scan.ts';
+import { conditionMoment } from './times.ts';
 
 /** Reads the entries of time: days, clocks, entry into force, signature, phases, the calendar. */
 export function readTimes(found: Declarations, line: HeaderLine, flat: Flat): void {
@@ -18,7 +18,8 @@ export function readTimes(found: Declarations, line: HeaderLine, flat: Flat): vo
   if (key === 'day 0' || key === 'day 1') clock(found, line, scan, 'day', key === 'day 0' ? 0 : 1);
   else if (key.startsWith('clock ')) clock(found, line, scan, line.key.trim().replace(/^clock\s+/i, ''), 0);
   else if (key === 'entry into force') entry(found, line, scan);
-  else if (key === 'signature') found.signature ??= required(found, line, scan, moment(scan, 0)?.value ?? null);
+  else if (key === 'signature')
+    found.signature ??= required(found, line, scan, moment(scan, 0)?.value ?? null);
   else if (key === 'working week') workingWeek(found, scan);
   else if (key === 'holidays') holidays(found, scan);
   else if (key.startsWith('phase')) phase(found, line, scan);
@@ -26,15 +27,30 @@ export function readTimes(found: Declarations, line: HeaderLine, flat: Flat): vo
 
 /** Reports an entry whose value was not read; gives the value back. */
 function required<T>(found: Declarations, line: HeaderLine, scan: Scan, value: T | null): T | null {
-  if (value === null) refuse(found, line, scan, 0, ['entry into force', 'a date: 27 November 2024', 'a declared event']);
+  if (value === null)
+    refuse(found, line, scan, 0, ['entry into force', 'a date: 27 November 2024', 'a declared event']);
   return value;
 }
 
-function refuse(found: Declarations, line: HeaderLine, scan: Scan, at: number, expected: readonly string[]): void {
+function refuse(
+  found: Declarations,
+  line: HeaderLine,
+  scan: Scan,
+  at: number,
+  expected: readonly string[],
+): void {
   const word = scan.length === 0 ? line.key : scan.words(at, at + 1);
   const span = scan.length === 0 ? line.keySpan : scan.span(at, at + 1);
   const { readings } = scan.flat;
-  found.problems.push({ kind: 'not understood', at: word, expected, instead: null, span, label: null, readings });
+  found.problems.push({
+    kind: 'not understood',
+    at: word,
+    expected,
+    instead: null,
+    span,
+    label: null,
+    readings,
+  });
 }
 
 function clock(found: Declarations, line: HeaderLine, scan: Scan, name: string, first: 0 | 1): void {
@@ -52,7 +68,15 @@ function closes(scan: Scan, at: number): boolean {
 /** `27 November 2024, 04:00, Asia/Jerusalem`, `when A and B sign`, or a moment. */
 function entry(found: Declarations, line: HeaderLine, scan: Scan): void {
   const { readings } = scan.flat;
-  const base = { date: null, minute: null, zone: null, signers: [], moment: null, span: line.span, readings } as const;
+  const base = {
+    date: null,
+    minute: null,
+    zone: null,
+    signers: [],
+    moment: null,
+    span: line.span,
+    readings,
+  } as const;
   const day = date(scan, scan.low(0) === 'on' ? 1 : 0);
   if (day !== null) {
     const rest = hourAndZone(found, scan, day.end);
@@ -61,7 +85,11 @@ function entry(found: Declarations, line: HeaderLine, scan: Scan): void {
   }
   const words = entryWords(scan, 0);
   if (words === null || words.value.kind !== 'entry') {
-    refuse(found, line, scan, 0, ['27 November 2024, 04:00, Asia/Jerusalem', 'when A and B sign', 'on signature']);
+    refuse(found, line, scan, 0, [
+      '27 November 2024, 04:00, Asia/Jerusalem',
+      'when A and B sign',
+      'on signature',
+    ]);
     return;
   }
   const { signers, moment: at } = words.value;
@@ -69,7 +97,11 @@ function entry(found: Declarations, line: HeaderLine, scan: Scan): void {
   found.entries.push({ ...base, kind: at === null ? 'signature' : 'moment', signers, moment: at });
 }
 
-function hourAndZone(found: Declarations, scan: Scan, at: number): { minute: number | null; zone: string | null } {
+function hourAndZone(
+  found: Declarations,
+  scan: Scan,
+  at: number,
+): { minute: number | null; zone: string | null } {
   let end = scan.low(at) === ',' ? at + 1 : at;
   const time = hour(scan, scan.low(end) === 'at' ? end + 1 : end);
   if (time !== null) end = scan.low(time.end) === ',' ? time.end + 1 : time.end;
@@ -77,10 +109,19 @@ function hourAndZone(found: Declarations, scan: Scan, at: number): { minute: num
   while (to < scan.length && !closes(scan, to)) to++;
   const zone = scan.words(end, to).replaceAll(' ', '');
   if (zone === '') return { minute: time?.value ?? null, zone: null };
-  if (/^(UTC|GMT|[A-Z][A-Za-z_]+(\/[A-Za-z_+\-0-9]+)+)$/.test(zone)) return { minute: time?.value ?? null, zone };
+  if (/^(UTC|GMT|[A-Z][A-Za-z_]+(\/[A-Za-z_+\-0-9]+)+)$/.test(zone))
+    return { minute: time?.value ?? null, zone };
   const span = scan.span(end, to);
   const { readings } = scan.flat;
-  found.problems.push({ kind: 'unknown name', wanted: 'zone', words: scan.words(end, to), near: null, span, label: null, readings });
+  found.problems.push({
+    kind: 'unknown name',
+    wanted: 'zone',
+    words: scan.words(end, to),
+    near: null,
+    span,
+    label: null,
+    readings,
+  });
   return { minute: time?.value ?? null, zone: null };
 }
 
@@ -90,7 +131,12 @@ const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 function workingWeek(found: Declarations, scan: Scan): void {
   const days = scan.tokens.map((token) => WEEK.indexOf(token.low) + 1).filter((day) => day > 0);
   const [first, last] = days;
-  if (days.length === 2 && first !== undefined && last !== undefined && scan.tokens.some((token) => token.low === 'to')) {
+  if (
+    days.length === 2 &&
+    first !== undefined &&
+    last !== undefined &&
+    scan.tokens.some((token) => token.low === 'to')
+  ) {
     const length = ((last - first + 7) % 7) + 1;
     const between = Array.from({ length }, (_, index) => ((first - 1 + index) % 7) + 1);
     found.calendar = { ...found.calendar, workingDays: between };
@@ -115,15 +161,29 @@ function phase(found: Declarations, line: HeaderLine, scan: Scan): void {
   const { id, name } = phaseOf(line);
   const read = byLength(scan) ?? byMoments(scan);
   if (read === null) {
-    refuse(found, line, scan, 0, ['60 days from day 1', 'day 1 to day 60', 'from 15 September 2005 to 31 December 2005', 'from day 1 until 9.1 is performed']);
+    refuse(found, line, scan, 0, [
+      '60 days from day 1',
+      'day 1 to day 60',
+      'from 15 September 2005 to 31 December 2005',
+      'from day 1 until 9.1 is performed',
+    ]);
     return;
   }
   const comma = scan.low(read.stop) === ',' ? read.stop + 1 : read.stop;
   const once = ['once', 'when', 'if'].includes(scan.low(comma)) ? condition(scan, comma + 1) : null;
   const stop = once?.end ?? read.stop;
-  if (!closes(scan, stop)) refuse(found, line, scan, stop, ['`, once 5.1 is performed`', 'the end of the entry']);
+  if (!closes(scan, stop))
+    refuse(found, line, scan, stop, ['`, once 5.1 is performed`', 'the end of the entry']);
   const { readings } = scan.flat;
-  found.phases.push({ id, name, start: read.start, end: read.end, once: once?.value ?? null, span: line.span, readings });
+  found.phases.push({
+    id,
+    name,
+    start: read.start,
+    end: read.end,
+    once: once?.value ?? null,
+    span: line.span,
+    readings,
+  });
 }
 
 /** `60 days from day 1`, `42 days from the end of phase 1`, `60 days` (from the first day). */
@@ -148,9 +208,12 @@ function byMoments(scan: Scan): PhaseSpan | null {
     const until = moment(scan, comma + 1);
     if (until !== null && (held === null || until.end >= held.end)) {
       const dated = until.value.kind !== 'state' && until.value.kind !== 'event';
-      if (dated || held === null) return { start: from.value, end: { kind: 'moment', at: until.value }, stop: until.end };
+      if (dated || held === null)
+        return { start: from.value, end: { kind: 'moment', at: until.value }, stop: until.end };
     }
-    return held === null ? null : { start: from.value, end: { kind: 'until', condition: held.value }, stop: held.end };
+    return held === null
+      ? null
+      : { start: from.value, end: { kind: 'until', condition: held.value }, stop: held.end };
   }
   if (word === 'to' || word === 'through' || scan.is(from.end, 'up', 'to')) {
     const to = moment(scan, word === 'up' ? from.end + 2 : from.end + 1);
@@ -158,7 +221,9 @@ function byMoments(scan: Scan): PhaseSpan | null {
   }
   if (word === 'for') {
     const long = duration(scan, from.end + 1);
-    return long === null ? null : { start: from.value, end: { kind: 'length', duration: long.value }, stop: long.end };
+    return long === null
+      ? null
+      : { start: from.value, end: { kind: 'length', duration: long.value }, stop: long.end };
   }
   return { start: from.value, end: { kind: 'open' }, stop: from.end };
 }

@@ -4,16 +4,21 @@ import type { ReadingSet } from '../model/readings.ts';
 import { actorList } from './actors.ts';
 import { Declarations } from './declarations.ts';
 import type { Document, Flat, HeaderLine } from './document.ts';
-import { entryRanges, namedEntry, type EntryRange, type NamedEntry } from './header-entries.ts';
+import { type EntryRange, entryRanges, type NamedEntry, namedEntry } from './header-entries.ts';
 import { phaseOf } from './header-keys.ts';
 import { readTimes } from './header-times.ts';
-import { reference } from './references.ts';
 import { moment } from './moments.ts';
+import { reference } from './references.ts';
 import { Scan } from './scan.ts';
 
 const ROLES: ReadonlyMap<string, Role> = new Map([
-  ['parties', 'party'], ['mediators', 'mediator'], ['guarantors', 'guarantor'], ['monitors', 'monitor'],
-  ['bodies', 'body'], ['witnesses', 'witness'], ['others', 'other'],
+  ['parties', 'party'],
+  ['mediators', 'mediator'],
+  ['guarantors', 'guarantor'],
+  ['monitors', 'monitor'],
+  ['bodies', 'body'],
+  ['witnesses', 'witness'],
+  ['others', 'other'],
 ]);
 
 /** Reads the header of a document: first every name, then what the names need (groups, dates, phases). */
@@ -43,12 +48,18 @@ function declareNames(found: Declarations, line: HeaderLine, flat: Flat): void {
   const scan = new Scan(flat, found.names);
   const role = ROLES.get(key);
   if (key === 'agreement') found.title ??= flat.text.trim().replace(/\.$/, '').trim();
-  else if (role !== undefined) eachEntry(scan, false, (entry, span) => found.actor(nameId(entry.name), role, entry.short, span, flat.readings));
-  else if (key === 'places') eachEntry(scan, false, (entry, span) => declarePlace(found, entry, span, flat.readings));
-  else if (key === 'events') eachEntry(scan, true, (entry, span) => declareEvent(found, entry, span, flat.readings));
+  else if (role !== undefined)
+    eachEntry(scan, false, (entry, span) =>
+      found.actor(nameId(entry.name), role, entry.short, span, flat.readings),
+    );
+  else if (key === 'places')
+    eachEntry(scan, false, (entry, span) => declarePlace(found, entry, span, flat.readings));
+  else if (key === 'events')
+    eachEntry(scan, true, (entry, span) => declareEvent(found, entry, span, flat.readings));
   else if (key === 'terms') declareTerms(found, scan, flat.readings);
   else if (key.startsWith('phase')) declarePhase(found, line);
-  else if (key.startsWith('clock')) found.names.declare(line.key.replace(/^clock\s+/i, ''), { kind: 'clock', id: clockName(line) });
+  else if (key.startsWith('clock'))
+    found.names.declare(line.key.replace(/^clock\s+/i, ''), { kind: 'clock', id: clockName(line) });
 }
 
 /** `A` of the key `Clock A`. */
@@ -64,7 +75,12 @@ function eachEntry(scan: Scan, withBy: boolean, declare: (entry: NamedEntry, spa
 }
 
 function declarePlace(found: Declarations, entry: NamedEntry, span: Span, readings: ReadingSet): void {
-  found.named('place', found.places, { id: nameId(entry.name), short: entry.short, span, readings }, entry.short);
+  found.named(
+    'place',
+    found.places,
+    { id: nameId(entry.name), short: entry.short, span, readings },
+    entry.short,
+  );
 }
 
 function declareEvent(found: Declarations, entry: NamedEntry, span: Span, readings: ReadingSet): void {
@@ -117,7 +133,13 @@ function eventSource(found: Declarations, scan: Scan, entry: NamedEntry, rest: E
   else event.date = moment(scan, rest.from)?.value ?? null;
 }
 
-function groupMembers(found: Declarations, scan: Scan, entry: NamedEntry, rest: EntryRange, readings: ReadingSet): void {
+function groupMembers(
+  found: Declarations,
+  scan: Scan,
+  entry: NamedEntry,
+  rest: EntryRange,
+  readings: ReadingSet,
+): void {
   const actor = found.actors.get(nameId(entry.name));
   if (actor === undefined) return;
   const members = new Set(actor.members);
@@ -137,7 +159,13 @@ function groupMembers(found: Declarations, scan: Scan, entry: NamedEntry, rest: 
   actor.members = [...members];
 }
 
-function unknownMember(found: Declarations, scan: Scan, from: number, to: number, readings: ReadingSet): void {
+function unknownMember(
+  found: Declarations,
+  scan: Scan,
+  from: number,
+  to: number,
+  readings: ReadingSet,
+): void {
   const words = scan.words(from, to);
   const near = found.names.near(words, ['actor']);
   const span = scan.span(from, to);

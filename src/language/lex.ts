@@ -43,7 +43,14 @@ export function lex(text: string): readonly Token[] {
     if (kind === 'sign' && INVISIBLE.test(written)) continue;
     const closes = quoted && CLOSING.has(written);
     if (kind === 'sign' && closes) quoted = false;
-    tokens.push({ kind, text: written, low: fold(written), start: match.index, end: match.index + written.length, quoted });
+    tokens.push({
+      kind,
+      text: written,
+      low: fold(written),
+      start: match.index,
+      end: match.index + written.length,
+      quoted,
+    });
     if (kind === 'sign' && !closes && OPENING.has(written)) quoted = true;
   }
   return quoted ? tokens.map((token) => ({ ...token, quoted: false })) : tokens;

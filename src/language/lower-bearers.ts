@@ -19,7 +19,8 @@ export function boundBy(
   conditions: readonly Conditional[],
 ): readonly Bound[] {
   if (subject.kind === 'missing') return [alone({ kind: 'missing', span: subject.span })];
-  if (subject.kind === 'unknown') return [alone({ kind: 'unknown', words: subject.words, span: subject.span })];
+  if (subject.kind === 'unknown')
+    return [alone({ kind: 'unknown', words: subject.words, span: subject.span })];
   const { phrase } = subject;
   if (phrase.kind === 'bound') return boundParties(phrase, actors, conditions);
   const named = phrase.kind === 'named' ? phrase.actors : withRole(actors, phrase.role);
@@ -27,7 +28,9 @@ export function boundBy(
   const heads = subject.each || headwise(phrase) || (prohibits && named.length > 1);
   const any = phrase.quantifier === 'one' || phrase.quantifier === 'any' || phrase.quantifier === 'a';
   if (!heads) return [alone({ kind: 'actors', actors: named, perHead: false, any, span: subject.span })];
-  return named.map((actor) => alone({ kind: 'actors', actors: [actor], perHead: true, any, span: subject.span }));
+  return named.map((actor) =>
+    alone({ kind: 'actors', actors: [actor], perHead: true, any, span: subject.span }),
+  );
 }
 
 function alone(bearer: Bearer): Bound {
@@ -35,12 +38,16 @@ function alone(bearer: Bearer): Bound {
 }
 
 function headwise(phrase: Exclude<ActorPhrase, { kind: 'bound' }>): boolean {
-  return phrase.kind === 'role' ? phrase.quantifier !== 'together' : phrase.quantifier === 'each' || phrase.quantifier === 'no';
+  return phrase.kind === 'role'
+    ? phrase.quantifier !== 'together'
+    : phrase.quantifier === 'each' || phrase.quantifier === 'no';
 }
 
 /** The actors with a role, in the order declared. */
 export function withRole(actors: ReadonlyMap<NameId, Actor>, role: string): readonly NameId[] {
-  return [...actors.values()].filter((actor) => actor.roles.some((name) => name === role)).map((actor) => actor.id);
+  return [...actors.values()]
+    .filter((actor) => actor.roles.some((name) => name === role))
+    .map((actor) => actor.id);
 }
 
 /** `that party` and `the other party`: one norm for each party that a condition's `a party` may be. */
@@ -53,7 +60,10 @@ function boundParties(
   if (!conditions.some(({ condition }) => bindsParty(condition))) return [alone(unbound(phrase.span))];
   return parties.map((breacher) => {
     const bound = phrase.other ? parties.filter((party) => party !== breacher) : [breacher];
-    return { bearer: { kind: 'actors', actors: bound, perHead: true, any: false, span: phrase.span }, breacher };
+    return {
+      bearer: { kind: 'actors', actors: bound, perHead: true, any: false, span: phrase.span },
+      breacher,
+    };
   });
 }
 
@@ -76,6 +86,10 @@ export function bindParty(condition: Condition, breacher: NameId): Condition {
   if (condition.kind === 'and' || condition.kind === 'or') {
     return { ...condition, of: condition.of.map((part) => bindParty(part, breacher)) };
   }
-  if (condition.kind !== 'state' || condition.by?.kind !== 'role' || !isOneParty(condition.by)) return condition;
-  return { ...condition, by: { kind: 'named', actors: [breacher], quantifier: 'all', span: condition.by.span } };
+  if (condition.kind !== 'state' || condition.by?.kind !== 'role' || !isOneParty(condition.by))
+    return condition;
+  return {
+    ...condition,
+    by: { kind: 'named', actors: [breacher], quantifier: 'all', span: condition.by.span },
+  };
 }

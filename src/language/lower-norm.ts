@@ -5,8 +5,8 @@ import type { Act, Norm } from '../model/norms.ts';
 import type { Quantity } from '../model/quantities.ts';
 import type { ReadingSet, ReadingSpace } from '../model/readings.ts';
 import type { ActText } from './acts.ts';
-import { bindParty, boundBy, type Bound } from './lower-bearers.ts';
-import { isLasting, sorted, type Sorted, verification } from './lower-qualifiers.ts';
+import { type Bound, bindParty, boundBy } from './lower-bearers.ts';
+import { isLasting, type Sorted, sorted, verification } from './lower-qualifiers.ts';
 import type { Qualifier } from './qualifiers.ts';
 import type { Clause, NormText } from './syntax.ts';
 
@@ -72,7 +72,11 @@ interface Head {
 }
 
 function whole(head: Head, clause: Clause): Draft {
-  return draft(head, actOf(head.text, clause, clause.act), sorted([...head.text.shared, ...clause.qualifiers], []));
+  return draft(
+    head,
+    actOf(head.text, clause, clause.act),
+    sorted([...head.text.shared, ...clause.qualifiers], []),
+  );
 }
 
 function draft(head: Head, act: Act, own: Sorted): Draft {
@@ -110,7 +114,7 @@ function staged(head: Head, clause: Clause, stage: Stage, space: ReadingSpace): 
   return {
     ...made,
     label,
-    stage: { letter: stage.letter, then: stage.then !== null, head: headAct },
+    stage: { letter: stage.letter, inTurn: stage.then !== null, head: headAct },
     span: stage.span,
     readings: space.and(head.place.readings, stage.readings),
   };
@@ -121,7 +125,15 @@ function waitsForStageBefore(stage: Stage, label: string): Conditional | null {
   const span = stage.then;
   const target = { kind: 'provision', label: `${label}(${stage.before})`, span } as const;
   const reference = { targets: [target], quantifier: 'all', span } as const;
-  const condition = { kind: 'state', reference, state: 'performed', negated: false, by: null, until: null, span } as const;
+  const condition = {
+    kind: 'state',
+    reference,
+    state: 'performed',
+    negated: false,
+    by: null,
+    until: null,
+    span,
+  } as const;
   return { link: 'once', condition, span };
 }
 
@@ -144,7 +156,9 @@ function actOf(text: NormText, clause: Clause, act: ActText): Act {
 function stageAct(head: Act, stage: ActText): Act {
   const noun = head.quantities[0]?.noun ?? '';
   const object = noun === '' ? objectOf(head.words) : noun;
-  const counted = stage.quantities.map((quantity): Quantity => (quantity.noun === '' ? { ...quantity, noun: object } : quantity));
+  const counted = stage.quantities.map(
+    (quantity): Quantity => (quantity.noun === '' ? { ...quantity, noun: object } : quantity),
+  );
   return {
     ...head,
     words: stage.words === '' ? head.words : `${head.words}: ${stage.words}`,
@@ -161,5 +175,8 @@ const PREPOSITION = /\s(to|from|in|on|at|by|for|into|under|with|through)\s.*$/i;
 
 /** What a head's verb acts on, up to a preposition: `living hostages` of `release living hostages to the ICRC`. */
 function objectOf(words: string): string {
-  return words.replace(/^\S+\s*/, '').replace(PREPOSITION, '').trim();
+  return words
+    .replace(/^\S+\s*/, '')
+    .replace(PREPOSITION, '')
+    .trim();
 }

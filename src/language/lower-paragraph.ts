@@ -6,11 +6,11 @@ import type { ReadingSet } from '../model/readings.ts';
 import { condition } from './conditions.ts';
 import type { Declarations } from './declarations.ts';
 import type { Flat, Paragraph, SentenceText } from './document.ts';
-import { usesIn } from './lower-uses.ts';
 import { type Draft, lowerNorm, type Place, type Stage } from './lower-norm.ts';
 import { problemsOf } from './lower-problems.ts';
 import { givenTwice } from './lower-qualifiers.ts';
 import { stagesOf } from './lower-stages.ts';
+import { usesIn } from './lower-uses.ts';
 import type { Qualifier } from './qualifiers.ts';
 import { readSentence } from './read-sentence.ts';
 import { Scan } from './scan.ts';
@@ -38,8 +38,16 @@ export class Lowered {
 }
 
 /** Lowers a provision: its sentences to norms, facts, or what they were not understood at. */
-export function lowerProvision(paragraph: Paragraph, key: string, label: string, found: Declarations, out: Lowered): void {
-  const sentences = paragraph.sentences.map((text) => lowerSentence(text, paragraph, { key, label }, found, out));
+export function lowerProvision(
+  paragraph: Paragraph,
+  key: string,
+  label: string,
+  found: Declarations,
+  out: Lowered,
+): void {
+  const sentences = paragraph.sentences.map((text) =>
+    lowerSentence(text, paragraph, { key, label }, found, out),
+  );
   if (paragraph.defect !== null) sentences.push(defective(paragraph, label, out));
   const understood = sentences.filter(({ kind }) => kind === 'norm' || kind === 'fact').length;
   const operative = sentences.filter(({ kind }) => kind !== 'note').length;
@@ -66,7 +74,15 @@ const DEFECTS = {
 function defective(paragraph: Paragraph, label: string, out: Lowered): Sentence {
   const span = paragraph.defect?.span ?? paragraph.span;
   const expected = paragraph.defect === null ? [] : DEFECTS[paragraph.defect.kind];
-  out.problems.push({ kind: 'not understood', at: '[', expected, instead: null, span, label, readings: paragraph.readings });
+  out.problems.push({
+    kind: 'not understood',
+    at: '[',
+    expected,
+    instead: null,
+    span,
+    label,
+    readings: paragraph.readings,
+  });
   return { kind: 'not understood', span };
 }
 
@@ -77,7 +93,13 @@ interface Where {
 
 const WORST = ['not understood', 'prose', 'norm', 'fact', 'note'] as const;
 
-function lowerSentence(text: SentenceText, paragraph: Paragraph, where: Where, found: Declarations, out: Lowered): Sentence {
+function lowerSentence(
+  text: SentenceText,
+  paragraph: Paragraph,
+  where: Where,
+  found: Declarations,
+  out: Lowered,
+): Sentence {
   const kinds = new Set<Sentence['kind']>();
   const [heads = [], ...pieces] = text.pieces;
   for (const head of heads) {
@@ -99,7 +121,13 @@ interface Context extends Where {
   readonly scan: Scan;
 }
 
-function lowerRead(read: SentenceSyntax, pieces: readonly (readonly Flat[])[], context: Context, found: Declarations, out: Lowered): Sentence['kind'] {
+function lowerRead(
+  read: SentenceSyntax,
+  pieces: readonly (readonly Flat[])[],
+  context: Context,
+  found: Declarations,
+  out: Lowered,
+): Sentence['kind'] {
   const { label, key, span, readings } = context;
   if (read.kind === 'prose') {
     usesOf(pieces, found, out);
@@ -107,7 +135,15 @@ function lowerRead(read: SentenceSyntax, pieces: readonly (readonly Flat[])[], c
   }
   if (read.kind === 'not understood') {
     usesOf(pieces, found, out);
-    out.problems.push({ kind: 'not understood', at: read.word, expected: read.expected, instead: null, span: read.at, label, readings });
+    out.problems.push({
+      kind: 'not understood',
+      at: read.word,
+      expected: read.expected,
+      instead: null,
+      span: read.at,
+      label,
+      readings,
+    });
     return 'not understood';
   }
   if (read.kind === 'fact') {
@@ -121,7 +157,13 @@ function usesOf(pieces: readonly (readonly Flat[])[], found: Declarations, out: 
   for (const piece of pieces) for (const flat of piece) out.uses.push(...usesIn(new Scan(flat, found.names)));
 }
 
-function lowerNormText(norm: NormText, pieces: readonly (readonly Flat[])[], context: Context, found: Declarations, out: Lowered): Sentence['kind'] {
+function lowerNormText(
+  norm: NormText,
+  pieces: readonly (readonly Flat[])[],
+  context: Context,
+  found: Declarations,
+  out: Lowered,
+): Sentence['kind'] {
   const { label, readings, scan } = context;
   usesOf(pieces, found, out);
   const twice = givenTwice([...norm.shared, ...norm.clauses.flatMap((clause) => clause.qualifiers)]);
@@ -137,11 +179,24 @@ function lowerNormText(norm: NormText, pieces: readonly (readonly Flat[])[], con
 function refuse(twice: Qualifier, context: Context, out: Lowered): Sentence['kind'] {
   const { label, readings } = context;
   const expected = ['one such qualifier in a sentence', 'a sentence of its own for the second'];
-  out.problems.push({ kind: 'not understood', at: twice.kind, expected, instead: null, span: twice.span, label, readings });
+  out.problems.push({
+    kind: 'not understood',
+    at: twice.kind,
+    expected,
+    instead: null,
+    span: twice.span,
+    label,
+    readings,
+  });
   return 'not understood';
 }
 
-function readStages(pieces: readonly (readonly Flat[])[], context: Context, found: Declarations, out: Lowered): { stages: Stage[]; failed: boolean } {
+function readStages(
+  pieces: readonly (readonly Flat[])[],
+  context: Context,
+  found: Declarations,
+  out: Lowered,
+): { stages: Stage[]; failed: boolean } {
   const stages: Stage[] = [];
   let failed = false;
   let before: string | null = null;
@@ -157,7 +212,15 @@ function readStages(pieces: readonly (readonly Flat[])[], context: Context, foun
         failed = true;
         const { at, word, expected } = read.failed;
         const readings = found.space.and(context.readings, read.failed.readings);
-        out.problems.push({ kind: 'not understood', at: word, expected, instead: null, span: at, label: context.label, readings });
+        out.problems.push({
+          kind: 'not understood',
+          at: word,
+          expected,
+          instead: null,
+          span: at,
+          label: context.label,
+          readings,
+        });
       }
     }
     before = last;
@@ -173,14 +236,28 @@ export function lowerAim(paragraph: Paragraph, kind: Aim['kind'], found: Declara
       out.uses.push(...usesIn(scan));
       const read = condition(scan, 0);
       const readings = found.space.and(flat.readings, paragraph.readings);
-      const whole = read !== null && (read.end >= scan.length || (scan.low(read.end) === '.' && read.end === scan.length - 1));
+      const whole =
+        read !== null &&
+        (read.end >= scan.length || (scan.low(read.end) === '.' && read.end === scan.length - 1));
       if (read !== null && whole) {
         out.aims.push({ kind, condition: read.value, span: paragraph.span, readings });
         continue;
       }
       const at = Math.min(read?.end ?? 0, Math.max(0, scan.length - 1));
-      const expected = ['2.1 is performed', '2.1 is performed by day 60', '3.1 is performed and 2.1 is not performed'];
-      out.problems.push({ kind: 'not understood', at: scan.words(at, at + 1), expected, instead: null, span: scan.span(at, at + 1), label: null, readings });
+      const expected = [
+        '2.1 is performed',
+        '2.1 is performed by day 60',
+        '3.1 is performed and 2.1 is not performed',
+      ];
+      out.problems.push({
+        kind: 'not understood',
+        at: scan.words(at, at + 1),
+        expected,
+        instead: null,
+        span: scan.span(at, at + 1),
+        label: null,
+        readings,
+      });
     }
   }
 }

@@ -3,8 +3,8 @@ import type { ReadingSet } from '../model/readings.ts';
 import type { Swallowed } from './acts.ts';
 import { isMonth } from './dates.ts';
 import type { Declarations } from './declarations.ts';
-import type { Stage } from './lower-norm.ts';
 import { withRole } from './lower-bearers.ts';
+import type { Stage } from './lower-norm.ts';
 import type { Qualifier } from './qualifiers.ts';
 import type { Scan } from './scan.ts';
 import type { NormText } from './syntax.ts';
@@ -17,7 +17,12 @@ export interface Standing {
 }
 
 /** What is wrong with a norm that was read: who it names, what a clause may have taken, names with two meanings. */
-export function problemsOf(norm: NormText, stages: readonly Stage[], where: Standing, found: Declarations): readonly Problem[] {
+export function problemsOf(
+  norm: NormText,
+  stages: readonly Stage[],
+  where: Standing,
+  found: Declarations,
+): readonly Problem[] {
   return [
     ...subjectProblems(norm, where, found),
     ...verifierProblems(norm, stages, where, found),
@@ -35,11 +40,23 @@ function subjectProblems(norm: NormText, where: Standing, found: Declarations): 
   if (subject.kind === 'unknown') {
     const words = subject.words.replace(/^the\s+/i, '');
     const near = found.names.near(words, ['actor']);
-    return [{ kind: 'unknown actor', words: subject.words, near, subject: true, span: subject.span, label, readings }];
+    return [
+      {
+        kind: 'unknown actor',
+        words: subject.words,
+        near,
+        subject: true,
+        span: subject.span,
+        label,
+        readings,
+      },
+    ];
   }
   const { phrase } = subject;
   const empty = phrase.kind === 'role' && withRole(found.actors, phrase.role).length === 0;
-  const loose = phrase.kind === 'bound' && !norm.shared.concat(norm.clauses.flatMap((clause) => clause.qualifiers)).some(speaksOfParty);
+  const loose =
+    phrase.kind === 'bound' &&
+    !norm.shared.concat(norm.clauses.flatMap((clause) => clause.qualifiers)).some(speaksOfParty);
   if (!empty && !loose) return [];
   const words = spanWords(where, subject.span.start, subject.span.end);
   return [{ kind: 'unknown actor', words, near: null, subject: true, span: subject.span, label, readings }];
@@ -62,8 +79,17 @@ function speaksOfParty(qualifier: Qualifier): boolean {
   return condition.kind === 'state' && condition.by !== null;
 }
 
-function verifierProblems(norm: NormText, stages: readonly Stage[], where: Standing, found: Declarations): readonly Problem[] {
-  const qualifiers = [...norm.shared, ...norm.clauses.flatMap((clause) => clause.qualifiers), ...stages.flatMap((stage) => stage.clause.qualifiers)];
+function verifierProblems(
+  norm: NormText,
+  stages: readonly Stage[],
+  where: Standing,
+  found: Declarations,
+): readonly Problem[] {
+  const qualifiers = [
+    ...norm.shared,
+    ...norm.clauses.flatMap((clause) => clause.qualifiers),
+    ...stages.flatMap((stage) => stage.clause.qualifiers),
+  ];
   const { label, readings } = where;
   return qualifiers.flatMap((qualifier): Problem[] => {
     if (qualifier.kind !== 'verification' || qualifier.verification.unknown === null) return [];
@@ -83,13 +109,26 @@ function swallowedProblems(norm: NormText, stages: readonly Stage[], where: Stan
   const caught = hasTime ? [] : acts.flatMap((act) => act.swallowed);
   const far = norm.clauses[0]?.act.verb ?? '';
   return [
-    ...uniqueSpans(caught).map((one): Problem => ({ kind: 'could belong to two', qualifier: one.qualifier, near: one.near, far, comma: one.comma, span: one.span, label, readings })),
+    ...uniqueSpans(caught).map(
+      (one): Problem => ({
+        kind: 'could belong to two',
+        qualifier: one.qualifier,
+        near: one.near,
+        far,
+        comma: one.comma,
+        span: one.span,
+        label,
+        readings,
+      }),
+    ),
     ...exceptionProblems(own, far, where),
   ];
 }
 
 function uniqueSpans(caught: readonly Swallowed[]): readonly Swallowed[] {
-  return caught.filter((one, index) => caught.findIndex((other) => other.span.start === one.span.start) === index);
+  return caught.filter(
+    (one, index) => caught.findIndex((other) => other.span.start === one.span.start) === index,
+  );
 }
 
 function exceptionProblems(own: readonly Qualifier[], far: string, where: Standing): readonly Problem[] {
@@ -97,7 +136,18 @@ function exceptionProblems(own: readonly Qualifier[], far: string, where: Standi
   return own.flatMap((qualifier): Problem[] => {
     if (qualifier.kind !== 'exception' || qualifier.swallowed === null) return [];
     const span = qualifier.swallowed;
-    return [{ kind: 'could belong to two', qualifier: qualifier.exception.words, near: 'except', far, comma: span.start, span, label, readings }];
+    return [
+      {
+        kind: 'could belong to two',
+        qualifier: qualifier.exception.words,
+        near: 'except',
+        far,
+        comma: span.start,
+        span,
+        label,
+        readings,
+      },
+    ];
   });
 }
 
@@ -109,9 +159,19 @@ function ambiguities(where: Standing, _found: Declarations): readonly Problem[] 
     const match = scan.name(at);
     if (match !== null) {
       const kinds = match.meanings.map((meaning) => meaning.kind);
-      const meanings = match.meanings.filter((meaning) => kinds.filter((kind) => kind === meaning.kind).length > 1).map(({ id }) => id);
+      const meanings = match.meanings
+        .filter((meaning) => kinds.filter((kind) => kind === meaning.kind).length > 1)
+        .map(({ id }) => id);
       const words = scan.words(at, match.end);
-      if (meanings.length > 1) problems.push({ kind: 'ambiguous name', words, meanings, span: scan.span(at, match.end), label, readings });
+      if (meanings.length > 1)
+        problems.push({
+          kind: 'ambiguous name',
+          words,
+          meanings,
+          span: scan.span(at, match.end),
+          label,
+          readings,
+        });
     }
     at = match?.end ?? at + 1;
   }
@@ -119,9 +179,39 @@ function ambiguities(where: Standing, _found: Declarations): readonly Problem[] 
 }
 
 const PLAIN: ReadonlySet<string> = new Set([
-  'article', 'articles', 'annex', 'section', 'chapter', 'part', 'phase', 'phases', 'day', 'days', 'party', 'parties', 'mediator', 'mediators',
-  'guarantor', 'guarantors', 'monitor', 'monitors', 'witness', 'witnesses', 'agreement', 'monday', 'tuesday', 'wednesday', 'thursday',
-  'friday', 'saturday', 'sunday', 'i', 'provision', 'body', 'bodies', 'appendix',
+  'article',
+  'articles',
+  'annex',
+  'section',
+  'chapter',
+  'part',
+  'phase',
+  'phases',
+  'day',
+  'days',
+  'party',
+  'parties',
+  'mediator',
+  'mediators',
+  'guarantor',
+  'guarantors',
+  'monitor',
+  'monitors',
+  'witness',
+  'witnesses',
+  'agreement',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'i',
+  'provision',
+  'body',
+  'bodies',
+  'appendix',
 ]);
 
 /** Capitalised words inside a sentence that nothing declares (PAC110). */
@@ -131,7 +221,14 @@ function undefinedTerms(where: Standing): readonly Problem[] {
   for (let at = 0; at < scan.length; ) {
     const match = scan.name(at);
     const end = match === null && at > 0 ? capitalsEnd(scan, at) : -1;
-    if (end > at) problems.push({ kind: 'undefined term', words: scan.words(at, end), span: scan.span(at, end), label, readings });
+    if (end > at)
+      problems.push({
+        kind: 'undefined term',
+        words: scan.words(at, end),
+        span: scan.span(at, end),
+        label,
+        readings,
+      });
     at = match?.end ?? Math.max(at + 1, end);
   }
   return problems;
@@ -154,10 +251,18 @@ function isCapitalName(scan: Scan, at: number): boolean {
 function stagesTwice(stages: readonly Stage[], where: Standing, found: Declarations): readonly Problem[] {
   const { label } = where;
   return stages.flatMap((stage, index): Problem[] => {
-    const first = stages.slice(0, index).find((other) => other.letter === stage.letter && found.space.and(other.readings, stage.readings) !== found.space.none);
+    const first = stages
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.letter === stage.letter &&
+          found.space.and(other.readings, stage.readings) !== found.space.none,
+      );
     if (first === undefined) return [];
     const readings = found.space.and(where.readings, found.space.and(first.readings, stage.readings));
     const words = `${label}(${stage.letter})`;
-    return [{ kind: 'given twice', words, what: 'stage', first: first.span, span: stage.span, label, readings }];
+    return [
+      { kind: 'given twice', words, what: 'stage', first: first.span, span: stage.span, label, readings },
+    ];
   });
 }

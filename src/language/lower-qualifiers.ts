@@ -43,7 +43,15 @@ export function sorted(own: readonly Qualifier[], head: readonly Qualifier[]): S
   };
 }
 
-const ONCE: ReadonlySet<Kind> = new Set<Kind>(['recurrence', 'exchange', 'lasts', 'taking', 'exception', 'verification', 'through']);
+const ONCE: ReadonlySet<Kind> = new Set<Kind>([
+  'recurrence',
+  'exchange',
+  'lasts',
+  'taking',
+  'exception',
+  'verification',
+  'through',
+]);
 
 /** The second qualifier of a kind that may stand only once, if any. */
 export function givenTwice(own: readonly Qualifier[]): Qualifier | null {
@@ -73,6 +81,7 @@ export function isLasting(deontic: Norm['deontic'], text: Sorted): boolean {
   if (deontic === 'prohibition' || text.lasts !== null) return true;
   if (text.conditions.some(({ link }) => link === 'as long as')) return true;
   return text.times.some(
-    ({ kind, ...time }) => kind === 'throughout' || kind === 'until' || (kind === 'from' && 'to' in time && time.to !== null),
+    ({ kind, ...time }) =>
+      kind === 'throughout' || kind === 'until' || (kind === 'from' && 'to' in time && time.to !== null),
   );
 }

@@ -29,16 +29,19 @@ class Collector implements Pointers {
   moment(moment: Moment | null): void {
     if (moment === null) return;
     if (moment.kind === 'day') this.clocks.push({ name: moment.clock, span: moment.span });
-    if (moment.kind === 'edge' && moment.of.kind === 'phase') this.phases.push({ id: moment.of.phase, span: moment.of.span });
+    if (moment.kind === 'edge' && moment.of.kind === 'phase')
+      this.phases.push({ id: moment.of.phase, span: moment.of.span });
     if (moment.kind === 'state') this.reference(moment.reference);
     if (moment.kind === 'event') this.events.push({ id: moment.event, span: moment.span });
     if (moment.kind === 'offset') this.moment(moment.from);
-    if (moment.kind === 'earliest' || moment.kind === 'latest') for (const part of moment.of) this.moment(part);
+    if (moment.kind === 'earliest' || moment.kind === 'latest')
+      for (const part of moment.of) this.moment(part);
     if (moment.kind === 'condition') this.condition(moment.condition);
   }
 
   condition(condition: Condition): void {
-    if (condition.kind === 'and' || condition.kind === 'or') for (const part of condition.of) this.condition(part);
+    if (condition.kind === 'and' || condition.kind === 'or')
+      for (const part of condition.of) this.condition(part);
     if (condition.kind === 'state' || condition.kind === 'count') this.reference(condition.reference);
     if (condition.kind === 'event') this.events.push({ id: condition.event, span: condition.span });
     if (condition.kind === 'phase') this.phases.push({ id: condition.phase, span: condition.span });
@@ -119,9 +122,11 @@ class Finder {
   constructor(agreement: Agreement) {
     this.#agreement = agreement;
     this.#headings = new Set(agreement.headings.map((heading) => heading.key));
-    for (const { label, readings } of [...agreement.provisions, ...agreement.norms]) this.#add(label, readings);
+    for (const { label, readings } of [...agreement.provisions, ...agreement.norms])
+      this.#add(label, readings);
     for (const { label, readings } of agreement.provisions) {
-      for (let dot = label.lastIndexOf('.'); dot > 0; dot = label.lastIndexOf('.', dot - 1)) this.#add(label.slice(0, dot), readings);
+      for (let dot = label.lastIndexOf('.'); dot > 0; dot = label.lastIndexOf('.', dot - 1))
+        this.#add(label.slice(0, dot), readings);
     }
   }
 
@@ -153,10 +158,13 @@ class Finder {
 
   check(found: Pointers, label: string | null, readings: ReadingSet): void {
     for (const target of found.targets) this.#target(target, label, readings);
-    for (const phase of found.phases) this.#declared(this.#phaseReadings(phase.id), 'phase', phase.id, phase.span, label, readings);
-    for (const clock of found.clocks) this.#declared(this.#clockReadings(clock.name), 'clock', clock.name, clock.span, label, readings);
+    for (const phase of found.phases)
+      this.#declared(this.#phaseReadings(phase.id), 'phase', phase.id, phase.span, label, readings);
+    for (const clock of found.clocks)
+      this.#declared(this.#clockReadings(clock.name), 'clock', clock.name, clock.span, label, readings);
     for (const event of found.events) {
-      const known = this.#agreement.events.find(({ id }) => id === event.id)?.readings ?? this.#agreement.space.none;
+      const known =
+        this.#agreement.events.find(({ id }) => id === event.id)?.readings ?? this.#agreement.space.none;
       this.#declared(known, 'event', event.id, event.span, label, readings);
     }
   }
@@ -170,22 +178,47 @@ class Finder {
   #clockReadings(name: string): ReadingSet {
     const { space, clocks } = this.#agreement;
     const own = clocks.filter((clock) => clock.name === name);
-    const main = own.length === 0 && (name === 'D' || name === 'day') ? clocks.filter((clock) => clock.name === 'day') : own;
+    const main =
+      own.length === 0 && (name === 'D' || name === 'day')
+        ? clocks.filter((clock) => clock.name === 'day')
+        : own;
     return space.any(main.map((clock) => clock.readings));
   }
 
-  #declared(known: ReadingSet, wanted: 'phase' | 'clock' | 'event', words: string, span: Span, label: string | null, readings: ReadingSet): void {
+  #declared(
+    known: ReadingSet,
+    wanted: 'phase' | 'clock' | 'event',
+    words: string,
+    span: Span,
+    label: string | null,
+    readings: ReadingSet,
+  ): void {
     const missing = this.#agreement.space.minus(readings, known);
     if (missing === this.#agreement.space.none) return;
     const said = wanted === 'clock' && words === 'day' ? 'the count of days' : words;
-    this.problems.push({ kind: 'unknown name', wanted, words: said, near: null, span, label, readings: missing });
+    this.problems.push({
+      kind: 'unknown name',
+      wanted,
+      words: said,
+      near: null,
+      span,
+      label,
+      readings: missing,
+    });
   }
 
   #target(target: Target, label: string | null, readings: ReadingSet): void {
     const missing = this.#agreement.space.minus(readings, this.#exists(target));
     if (missing === this.#agreement.space.none) return;
     const words = wordsOf(target);
-    this.problems.push({ kind: 'reference to nothing', words, near: this.#nearest(target), span: target.span, label, readings: missing });
+    this.problems.push({
+      kind: 'reference to nothing',
+      words,
+      near: this.#nearest(target),
+      span: target.span,
+      label,
+      readings: missing,
+    });
   }
 
   #exists(target: Target): ReadingSet {

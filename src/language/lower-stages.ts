@@ -1,15 +1,22 @@
 import type { Span } from '../base/span.ts';
 import type { ReadingSet } from '../model/readings.ts';
+import { stageClause } from './clauses.ts';
 import type { Flat } from './document.ts';
 import type { Stage } from './lower-norm.ts';
 import type { NameTable } from './names.ts';
-import { stageClause } from './norm.ts';
 import { Scan } from './scan.ts';
 
 /** A stage that was read, or where its words were not understood. */
 export type StageRead =
   | { readonly stage: Stage }
-  | { readonly failed: { readonly at: Span; readonly word: string; readonly expected: readonly string[]; readonly readings: ReadingSet } };
+  | {
+      readonly failed: {
+        readonly at: Span;
+        readonly word: string;
+        readonly expected: readonly string[];
+        readonly readings: ReadingSet;
+      };
+    };
 
 /** The stages that one piece of a sentence holds: usually one, several in a bracket of stages, none where left out. */
 export function stagesOf(flat: Flat, names: NameTable, before: string | null): readonly StageRead[] {
@@ -40,7 +47,8 @@ function stageStarts(scan: Scan): readonly Start[] {
     if (scan.low(at) !== '(' || scan.low(at + 2) !== ')' || !/^[a-z]{1,2}$/.test(scan.low(at + 1))) continue;
     let from = at;
     while (from > 0 && ['and', 'then', 'or'].includes(scan.low(from - 1))) from--;
-    if (from === 0 || [';', ','].includes(scan.low(from - 1))) starts.push({ from, letter: scan.low(at + 1) });
+    if (from === 0 || [';', ','].includes(scan.low(from - 1)))
+      starts.push({ from, letter: scan.low(at + 1) });
   }
   return starts;
 }
@@ -52,7 +60,9 @@ function sliced(scan: Scan, from: number, to: number): Flat {
   const runs = flat.runs.flatMap((run) => {
     const first = Math.max(run.at, start);
     const last = Math.min(run.at + run.length, end);
-    return last <= first ? [] : [{ at: first - start, length: last - first, source: run.source + first - run.at }];
+    return last <= first
+      ? []
+      : [{ at: first - start, length: last - first, source: run.source + first - run.at }];
   });
   return { text: flat.text.slice(start, end), readings: flat.readings, runs };
 }
@@ -67,7 +77,16 @@ function readStage(scan: Scan, start: Start, before: string | null): StageRead {
   const read = stageClause(scan, at + 3);
   const { readings } = scan.flat;
   if ('clause' in read) {
-    return { stage: { letter: start.letter, then, before, clause: read.clause, readings, span: scan.span(at, scan.length) } };
+    return {
+      stage: {
+        letter: start.letter,
+        then,
+        before,
+        clause: read.clause,
+        readings,
+        span: scan.span(at, scan.length),
+      },
+    };
   }
   const word = scan.words(read.at, read.at + 1);
   return { failed: { at: scan.span(read.at, read.at + 1), word, expected: read.expected, readings } };

@@ -1,7 +1,7 @@
 import type { NameUse } from '../model/agreement.ts';
 import { actorPhrase } from './actors.ts';
-import type { Scan } from './scan.ts';
 import { eventPhrase } from './events.ts';
+import type { Scan } from './scan.ts';
 
 /** Every declared name and role word in a sentence, understood or not. */
 export function usesIn(scan: Scan): readonly NameUse[] {

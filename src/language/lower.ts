@@ -5,7 +5,7 @@ import type { Problem } from '../model/problems.ts';
 import type { Declarations } from './declarations.ts';
 import type { Document, Paragraph } from './document.ts';
 import { readHeader } from './header.ts';
-import { lowerAim, Lowered, lowerProvision } from './lower-paragraph.ts';
+import { Lowered, lowerAim, lowerProvision } from './lower-paragraph.ts';
 import { danglingReferences } from './lower-references.ts';
 import { usesIn } from './lower-uses.ts';
 import { readDocument } from './read-document.ts';
@@ -24,14 +24,18 @@ export function lower(document: Document): Agreement {
   const keys = new KeyMaker(document, out, found);
   let unnumbered = 0;
   for (const paragraph of document.paragraphs) {
-    if (paragraph.kind === 'purpose' || paragraph.kind === 'concern') lowerAim(paragraph, paragraph.kind, found, out);
+    if (paragraph.kind === 'purpose' || paragraph.kind === 'concern')
+      lowerAim(paragraph, paragraph.kind, found, out);
     if (paragraph.kind !== 'provision') continue;
     if (paragraph.label === null) unnumbered++;
     const label = paragraph.label ?? `¶${unnumbered}`;
     lowerProvision(paragraph, keys.key(paragraph, label), label, found, out);
   }
   const agreement = assemble(document, found, out);
-  return { ...agreement, problems: merged([...agreement.problems, ...danglingReferences(agreement)], document) };
+  return {
+    ...agreement,
+    problems: merged([...agreement.problems, ...danglingReferences(agreement)], document),
+  };
 }
 
 function assemble(document: Document, found: Declarations, out: Lowered): Agreement {
@@ -103,7 +107,15 @@ class KeyMaker {
     const readings = space.and(paragraph.readings, other.readings);
     if (readings === space.none || paragraph.label === null) return;
     const { labelSpan: span } = paragraph;
-    this.#out.problems.push({ kind: 'given twice', words: label, what: 'number', first: other.labelSpan, span, label, readings });
+    this.#out.problems.push({
+      kind: 'given twice',
+      words: label,
+      what: 'number',
+      first: other.labelSpan,
+      span,
+      label,
+      readings,
+    });
   }
 }
 

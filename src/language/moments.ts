@@ -34,7 +34,12 @@ function takesHour(value: Moment): boolean {
   return value.kind === 'day' || value.kind === 'date' || value.kind === 'edge' || value.kind === 'offset';
 }
 
-function withHour(scan: Scan, at: number, read: { readonly value: Moment; readonly end: number }, minute: number): Moment {
+function withHour(
+  scan: Scan,
+  at: number,
+  read: { readonly value: Moment; readonly end: number },
+  minute: number,
+): Moment {
   return { ...read.value, minute, span: scan.span(at, read.end) };
 }
 
@@ -42,7 +47,12 @@ function withHour(scan: Scan, at: number, read: { readonly value: Moment; readon
 function earliest(scan: Scan, at: number): Read<Moment> {
   const from = scan.low(at) === 'the' ? at + 1 : at;
   const word = scan.low(from);
-  const kind = word === 'earlier' || word === 'earliest' ? 'earliest' : word === 'later' || word === 'latest' ? 'latest' : null;
+  const kind =
+    word === 'earlier' || word === 'earliest'
+      ? 'earliest'
+      : word === 'later' || word === 'latest'
+        ? 'latest'
+        : null;
   if (kind === null || scan.low(from + 1) !== 'of') return null;
   const of: Moment[] = [];
   let end = from + 2;
@@ -59,8 +69,19 @@ function earliest(scan: Scan, at: number): Read<Moment> {
   return of.length < 2 ? null : make(scan, at, { kind, of }, end);
 }
 
-const FIRST = phrases('whichever is first', 'whichever is earlier', 'whichever is sooner', 'whichever comes first', 'whichever occurs first');
-const LAST = phrases('whichever is last', 'whichever is later', 'whichever comes last', 'whichever occurs last');
+const FIRST = phrases(
+  'whichever is first',
+  'whichever is earlier',
+  'whichever is sooner',
+  'whichever comes first',
+  'whichever occurs first',
+);
+const LAST = phrases(
+  'whichever is last',
+  'whichever is later',
+  'whichever comes last',
+  'whichever occurs last',
+);
 
 function whichever(scan: Scan, at: number, first: NonNullable<Read<Moment>>): Read<Moment> {
   const of = [first.value];
@@ -114,8 +135,11 @@ function counted(scan: Scan, at: number): Read<Moment> {
     return make(scan, at, { kind: 'day', clock: 'day', number: read.value, form: 'day' }, read.end);
   }
   const nth = ordinal(scan, from);
-  const alone = nth !== null && scan.low(nth.end) === 'day' && !['of', 'after', 'before'].includes(scan.low(nth.end + 1));
-  return alone ? make(scan, at, { kind: 'day', clock: 'day', number: nth.value, form: 'day' }, nth.end + 1) : null;
+  const alone =
+    nth !== null && scan.low(nth.end) === 'day' && !['of', 'after', 'before'].includes(scan.low(nth.end + 1));
+  return alone
+    ? make(scan, at, { kind: 'day', clock: 'day', number: nth.value, form: 'day' }, nth.end + 1)
+    : null;
 }
 
 function civil(scan: Scan, at: number): Read<Moment> {
@@ -123,14 +147,29 @@ function civil(scan: Scan, at: number): Read<Moment> {
   return read === null ? null : make(scan, at, { kind: 'date', date: read.value }, read.end);
 }
 
-const ENTRY = phrases('entry into force', 'the entry into force', 'this agreement enters into force', 'this agreement has entered into force');
-const SIGNATURE = phrases('signature', 'the signature', 'signing', 'the signing', 'this agreement is signed', 'its signature');
+const ENTRY = phrases(
+  'entry into force',
+  'the entry into force',
+  'this agreement enters into force',
+  'this agreement has entered into force',
+);
+const SIGNATURE = phrases(
+  'signature',
+  'the signature',
+  'signing',
+  'the signing',
+  'this agreement is signed',
+  'its signature',
+);
 const OF_THIS = phrases('of this agreement', 'of the agreement', 'hereof');
 
 function standing(scan: Scan, at: number): Read<Moment> {
   const declared = scan.name(at) ?? (scan.low(at) === 'the' ? scan.name(at + 1) : null);
   if (declared !== null) return null;
-  for (const [list, kind] of [[ENTRY, 'entry'], [SIGNATURE, 'signature']] as const) {
+  for (const [list, kind] of [
+    [ENTRY, 'entry'],
+    [SIGNATURE, 'signature'],
+  ] as const) {
     const end = scan.after(at, list);
     if (end === -1) continue;
     const of = scan.after(end, OF_THIS);
@@ -141,8 +180,14 @@ function standing(scan: Scan, at: number): Read<Moment> {
 }
 
 const EDGES: ReadonlyMap<string, 'start' | 'end'> = new Map([
-  ['start', 'start'], ['beginning', 'start'], ['commencement', 'start'], ['first', 'start'],
-  ['end', 'end'], ['expiry', 'end'], ['close', 'end'], ['last', 'end'],
+  ['start', 'start'],
+  ['beginning', 'start'],
+  ['commencement', 'start'],
+  ['first', 'start'],
+  ['end', 'end'],
+  ['expiry', 'end'],
+  ['close', 'end'],
+  ['last', 'end'],
 ]);
 
 /** `the end of Phase 1`, `the first day of this agreement`. */
@@ -155,7 +200,9 @@ function edge(scan: Scan, at: number): Read<Moment> {
   const of = day ? from + 2 : from + 1;
   if (scan.low(of) !== 'of') return null;
   const stretched = stretch(scan, of + 1);
-  return stretched === null ? null : make(scan, at, { kind: 'edge', edge: word, of: stretched.value }, stretched.end);
+  return stretched === null
+    ? null
+    : make(scan, at, { kind: 'edge', edge: word, of: stretched.value }, stretched.end);
 }
 
 /** `the end of June 2000`, `the start of 2001`: the last or first civil day of it. */
@@ -165,7 +212,12 @@ function ofMonth(scan: Scan, at: number): Read<Moment> {
   if (word === undefined) return null;
   const read = calendarStretch(scan, scan.low(from + 1) === 'of' ? from + 2 : from + 1);
   if (read === null) return null;
-  return make(scan, at, { kind: 'date', date: word === 'start' ? read.value.first : read.value.last }, read.end);
+  return make(
+    scan,
+    at,
+    { kind: 'date', date: word === 'start' ? read.value.first : read.value.last },
+    read.end,
+  );
 }
 
 /** A phase, by number or name, or this agreement. */
@@ -196,8 +248,13 @@ function theDay(scan: Scan, at: number): ReturnType<typeof duration> {
 }
 
 const ACTIONS = new Map([
-  ['completion', 'performed'], ['performance', 'performed'], ['fulfilment', 'performed'], ['implementation', 'performed'],
-  ['verification', 'verified'], ['breach', 'breached'], ['suspension', 'suspended'],
+  ['completion', 'performed'],
+  ['performance', 'performed'],
+  ['fulfilment', 'performed'],
+  ['implementation', 'performed'],
+  ['verification', 'verified'],
+  ['breach', 'breached'],
+  ['suspension', 'suspended'],
 ] as const);
 
 /** `completion of 2.1`, `verification of 2.1(a)`. */
@@ -219,7 +276,8 @@ function ofReference(scan: Scan, at: number): Read<Moment> {
   const kind = read.value.targets[0]?.kind;
   if (kind === 'agreement' || kind === 'matter') return null;
   const said = stated(scan, read.end);
-  if (said === null) return make(scan, at, { kind: 'state', reference: read.value, state: 'performed' }, read.end);
+  if (said === null)
+    return make(scan, at, { kind: 'state', reference: read.value, state: 'performed' }, read.end);
   if (said.value.negated) return null;
   return make(scan, at, { kind: 'state', reference: read.value, state: said.value.state }, said.end);
 }

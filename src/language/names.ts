@@ -7,7 +7,11 @@ export type NamedKind = 'actor' | 'place' | 'event' | 'term';
 /** What a declared name may stand for. */
 export type Meaning =
   | { readonly kind: NamedKind; readonly id: NameId }
-  | { readonly kind: 'phase'; readonly id: PhaseId; /** The phase's own name (`Truce`). */ readonly own: boolean }
+  | {
+      readonly kind: 'phase';
+      readonly id: PhaseId /** The phase's own name (`Truce`). */;
+      readonly own: boolean;
+    }
   | { readonly kind: 'clock'; readonly id: string };
 
 /** Whether a meaning is a declared name with a name id. */
@@ -45,9 +49,12 @@ export class NameTable {
     const capitals = /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
     const exact = capitals ? tokens.map((token) => token.text) : null;
     const row = this.#byFirst.get(first.low) ?? [];
-    const known = row.find((entry) => same(entry.words, words) && (entry.exact === null) === (exact === null));
+    const known = row.find(
+      (entry) => same(entry.words, words) && (entry.exact === null) === (exact === null),
+    );
     if (known === undefined) row.push({ words, exact, meanings: [meaning] });
-    else if (!known.meanings.some((m) => m.kind === meaning.kind && m.id === meaning.id)) known.meanings.push(meaning);
+    else if (!known.meanings.some((m) => m.kind === meaning.kind && m.id === meaning.id))
+      known.meanings.push(meaning);
     row.sort((a, b) => b.words.length - a.words.length);
     this.#byFirst.set(first.low, row);
     this.#written.set(name, known?.meanings ?? [meaning]);
@@ -123,7 +130,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
     }
     before = last;

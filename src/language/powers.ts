@@ -14,15 +14,34 @@ function make(scan: Scan, at: number, value: Bare, end: number): Read<Power> {
 /** An act that the checker knows, at the beginning of an act; further words may follow it. */
 export function power(scan: Scan, at: number): Read<Power> {
   return (
-    onReference(scan, at) ?? refer(scan, at) ?? ends(scan, at) ?? extend(scan, at) ?? convene(scan, at) ?? access(scan, at)
+    onReference(scan, at) ??
+    refer(scan, at) ??
+    ends(scan, at) ??
+    extend(scan, at) ??
+    convene(scan, at) ??
+    access(scan, at)
   );
 }
 
 const VERBS: ReadonlyMap<string, 'suspend' | 'resume' | 'decide' | 'amend'> = new Map([
-  ['suspend', 'suspend'], ['resume', 'resume'], ['decide', 'decide'], ['determine', 'decide'], ['settle', 'decide'],
-  ['resolve', 'decide'], ['amend', 'amend'], ['modify', 'amend'],
+  ['suspend', 'suspend'],
+  ['resume', 'resume'],
+  ['decide', 'decide'],
+  ['determine', 'decide'],
+  ['settle', 'decide'],
+  ['resolve', 'decide'],
+  ['amend', 'amend'],
+  ['modify', 'amend'],
 ]);
-const PERFORMANCE = phrases('performance of', 'the performance of', 'its performance of', 'implementation of', 'the implementation of', 'its obligations under', 'its duties under');
+const PERFORMANCE = phrases(
+  'performance of',
+  'the performance of',
+  'its performance of',
+  'implementation of',
+  'the implementation of',
+  'its obligations under',
+  'its duties under',
+);
 
 function onReference(scan: Scan, at: number): Read<Power> {
   const kind = VERBS.get(scan.low(at));
@@ -42,7 +61,15 @@ function anyDispute(scan: Scan, at: number, kind: 'suspend' | 'resume' | 'decide
   return make(scan, at, { kind, what }, end);
 }
 
-const DISPUTES = phrases('any dispute', 'all disputes', 'disputes', 'each dispute', 'every dispute', 'a dispute', 'any disputes');
+const DISPUTES = phrases(
+  'any dispute',
+  'all disputes',
+  'disputes',
+  'each dispute',
+  'every dispute',
+  'a dispute',
+  'any disputes',
+);
 
 function refer(scan: Scan, at: number): Read<Power> {
   if (scan.low(at) !== 'refer' && scan.low(at) !== 'submit') return null;
@@ -52,7 +79,11 @@ function refer(scan: Scan, at: number): Read<Power> {
   if (end === -1 || scan.low(end) !== 'to') return null;
   const to = scan.named(end + 1, 'actor');
   const span = scan.span(at + 1, end);
-  const what = of?.value ?? { targets: [{ kind: 'any', heading: null, span } as const], quantifier: 'all' as const, span };
+  const what = of?.value ?? {
+    targets: [{ kind: 'any', heading: null, span } as const],
+    quantifier: 'all' as const,
+    span,
+  };
   const phrase = to === null ? actorPhrase(scan, end + 1) : null;
   if (to === null && phrase === null) return null;
   return make(scan, at, { kind: 'refer', what, to: to?.value ?? null }, to?.end ?? phrase?.end ?? end);
@@ -74,7 +105,12 @@ function extend(scan: Scan, at: number): Read<Power> {
   const by = scan.low(end) === 'by' || scan.low(end) === 'for' ? end + 1 : -1;
   const most = by !== -1 && scan.is(by, 'up', 'to') ? by + 2 : by;
   const length = most === -1 ? null : duration(scan, most);
-  return make(scan, at, { kind: 'extend', phase: phase?.value ?? null, by: length?.value ?? null }, length?.end ?? end);
+  return make(
+    scan,
+    at,
+    { kind: 'extend', phase: phase?.value ?? null, by: length?.value ?? null },
+    length?.end ?? end,
+  );
 }
 
 function convene(scan: Scan, at: number): Read<Power> {
@@ -95,7 +131,18 @@ function access(scan: Scan, at: number): Read<Power> {
   return toward === null ? null : make(scan, at, { kind: 'give access', to: toward.value }, toward.end);
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set(['full', 'free', 'unhindered', 'unimpeded', 'safe', 'unrestricted', 'immediate', 'complete', ',', 'and']);
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  'full',
+  'free',
+  'unhindered',
+  'unimpeded',
+  'safe',
+  'unrestricted',
+  'immediate',
+  'complete',
+  ',',
+  'and',
+]);
 
 function accessWord(scan: Scan, at: number): number {
   let end = at;

@@ -1,14 +1,14 @@
+import type { Span } from '../base/span.ts';
 import type { Condition, Conditional, ConditionLink } from '../model/conditions.ts';
 import type { Duration, Moment, Recurrence, TimeQualifier } from '../model/moments.ts';
 import type { NameId } from '../model/names.ts';
 import type { Exception, Norm } from '../model/norms.ts';
-import type { Span } from '../base/span.ts';
 import { actorPhrase } from './actors.ts';
 import { condition } from './conditions.ts';
 import { moment } from './moments.ts';
 import { duration, number, unit } from './numbers.ts';
 import { reference, stated } from './references.ts';
-import { phrases, type Phrases, type Read, type Scan } from './scan.ts';
+import { type Phrases, phrases, type Read, type Scan } from './scan.ts';
 import { recurrence, timeQualifier } from './times.ts';
 
 /** A verification as written; `unknown` holds the words after `by` that are no declared actor. */
@@ -26,7 +26,11 @@ export type Qualifier = { readonly span: Span } & (
   | { readonly kind: 'exchange'; readonly exchange: NonNullable<Norm['exchange']> }
   | { readonly kind: 'lasts'; readonly lasts: Duration }
   | { readonly kind: 'taking'; readonly taking: NonNullable<Norm['taking']> }
-  | { readonly kind: 'exception'; readonly exception: Exception; /** Qualifiers that its words swallowed. */ readonly swallowed: Span | null }
+  | {
+      readonly kind: 'exception';
+      readonly exception: Exception /** Qualifiers that its words swallowed. */;
+      readonly swallowed: Span | null;
+    }
   | { readonly kind: 'verification'; readonly verification: VerificationText }
   | { readonly kind: 'through'; readonly through: NameId }
 );
@@ -49,19 +53,29 @@ export function qualifier(scan: Scan, at: number): Read<Qualifier> {
 
 function time(scan: Scan, at: number): Read<Qualifier> {
   const read = timeQualifier(scan, at);
-  return read === null ? null : { value: { kind: 'time', time: read.value, span: read.value.span }, end: read.end };
+  return read === null
+    ? null
+    : { value: { kind: 'time', time: read.value, span: read.value.span }, end: read.end };
 }
 
 function often(scan: Scan, at: number): Read<Qualifier> {
   const read = recurrence(scan, at);
-  return read === null ? null : { value: { kind: 'recurrence', recurrence: read.value, span: read.value.span }, end: read.end };
+  return read === null
+    ? null
+    : { value: { kind: 'recurrence', recurrence: read.value, span: read.value.span }, end: read.end };
 }
 
 const LINKS: readonly (readonly [ConditionLink, Phrases])[] = [
-  ['once', phrases('once', 'when', 'as soon as', 'if and when', 'from the moment that', 'from the moment when')],
+  [
+    'once',
+    phrases('once', 'when', 'as soon as', 'if and when', 'from the moment that', 'from the moment when'),
+  ],
   ['if', phrases('if', 'in the event that', 'in case', 'where')],
   ['unless', phrases('unless', 'except if', 'except where')],
-  ['provided that', phrases('provided that', 'provided', 'on condition that', 'subject to the condition that', 'subject to')],
+  [
+    'provided that',
+    phrases('provided that', 'provided', 'on condition that', 'subject to the condition that', 'subject to'),
+  ],
   ['as long as', phrases('as long as', 'so long as', 'for as long as', 'for so long as', 'while')],
 ];
 
@@ -76,14 +90,29 @@ export function conditional(scan: Scan, at: number): Read<Qualifier> {
   return consent(scan, at) ?? upon(scan, at) ?? should(scan, at);
 }
 
-function bind(scan: Scan, at: number, link: ConditionLink, read: NonNullable<Read<Condition>>): Read<Qualifier> {
+function bind(
+  scan: Scan,
+  at: number,
+  link: ConditionLink,
+  read: NonNullable<Read<Condition>>,
+): Read<Qualifier> {
   const span = scan.span(at, read.end);
-  return { value: { kind: 'condition', conditional: { link, condition: read.value, span }, span }, end: read.end };
+  return {
+    value: { kind: 'condition', conditional: { link, condition: read.value, span }, span },
+    end: read.end,
+  };
 }
 
 const CONSENT = phrases(
-  'subject to the agreement of', 'subject to the consent of', 'subject to agreement by', 'subject to agreement between',
-  'with the agreement of', 'with the consent of', 'with the approval of', 'subject to the approval of', 'subject to approval by',
+  'subject to the agreement of',
+  'subject to the consent of',
+  'subject to agreement by',
+  'subject to agreement between',
+  'with the agreement of',
+  'with the consent of',
+  'with the approval of',
+  'subject to the approval of',
+  'subject to approval by',
 );
 
 /** `with the consent of A`: provided that A agrees. */
@@ -110,7 +139,8 @@ function upon(scan: Scan, at: number): Read<Qualifier> {
   const read = from === -1 ? null : moment(scan, from);
   if (read === null) return null;
   const word = scan.low(at);
-  if (scan.low(at) === 'on' && !(read.value.kind === 'state' && !startsWithReference(scan, from))) return null;
+  if (scan.low(at) === 'on' && !(read.value.kind === 'state' && !startsWithReference(scan, from)))
+    return null;
   const value = asCondition(read.value);
   return value === null ? null : bind(scan, at, word === 'in' ? 'if' : 'once', { value, end: read.end });
 }
@@ -123,9 +153,18 @@ function startsWithReference(scan: Scan, at: number): boolean {
 
 function asCondition(at: Moment): Condition | null {
   if (at.kind === 'state') {
-    return { kind: 'state', reference: at.reference, state: at.state, negated: false, by: null, until: null, span: at.span };
+    return {
+      kind: 'state',
+      reference: at.reference,
+      state: at.state,
+      negated: false,
+      by: null,
+      until: null,
+      span: at.span,
+    };
   }
-  if (at.kind === 'event' && !at.each) return { kind: 'event', event: at.event, negated: false, until: null, span: at.span };
+  if (at.kind === 'event' && !at.each)
+    return { kind: 'event', event: at.event, negated: false, until: null, span: at.span };
   return at.kind === 'entry' || at.kind === 'signature' ? { kind: 'moment', at, span: at.span } : null;
 }
 
@@ -149,7 +188,12 @@ function should(scan: Scan, at: number): Read<Qualifier> {
 }
 
 const EXCHANGE = phrases('in exchange for', 'in return for');
-const SAME_TIME = phrases('at the same time as', 'simultaneously with', 'in parallel with', 'concurrently with');
+const SAME_TIME = phrases(
+  'at the same time as',
+  'simultaneously with',
+  'in parallel with',
+  'concurrently with',
+);
 
 function exchange(scan: Scan, at: number): Read<Qualifier> {
   const swap = scan.after(at, EXCHANGE);
@@ -205,7 +249,16 @@ function through(scan: Scan, at: number): Read<Qualifier> {
   return { value: { kind: 'through', through: by.value, span: scan.span(at, by.end) }, end: by.end };
 }
 
-const EXCEPT = phrases('except for', 'except that', 'except', 'save for', 'save', 'other than', 'with the exception of', 'excluding');
+const EXCEPT = phrases(
+  'except for',
+  'except that',
+  'except',
+  'save for',
+  'save',
+  'other than',
+  'with the exception of',
+  'excluding',
+);
 
 /** `except …`: free words to the next comma; `, as M decides` names who judges. */
 function exception(scan: Scan, at: number): Read<Qualifier> {
@@ -225,7 +278,10 @@ function exception(scan: Scan, at: number): Read<Qualifier> {
   const span = scan.span(at, stop);
   const value: Exception = { words, judge: judged?.value ?? null, span };
   const ownComma = scan.low(end) === ',';
-  return { value: { kind: 'exception', exception: value, swallowed: ownComma ? null : swallowed, span }, end: stop };
+  return {
+    value: { kind: 'exception', exception: value, swallowed: ownComma ? null : swallowed, span },
+    end: stop,
+  };
 }
 
 function isStop(scan: Scan, at: number): boolean {
@@ -248,8 +304,15 @@ function judge(scan: Scan, at: number): Read<NameId> {
 }
 
 const VERIFIED = phrases(
-  'verified by', 'to be verified by', 'as verified by', 'certified by', 'to be certified by', 'subject to verification by',
-  'under the verification of', 'and verified by', 'with verification by',
+  'verified by',
+  'to be verified by',
+  'as verified by',
+  'certified by',
+  'to be certified by',
+  'subject to verification by',
+  'under the verification of',
+  'and verified by',
+  'with verification by',
 );
 
 function verification(scan: Scan, at: number): Read<Qualifier> {
@@ -270,7 +333,15 @@ function verification(scan: Scan, at: number): Read<Qualifier> {
   return { value: { kind: 'verification', verification: verified, span: scan.span(at, end) }, end };
 }
 
-const OWN = phrases('of performance', 'of it', 'thereof', 'thereafter', 'of the report', 'after performance', 'of the doing');
+const OWN = phrases(
+  'of performance',
+  'of it',
+  'thereof',
+  'thereafter',
+  'of the report',
+  'after performance',
+  'of the doing',
+);
 
 function limitEnd(scan: Scan, at: number): number {
   const end = scan.after(at, OWN);

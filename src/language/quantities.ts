@@ -6,10 +6,26 @@ import { phrases, type Read, type Scan } from './scan.ts';
 type Bound = 'exactly' | 'at least' | 'up to' | 'about';
 
 const BOUNDS: readonly (readonly [Bound, ReturnType<typeof phrases>])[] = [
-  ['at least', phrases('at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of')],
+  [
+    'at least',
+    phrases('at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of'),
+  ],
   ['up to', phrases('up to', 'at most', 'no more than', 'not more than', 'a maximum of', 'not exceeding')],
   ['about', phrases('about', 'approximately', 'around', 'some', 'roughly', 'nearly')],
-  ['exactly', phrases('exactly', 'a further', 'another', 'the remaining', 'a total of', 'the first', 'the last', 'the other', 'a')],
+  [
+    'exactly',
+    phrases(
+      'exactly',
+      'a further',
+      'another',
+      'the remaining',
+      'a total of',
+      'the first',
+      'the last',
+      'the other',
+      'a',
+    ),
+  ],
 ];
 
 const SHARES: readonly (readonly [number, ReturnType<typeof phrases>])[] = [
@@ -30,7 +46,11 @@ const STOPS: ReadonlySet<string> = new Set(
 );
 
 /** A quantity and what is counted. `stop` ends the noun where the caller's own word begins. */
-export function quantity(scan: Scan, at: number, stop: (at: number) => boolean = () => false): Read<Quantity> {
+export function quantity(
+  scan: Scan,
+  at: number,
+  stop: (at: number) => boolean = () => false,
+): Read<Quantity> {
   const total = scan.is(at, 'a', 'total', 'of') || scan.is(at, 'in', 'total');
   const read = amount(scan, at);
   if (read === null) return null;
@@ -55,11 +75,14 @@ export function quantity(scan: Scan, at: number, stop: (at: number) => boolean =
 
 /** A number that names something (`Resolution 1701`, `Zone 2`, a date, `2.1`) is no quantity. */
 function stands(scan: Scan, at: number, found: Amount, noun: string): boolean {
-  if (found.kind === 'all' || found.kind === 'rest' || found.kind === 'percent' || found.kind === 'fraction') return true;
+  if (found.kind === 'all' || found.kind === 'rest' || found.kind === 'percent' || found.kind === 'fraction')
+    return true;
   if (scan.kind(at) !== 'number') return true;
   if (date(scan, at) !== null || (scan.text(at).includes('.') && noun === '')) return false;
   const before = scan.low(at - 1);
-  return !['resolution', 'no', 'number', 'article', 'line', 'zone', 'area', 'sector', 'point'].includes(before);
+  return !['resolution', 'no', 'number', 'article', 'line', 'zone', 'area', 'sector', 'point'].includes(
+    before,
+  );
 }
 
 function amount(scan: Scan, at: number): Read<Amount> {
@@ -82,7 +105,8 @@ const REST = phrases('the rest of', 'the rest', 'the remainder of', 'the remaind
 
 function everything(scan: Scan, at: number): Read<Amount> {
   const rest = scan.after(at, REST);
-  if (rest !== -1 && number(scan, rest) === null && scan.kind(rest) !== 'percent') return { value: { kind: 'rest' }, end: rest };
+  if (rest !== -1 && number(scan, rest) === null && scan.kind(rest) !== 'percent')
+    return { value: { kind: 'rest' }, end: rest };
   const all = scan.after(at, ALL);
   return all === -1 ? null : { value: { kind: 'all' }, end: all };
 }
@@ -123,7 +147,11 @@ function plain(scan: Scan, at: number, bound: Bound): Read<Amount> {
 /** The noun: the words up to a preposition, a sign, a clause or a participle after the first word. */
 function nounEnd(scan: Scan, at: number, stop: (at: number) => boolean): { from: number; end: number } {
   let from = at;
-  while (['of', 'the', 'its', 'their', 'these', 'those', 'other', 'more'].includes(scan.low(from)) && from < at + 3) from++;
+  while (
+    ['of', 'the', 'its', 'their', 'these', 'those', 'other', 'more'].includes(scan.low(from)) &&
+    from < at + 3
+  )
+    from++;
   let end = from;
   while (end < scan.length && end < from + 6 && !stop(end)) {
     const kind = scan.kind(end);
@@ -140,7 +168,11 @@ function isNounAhead(scan: Scan, at: number): boolean {
 }
 
 /** `, of which at least 50 fuel trucks and 300 for the north`. */
-function parts(scan: Scan, at: number, stop: (at: number) => boolean): { value: readonly Quantity[]; end: number } {
+function parts(
+  scan: Scan,
+  at: number,
+  stop: (at: number) => boolean,
+): { value: readonly Quantity[]; end: number } {
   const comma = scan.low(at) === ',' ? at + 1 : at;
   const from = scan.after(comma, OF_WHICH);
   const value: Quantity[] = [];
@@ -172,7 +204,11 @@ const FOR_EACH = phrases('for each', 'for every', 'per');
 const UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour']);
 
 /** `30 prisoners for each living hostage released under 2.1`. */
-function forEach(scan: Scan, at: number, stop: (at: number) => boolean): Read<NonNullable<Quantity['forEach']>> {
+function forEach(
+  scan: Scan,
+  at: number,
+  stop: (at: number) => boolean,
+): Read<NonNullable<Quantity['forEach']>> {
   const from = scan.after(at, FOR_EACH);
   if (from === -1 || UNITS.has(scan.low(from))) return null;
   const noun = nounEnd(scan, from, stop);

@@ -1,7 +1,17 @@
 import type { Reference, State, Target } from '../model/references.ts';
 import { phrases, type Read, type Scan } from './scan.ts';
 
-const NOUNS = phrases('provision', 'provisions', 'paragraph', 'paragraphs', 'clause', 'clauses', 'point', 'points', 'subparagraph');
+const NOUNS = phrases(
+  'provision',
+  'provisions',
+  'paragraph',
+  'paragraphs',
+  'clause',
+  'clauses',
+  'point',
+  'points',
+  'subparagraph',
+);
 const HEADINGS = new Map(
   ['article', 'section', 'chapter', 'annex', 'part'].flatMap((kind): [string, string][] => [
     [kind, kind],
@@ -58,7 +68,13 @@ function continues(scan: Scan, end: number): boolean {
   return false;
 }
 
-function whole(scan: Scan, at: number, targets: readonly Target[], quantifier: 'all' | 'one', end: number): Read<Reference> {
+function whole(
+  scan: Scan,
+  at: number,
+  targets: readonly Target[],
+  quantifier: 'all' | 'one',
+  end: number,
+): Read<Reference> {
   return { value: { targets, quantifier, span: scan.span(at, end) }, end };
 }
 
@@ -80,19 +96,35 @@ function isNumbered(text: string): boolean {
 /** One target. In a list, a bare number goes on with what the list began with. */
 function target(scan: Scan, at: number, before: Target | null): Read<Target> {
   return (
-    nounAndLabel(scan, at) ?? headed(scan, at) ?? general(scan, at) ?? underLabel(scan, at) ?? bare(scan, at, before)
+    nounAndLabel(scan, at) ??
+    headed(scan, at) ??
+    general(scan, at) ??
+    underLabel(scan, at) ??
+    bare(scan, at, before)
   );
 }
 
-const UNDER = phrases('under', 'required by', 'referred to in', 'provided for in', 'set out in', 'described in');
+const UNDER = phrases(
+  'under',
+  'required by',
+  'referred to in',
+  'provided for in',
+  'set out in',
+  'described in',
+);
 
 /** `the releases under 2.1`: the words name the provision, the number says which. */
 function underLabel(scan: Scan, at: number): Read<Target> {
   if (scan.low(at) !== 'the') return null;
   for (let end = at + 2; end < at + 5; end++) {
-    if (scan.kind(end - 1) !== 'word' || /^(if|once|when|until|after|before|by|on|shall|may|and|or)$/.test(scan.low(end - 1))) return null;
+    if (
+      scan.kind(end - 1) !== 'word' ||
+      /^(if|once|when|until|after|before|by|on|shall|may|and|or)$/.test(scan.low(end - 1))
+    )
+      return null;
     const under = scan.after(end, UNDER);
-    const read = under === -1 ? null : label(scan, scan.after(under, NOUNS) === -1 ? under : scan.after(under, NOUNS));
+    const read =
+      under === -1 ? null : label(scan, scan.after(under, NOUNS) === -1 ? under : scan.after(under, NOUNS));
     if (read !== null) return provision(scan, at, read);
   }
   return null;
@@ -139,7 +171,8 @@ function general(scan: Scan, at: number): Read<Target> {
 function any(scan: Scan, at: number): Read<Target> {
   if (!scan.is(at, 'any', 'provision') && !scan.is(at, 'a', 'provision')) return null;
   const of = scan.low(at + 2) === 'of' ? at + 3 : -1;
-  if (of !== -1 && scan.is(of, 'this', 'agreement')) return done(scan, at, { kind: 'any', heading: null }, of + 2);
+  if (of !== -1 && scan.is(of, 'this', 'agreement'))
+    return done(scan, at, { kind: 'any', heading: null }, of + 2);
   const under = of === -1 ? null : headed(scan, of);
   if (under?.value.kind === 'heading') {
     return done(scan, at, { kind: 'any', heading: under.value.heading }, under.end);
@@ -147,7 +180,13 @@ function any(scan: Scan, at: number): Read<Target> {
   return done(scan, at, { kind: 'any', heading: null }, at + 2);
 }
 
-const EVERY = phrases('all of', 'all provisions of', 'every provision of', 'each provision of', 'all the provisions of');
+const EVERY = phrases(
+  'all of',
+  'all provisions of',
+  'every provision of',
+  'each provision of',
+  'all the provisions of',
+);
 
 function every(scan: Scan, at: number): Read<Target> {
   const from = scan.after(at, EVERY);
@@ -164,7 +203,8 @@ function here(scan: Scan, at: number): Read<Target> {
   if (scan.low(at) === 'this' && HEADINGS.has(scan.low(at + 1))) {
     return done(scan, at, { kind: 'this', of: 'heading' }, at + 2);
   }
-  if (scan.is(at, 'the', 'matter') || scan.is(at, 'the', 'dispute')) return done(scan, at, { kind: 'matter' }, at + 2);
+  if (scan.is(at, 'the', 'matter') || scan.is(at, 'the', 'dispute'))
+    return done(scan, at, { kind: 'matter' }, at + 2);
   return null;
 }
 
@@ -207,11 +247,47 @@ export interface Stated {
 }
 
 const AUXILIARIES = phrases(
-  'is', 'are', 'was', 'were', 'has been', 'have been', 'had been', 'be', 'being', 'has', 'have', 'gets', 'remains', 'remain',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has been',
+  'have been',
+  'had been',
+  'be',
+  'being',
+  'has',
+  'have',
+  'gets',
+  'remains',
+  'remain',
 );
-const NEGATED = phrases('is not', 'are not', 'was not', 'were not', 'has not been', 'have not been', 'has not', 'have not', 'remains not');
+const NEGATED = phrases(
+  'is not',
+  'are not',
+  'was not',
+  'were not',
+  'has not been',
+  'have not been',
+  'has not',
+  'have not',
+  'remains not',
+);
 const PARTICIPLES: readonly (readonly [State, ReturnType<typeof phrases>])[] = [
-  ['performed', phrases('performed', 'completed', 'complete', 'fulfilled', 'carried out', 'fully performed', 'implemented', 'fully implemented', 'done')],
+  [
+    'performed',
+    phrases(
+      'performed',
+      'completed',
+      'complete',
+      'fulfilled',
+      'carried out',
+      'fully performed',
+      'implemented',
+      'fully implemented',
+      'done',
+    ),
+  ],
   ['verified', phrases('verified', 'certified', 'confirmed')],
   ['breached', phrases('breached', 'violated', 'in breach')],
   ['suspended', phrases('suspended')],

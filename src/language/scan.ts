@@ -82,16 +82,20 @@ export class Scan {
 
   /** The longest declared name here. */
   name(at: number): NameMatch | null {
-    let known = this.#matches.get(at);
-    if (known === undefined) this.#matches.set(at, (known = this.names.match(this.tokens, at)));
-    return known;
+    const known = this.#matches.get(at);
+    if (known !== undefined) return known;
+    const found = this.names.match(this.tokens, at);
+    this.#matches.set(at, found);
+    return found;
   }
 
   /** A declared name here, `the` skipped, that means something of a kind. */
   named(at: number, kind: NamedKind): Read<NameId> {
     const match = this.#nameAfterThe(at);
     const meaning = match?.meanings.find((m) => m.kind === kind);
-    return match === null || meaning === undefined || !isNamed(meaning) ? null : { value: meaning.id, end: match.end };
+    return match === null || meaning === undefined || !isNamed(meaning)
+      ? null
+      : { value: meaning.id, end: match.end };
   }
 
   /** A phase here, by its key; by its own name too where a phase is expected. `Phase 9` is one, declared or not. */

@@ -29,7 +29,18 @@ export function timeQualifier(scan: Scan, at: number): Read<TimeQualifier> {
   );
 }
 
-const FROM = phrases('from', 'as of', 'as from', 'starting on', 'starting from', 'with effect from', 'beginning on', 'beginning', 'starting', 'effective');
+const FROM = phrases(
+  'from',
+  'as of',
+  'as from',
+  'starting on',
+  'starting from',
+  'with effect from',
+  'beginning on',
+  'beginning',
+  'starting',
+  'effective',
+);
 const TO = phrases('to', 'until', 'through', 'up to', 'till', 'up to and including');
 
 /** `from P to P`, `from P`. */
@@ -52,7 +63,15 @@ function between(scan: Scan, at: number): Read<TimeQualifier> {
   return to === null ? null : make(scan, at, { kind: 'between', from: from.value, to: to.value }, to.end);
 }
 
-const WITHIN = phrases('within', 'not more than', 'no more than', 'at most', 'in no more than', 'not later than', 'no later than');
+const WITHIN = phrases(
+  'within',
+  'not more than',
+  'no more than',
+  'at most',
+  'in no more than',
+  'not later than',
+  'no later than',
+);
 const OF = phrases('of', 'after', 'following', 'from');
 
 /** `within D`, `within D of P`, `within D after P`, `within D before P`. */
@@ -63,11 +82,14 @@ function within(scan: Scan, at: number): Read<TimeQualifier> {
   if (length === null) return null;
   if (scan.low(length.end) === 'before') {
     const point = moment(scan, length.end + 1);
-    return point === null ? null : make(scan, at, { kind: 'within before', duration: length.value, at: point.value }, point.end);
+    return point === null
+      ? null
+      : make(scan, at, { kind: 'within before', duration: length.value, at: point.value }, point.end);
   }
   const of = scan.after(length.end, OF);
   const point = of === -1 ? null : (moment(scan, of) ?? conditionMoment(scan, of));
-  if (point !== null) return make(scan, at, { kind: 'within', duration: length.value, of: point.value }, point.end);
+  if (point !== null)
+    return make(scan, at, { kind: 'within', duration: length.value, of: point.value }, point.end);
   if (of !== -1 || scan.low(at) !== 'within') return null;
   return make(scan, at, { kind: 'within', duration: length.value, of: null }, length.end);
 }
@@ -77,7 +99,15 @@ function skipNext(scan: Scan, at: number): number {
   return word === 'next' || word === 'first' || word === 'following' ? at + 2 : at;
 }
 
-const AT_LEAST = phrases('at least', 'not less than', 'no less than', 'no sooner than', 'not sooner than', 'no earlier than', 'not earlier than');
+const AT_LEAST = phrases(
+  'at least',
+  'not less than',
+  'no less than',
+  'no sooner than',
+  'not sooner than',
+  'no earlier than',
+  'not earlier than',
+);
 
 /** `at least D after P`, `at least D before P`. */
 function atLeast(scan: Scan, at: number): Read<TimeQualifier> {
@@ -92,8 +122,25 @@ function atLeast(scan: Scan, at: number): Read<TimeQualifier> {
   return make(scan, at, { kind, duration: length.value, at: point.value }, point.end);
 }
 
-const SINGLE: readonly (readonly ['on' | 'by' | 'before' | 'after' | 'not before' | 'until', ReturnType<typeof phrases>])[] = [
-  ['by', phrases('by', 'no later than', 'not later than', 'at the latest by', 'at the latest on', 'not after', 'on or before', 'at latest by', 'at latest on', 'at the latest')],
+const SINGLE: readonly (readonly [
+  'on' | 'by' | 'before' | 'after' | 'not before' | 'until',
+  ReturnType<typeof phrases>,
+])[] = [
+  [
+    'by',
+    phrases(
+      'by',
+      'no later than',
+      'not later than',
+      'at the latest by',
+      'at the latest on',
+      'not after',
+      'on or before',
+      'at latest by',
+      'at latest on',
+      'at the latest',
+    ),
+  ],
   ['not before', phrases('not before', 'no earlier than', 'not earlier than', 'no sooner than')],
   ['before', phrases('before', 'prior to', 'ahead of')],
   ['after', phrases('after', 'following')],
@@ -107,14 +154,21 @@ function single(scan: Scan, at: number): Read<TimeQualifier> {
     const from = scan.after(at, list);
     if (from === -1) continue;
     if (kind === 'on') return on(scan, at, from);
-    const point = moment(scan, from) ?? (kind === 'until' || kind === 'after' || kind === 'before' ? conditionMoment(scan, from) : null);
+    const point =
+      moment(scan, from) ??
+      (kind === 'until' || kind === 'after' || kind === 'before' ? conditionMoment(scan, from) : null);
     if (point !== null) return latestBy(scan, at, kind, point);
   }
   return null;
 }
 
 /** `by P at the latest`. */
-function latestBy(scan: Scan, at: number, kind: 'by' | 'before' | 'after' | 'not before' | 'until', point: NonNullable<Read<Moment>>): Read<TimeQualifier> {
+function latestBy(
+  scan: Scan,
+  at: number,
+  kind: 'by' | 'before' | 'after' | 'not before' | 'until',
+  point: NonNullable<Read<Moment>>,
+): Read<TimeQualifier> {
   const end = scan.is(point.end, 'at', 'the', 'latest') ? point.end + 3 : point.end;
   return make(scan, at, { kind, at: point.value }, end);
 }
@@ -140,7 +194,15 @@ export function conditionMoment(scan: Scan, at: number): Read<Moment> {
   return { value: { kind: 'condition', condition: value, span: value.span }, end: read.end };
 }
 
-const THROUGHOUT = phrases('throughout', 'for the duration of', 'at all times during', 'for the whole of', 'during the whole of', 'for the entire duration of', 'at all times throughout');
+const THROUGHOUT = phrases(
+  'throughout',
+  'for the duration of',
+  'at all times during',
+  'for the whole of',
+  'during the whole of',
+  'for the entire duration of',
+  'at all times throughout',
+);
 const DURING = phrases('during', 'in the course of', 'in');
 
 function stretched(scan: Scan, at: number): Read<TimeQualifier> {
@@ -154,7 +216,9 @@ function stretched(scan: Scan, at: number): Read<TimeQualifier> {
   }
   if (part !== -1 && scan.low(at) === 'in' && scan.phase(from, true) === null) return null;
   const of = stretch(scan, from);
-  return of === null ? null : make(scan, at, { kind: whole === -1 ? 'during' : 'throughout', of: of.value }, of.end);
+  return of === null
+    ? null
+    : make(scan, at, { kind: whole === -1 ? 'during' : 'throughout', of: of.value }, of.end);
 }
 
 /** `in June 2000`: on some day of it; `throughout June 2000`: on all of them. */
@@ -172,11 +236,38 @@ function inMonth(
 }
 
 const VAGUE = phrases(
-  'immediately', 'promptly', 'without delay', 'without undue delay', 'without further delay', 'as soon as possible',
-  'as soon as practicable', 'as soon as feasible', 'forthwith', 'at once', 'at the earliest opportunity', 'in due course', 'soon',
-  'shortly', 'swiftly', 'expeditiously', 'in a timely manner', 'as early as possible', 'at the earliest possible date', 'speedily',
-  'within a reasonable time', 'within a reasonable period', 'in good time', 'as quickly as possible', 'urgently', 'at an early date',
-  'gradually', 'in the near future', 'within the first days', 'in the first days', 'in the coming days', 'within the coming days',
+  'immediately',
+  'promptly',
+  'without delay',
+  'without undue delay',
+  'without further delay',
+  'as soon as possible',
+  'as soon as practicable',
+  'as soon as feasible',
+  'forthwith',
+  'at once',
+  'at the earliest opportunity',
+  'in due course',
+  'soon',
+  'shortly',
+  'swiftly',
+  'expeditiously',
+  'in a timely manner',
+  'as early as possible',
+  'at the earliest possible date',
+  'speedily',
+  'within a reasonable time',
+  'within a reasonable period',
+  'in good time',
+  'as quickly as possible',
+  'urgently',
+  'at an early date',
+  'gradually',
+  'in the near future',
+  'within the first days',
+  'in the first days',
+  'in the coming days',
+  'within the coming days',
 );
 
 function vague(scan: Scan, at: number): Read<TimeQualifier> {
@@ -192,7 +283,12 @@ function bareOffset(scan: Scan, at: number): Read<TimeQualifier> {
 }
 
 const ADVERBS: ReadonlyMap<string, Duration['unit']> = new Map([
-  ['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['yearly', 'year'], ['annually', 'year'], ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+  ['hourly', 'hour'],
 ]);
 
 /** How often: `each day`, `every 7 days`, `on days 1, 7 and 14`, `each time E occurs`, `before each E`. */
@@ -240,7 +336,11 @@ function onDays(scan: Scan, at: number): Read<Recurrence> {
 function eachTime(scan: Scan, at: number): Read<Recurrence> {
   const word = scan.low(at);
   const time = scan.is(at, 'each', 'time') || scan.is(at, 'every', 'time') || scan.is(at, 'whenever');
-  const relation = time ? 'on' : word === 'on' || word === 'before' || word === 'after' || word === 'at' || word === 'upon' ? word : null;
+  const relation = time
+    ? 'on'
+    : word === 'on' || word === 'before' || word === 'after' || word === 'at' || word === 'upon'
+      ? word
+      : null;
   const from = time ? (word === 'whenever' ? at + 1 : at + 2) : scan.low(at + 1) === 'each' ? at + 2 : -1;
   if (relation === null || from === -1) return null;
   const kind = relation === 'before' || relation === 'after' ? relation : 'on';

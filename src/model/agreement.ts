@@ -66,19 +66,24 @@ export interface Calendar {
 
 /** A sentence that states how things are rather than what is owed. */
 export type Fact = Guarded & { readonly span: Span; readonly provision: string; readonly label: string } & (
-  | { readonly kind: 'irreversible'; readonly reference: Reference }
-  | { readonly kind: 'takes'; readonly reference: Reference; readonly least: Duration; readonly most: Duration }
-  | { readonly kind: 'entry'; readonly signers: readonly NameId[]; readonly moment: Moment | null }
-  | { readonly kind: 'continues'; readonly phase: PhaseId; readonly condition: Condition }
-  | { readonly kind: 'prevails'; readonly over: Reference; readonly reference: Reference }
-  | /** `BODY decides by consensus | by N of M`. */ {
-      readonly kind: 'decides';
-      readonly body: NameId;
-      readonly consensus: boolean;
-      readonly needed: number | null;
-      readonly of: number | null;
-    }
-);
+    | { readonly kind: 'irreversible'; readonly reference: Reference }
+    | {
+        readonly kind: 'takes';
+        readonly reference: Reference;
+        readonly least: Duration;
+        readonly most: Duration;
+      }
+    | { readonly kind: 'entry'; readonly signers: readonly NameId[]; readonly moment: Moment | null }
+    | { readonly kind: 'continues'; readonly phase: PhaseId; readonly condition: Condition }
+    | { readonly kind: 'prevails'; readonly over: Reference; readonly reference: Reference }
+    | /** `BODY decides by consensus | by N of M`. */ {
+        readonly kind: 'decides';
+        readonly body: NameId;
+        readonly consensus: boolean;
+        readonly needed: number | null;
+        readonly of: number | null;
+      }
+  );
 
 /** A purpose or concern: what the drafters want, or fear, of the whole. */
 export interface Aim extends Guarded {
@@ -155,4 +160,3 @@ export interface Agreement {
   /** The length of the source in UTF-16 units. */
   readonly length: number;
 }
-

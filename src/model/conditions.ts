@@ -16,7 +16,10 @@ export type ActorPhrase = { readonly span: Span } & (
       readonly role: Role;
       readonly quantifier: 'together' | 'each' | 'any' | 'no' | 'a';
     }
-  | /** `that party`, `the other party`, `the other parties`. */ { readonly kind: 'bound'; readonly other: boolean }
+  | /** `that party`, `the other party`, `the other parties`. */ {
+      readonly kind: 'bound';
+      readonly other: boolean;
+    }
 );
 
 /** A condition as written, negations and connectives kept. */
@@ -38,7 +41,12 @@ export type Condition = { readonly span: Span } & (
       readonly negated: boolean;
       readonly until: Moment | null;
     }
-  | { readonly kind: 'phase'; readonly phase: PhaseId; readonly edge: 'start' | 'end'; readonly negated: boolean }
+  | {
+      readonly kind: 'phase';
+      readonly phase: PhaseId;
+      readonly edge: 'start' | 'end';
+      readonly negated: boolean;
+    }
   | {
       readonly kind: 'agrees';
       readonly actors: ActorPhrase;

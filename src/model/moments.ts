@@ -19,7 +19,10 @@ export type Stretch =
   | { readonly kind: 'agreement'; readonly span: Span };
 
 /** A moment as the language names it; the meaning of each form is in the reference (`P`). */
-export type Moment = { readonly span: Span; /** Minute of the day, from `at 16:00 on day 7`. */ readonly minute?: number } & (
+export type Moment = {
+  readonly span: Span /** Minute of the day, from `at 16:00 on day 7`. */;
+  readonly minute?: number;
+} & (
   | /** `day 7` counts from the main count; `D+30` and `A+5` are that many days after the clock's own day. */ {
       readonly kind: 'day';
       readonly clock: string;
@@ -63,7 +66,11 @@ export type TimeQualifier = { readonly span: Span } & (
       readonly duration: Duration;
       readonly of: Moment | null;
     }
-  | /** `within D before P`. */ { readonly kind: 'within before'; readonly duration: Duration; readonly at: Moment }
+  | /** `within D before P`. */ {
+      readonly kind: 'within before';
+      readonly duration: Duration;
+      readonly at: Moment;
+    }
   | { readonly kind: 'at least after' | 'at least before'; readonly duration: Duration; readonly at: Moment }
   | { readonly kind: 'throughout' | 'during'; readonly of: Stretch }
   | /** `immediately`, `promptly`, `as soon as possible`: no moment that anybody could check. */ {

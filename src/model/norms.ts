@@ -85,7 +85,7 @@ export interface Norm extends Guarded {
   /** The stage's letter, where this is one stage of a norm; null for a norm without stages. */
   readonly stage: {
     readonly letter: string;
-    readonly then: boolean;
+    readonly inTurn: boolean;
     /** The act before the colon: a quantity in it is the total. */
     readonly head: Act;
   } | null;

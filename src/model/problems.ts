@@ -20,9 +20,22 @@ export type Problem = Guarded & {
         readonly words: string;
         readonly near: string | null;
       }
-    | /** PAC103 */ { readonly kind: 'reference to nothing'; readonly words: string; readonly near: string | null }
-    | /** PAC104 */ { readonly kind: 'ambiguous name'; readonly words: string; readonly meanings: readonly string[] }
-    | /** PAC105 */ { readonly kind: 'given twice'; readonly words: string; readonly what: 'number' | 'name' | 'stage'; readonly first: Span }
+    | /** PAC103 */ {
+        readonly kind: 'reference to nothing';
+        readonly words: string;
+        readonly near: string | null;
+      }
+    | /** PAC104 */ {
+        readonly kind: 'ambiguous name';
+        readonly words: string;
+        readonly meanings: readonly string[];
+      }
+    | /** PAC105 */ {
+        readonly kind: 'given twice';
+        readonly words: string;
+        readonly what: 'number' | 'name' | 'stage';
+        readonly first: Span;
+      }
     | /** PAC106 */ {
         readonly kind: 'not understood';
         /** The first word that was not understood. */

@@ -4,8 +4,16 @@ import type { Span } from '../base/span.ts';
 export type Amount =
   | { readonly kind: 'exactly' | 'at least' | 'up to' | 'about'; readonly number: number }
   | { readonly kind: 'between'; readonly low: number; readonly high: number }
-  | { readonly kind: 'percent'; readonly number: number; readonly bound: 'exactly' | 'at least' | 'up to' | 'about' }
-  | /** `half`, `a third`, as a share of 1. */ { readonly kind: 'fraction'; readonly share: number; readonly words: string }
+  | {
+      readonly kind: 'percent';
+      readonly number: number;
+      readonly bound: 'exactly' | 'at least' | 'up to' | 'about';
+    }
+  | /** `half`, `a third`, as a share of 1. */ {
+      readonly kind: 'fraction';
+      readonly share: number;
+      readonly words: string;
+    }
   | { readonly kind: 'all' | 'rest' };
 
 /** A quantity of something, as written in an act. */

@@ -82,8 +82,8 @@ export class ReadingSpace {
     if (a === this.all || a === b) return b;
     if (b === this.all) return a;
     const [low, high] = a.key < b.key ? [a, b] : [b, a];
-    let row = this.#both.get(low.key);
-    if (row === undefined) this.#both.set(low.key, (row = new Map()));
+    const row = this.#both.get(low.key) ?? new Map<number, ReadingSet>();
+    this.#both.set(low.key, row);
     const known = row.get(high.key);
     if (known !== undefined) return known;
     const bracket = Math.min(a.bracket, b.bracket);

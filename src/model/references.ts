@@ -30,7 +30,9 @@ export type Target = { readonly span: Span } & (
     }
   | /** `all of Article 2`: its norms done once. */ { readonly kind: 'every'; readonly heading: string }
   | /** `this agreement`. */ { readonly kind: 'agreement' }
-  | /** `the matter`, `the dispute`: what the same sentence's condition speaks of. */ { readonly kind: 'matter' }
+  | /** `the matter`, `the dispute`: what the same sentence's condition speaks of. */ {
+      readonly kind: 'matter';
+    }
 );
 
 /** A reference: one target, or several taken together (`all`) or any one of them (`one`). */

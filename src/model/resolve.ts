@@ -103,7 +103,9 @@ export class Index {
       case 'named':
         return phrase.actors;
       case 'role':
-        return this.agreement.actors.filter((actor) => actor.roles.some((role) => role === phrase.role)).map((a) => a.id);
+        return this.agreement.actors
+          .filter((actor) => actor.roles.some((role) => role === phrase.role))
+          .map((a) => a.id);
       case 'bound': {
         const own = bearersOf(speaker);
         const others = this.parties.map((party) => party.id).filter((id) => !own.includes(id));
@@ -147,7 +149,8 @@ export class Index {
     const wanted = target.kind === 'every' ? candidates.filter((norm) => !norm.lasting) : candidates;
     const duties = wanted.filter((norm) => norm.deontic !== 'permission' && !isConsequence(norm));
     const norms = duties.length > 0 || target.kind === 'any' || target.kind === 'every' ? duties : wanted;
-    const others = target.kind === 'any' ? norms.filter((norm) => norm.provision !== speaker?.provision) : norms;
+    const others =
+      target.kind === 'any' ? norms.filter((norm) => norm.provision !== speaker?.provision) : norms;
     return sameHead(others, state, speaker);
   }
 
@@ -216,7 +219,9 @@ export class Index {
   exists(target: Target): boolean {
     switch (target.kind) {
       case 'provision':
-        return this.#byLabel.has(target.label) || this.#labels.has(target.label) || this.#hasPart(target.label);
+        return (
+          this.#byLabel.has(target.label) || this.#labels.has(target.label) || this.#hasPart(target.label)
+        );
       case 'range':
         return this.#labels.has(target.from) && this.#labels.has(target.to);
       case 'heading':
@@ -243,7 +248,9 @@ export class Index {
 
 /** The label of the norm that a stage belongs to: `2.1` for `2.1(a)`. */
 export function headLabel(norm: Norm): string {
-  return norm.stage === null ? norm.label : norm.label.slice(0, norm.label.length - norm.stage.letter.length - 2);
+  return norm.stage === null
+    ? norm.label
+    : norm.label.slice(0, norm.label.length - norm.stage.letter.length - 2);
 }
 
 /** A norm whose condition is that something is breached, overdue or not performed (rule 15). */

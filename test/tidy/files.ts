@@ -3,7 +3,7 @@ import type { Breach } from './source.ts';
 const vagueNames = /(^|\/)(utils?|helpers?|misc|common|shared|lib)(\/|\.[^/]*$)/;
 
 // Written so that this file does not hold what it looks for.
-const machineWords = /[.][.]\/shared|[/]work[/]|[/]root[/]|far[m]-|[.]library/;
+const machineWords = /[.][.]\/shared|[/]work[/]|[/]root[/]|far[m]-|(?<!\w)[.]library/;
 
 /** A file is named for what it is about. */
 export function nameBreaches(path: string): Breach[] {

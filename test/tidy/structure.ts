@@ -1,4 +1,4 @@
-import { type Layer, languageFilesWithModel, layers } from './layers.ts';
+import { type Layer, languageFilesWithModel, layers, modelVocabulary } from './layers.ts';
 import { type Breach, isTest, layerOf, lineAt, type Source, target, visit } from './source.ts';
 
 /** Every folder stands in the table, and imports what its row allows. */
@@ -43,10 +43,11 @@ function folderFault(source: Source, name: string, layer: Layer, path: string): 
   if (other === undefined) {
     return { what: `imports ${path}, outside of src.`, remedy: 'move it into src, or read it at the rim.' };
   }
-  if (name === 'language' && other === 'model' && !languageFilesWithModel.test(source.path)) {
+  const whole = languageFilesWithModel.test(source.path) || modelVocabulary.test(path);
+  if (name === 'language' && other === 'model' && !whole) {
     return {
-      what: 'imports model, though its name does not begin with lower, print, read or diff.',
-      remedy: 'keep text and syntax free of the model; do this work in lower.',
+      what: `imports ${path}, though its name does not begin with lower, print, read or diff.`,
+      remedy: 'keep what resolves and computes out of syntax; do this work in lower.',
     };
   }
   if (other === name || layer.imports.includes(other)) return undefined;

@@ -158,7 +158,7 @@ class Builder {
 
   /** A stage joined by `then` waits for the stage before it, in each reading the nearest that is there. */
   #stageBefore(norm: Norm): Formula {
-    if (norm.stage?.then !== true) return always;
+    if (norm.stage?.inTurn !== true) return always;
     const { space, norms } = this.#subject.agreement;
     const head = norms.filter((other) => isSameHead(other, norm));
     const letters = [...new Set(head.map(({ stage }) => stage?.letter))];

@@ -1,0 +1,180 @@
+import { type ActText, actText, sentenceEnd } from './acts.ts';
+import { type Attempt, NotUnderstood } from './attempt.ts';
+import type { Leading } from './openings.ts';
+import { type Qualifier, qualifier } from './qualifiers.ts';
+import { phrases, type Scan } from './scan.ts';
+import type { Clause, SubjectText } from './syntax.ts';
+
+/** Qualifiers right after the modal: `shall immediately …`, `shall, within 7 days, …`. */
+export function earlyQualifiers(scan: Scan, at: number): { qualifiers: Qualifier[]; end: number } {
+  const qualifiers: Qualifier[] = [];
+  let end = at;
+  for (;;) {
+    const from = scan.low(end) === ',' ? end + 1 : end;
+    const read = qualifier(scan, from);
+    if (read === null) break;
+    qualifiers.push(read.value);
+    end = read.end;
+  }
+  if (qualifiers.length > 0 && scan.low(end) === ',') end++;
+  return { qualifiers, end };
+}
+
+/** The verbs of a norm, and whether stages follow. */
+export interface Clauses {
+  readonly clauses: readonly Clause[];
+  readonly head: boolean;
+  /** Who bears a passive; null in the active, where the subject does. */
+  readonly bearer: SubjectText | null;
+}
+
+/** An act in the active, or the halves of `begin to … and complete it …`. */
+export function activeClauses(scan: Scan, at: number): Attempt<Clauses> {
+  const begins = ['begin', 'start'].includes(scan.low(at)) && completesLater(scan, at);
+  const first = clause(scan, at, begins ? 'begin' : 'whole');
+  if (first instanceof NotUnderstood) return first;
+  if (!begins) return finish(scan, [first.clause], first.end);
+  const second = scan.after(first.end, COMPLETE);
+  if (second === -1) return leftOver(scan, first.end);
+  const rest = qualifiersFrom(scan, second);
+  const complete: Clause = { act: first.clause.act, part: 'complete', qualifiers: rest.qualifiers };
+  return finish(scan, [first.clause, complete], rest.end);
+}
+
+const COMPLETE = phrases(
+  'and complete it',
+  'and complete them',
+  'and finish it',
+  'and finish them',
+  'and shall complete it',
+);
+
+function completesLater(scan: Scan, at: number): boolean {
+  for (let end = at; end < scan.length; end++) if (scan.after(end, COMPLETE) !== -1) return true;
+  return false;
+}
+
+function clause(scan: Scan, at: number, part: Clause['part']): Attempt<{ clause: Clause; end: number }> {
+  let act = actText(scan, at);
+  if (act.cue !== null) return new NotUnderstood(act.cue.at, act.cue.expected);
+  let rest = qualifiersFrom(scan, act.end);
+  while (goesOn(scan, rest)) {
+    const comma = scan.low(rest.end) === ',';
+    const more = actText(scan, comma ? rest.end + 1 : rest.end);
+    if (more.cue !== null) return new NotUnderstood(more.cue.at, more.cue.expected);
+    act = merge(act, more, comma);
+    const after = qualifiersFrom(scan, more.end);
+    if (timed(rest) && timed(after)) return new NotUnderstood(more.end, SECOND_TIME);
+    rest = { qualifiers: [...rest.qualifiers, ...after.qualifiers], end: after.end };
+  }
+  return { clause: { act, part, qualifiers: rest.qualifiers }, end: rest.end };
+}
+
+const TAIL = new Set(
+  (
+    'in including with without under as to through for using pursuant consistent across along into against towards via concerning ' +
+    'regarding on at from of that by'
+  ).split(' '),
+);
+const SECOND_TIME = ['the end of the sentence, and a sentence of its own for what has another time'];
+
+/**
+ * After a qualifier the act may go on with a phrase that no verb begins: `each week to the Council`, `by day 7, in
+ * accordance with the map`. What has another time needs its own sentence.
+ */
+function goesOn(scan: Scan, rest: Leading): boolean {
+  if (rest.qualifiers.length === 0) return false;
+  const comma = scan.low(rest.end) === ',';
+  const word = scan.low(comma ? rest.end + 1 : rest.end);
+  return (
+    TAIL.has(word) && (comma || word !== 'by') && qualifier(scan, comma ? rest.end + 1 : rest.end) === null
+  );
+}
+
+function timed(rest: Leading): boolean {
+  return rest.qualifiers.some(({ kind }) => kind === 'time' || kind === 'recurrence');
+}
+
+/** Two stretches of one act as one. */
+export function merge(a: ActText, b: ActText, comma: boolean): ActText {
+  return {
+    ...a,
+    words: `${a.words}${comma ? ',' : ''} ${b.words}`,
+    quantities: [...a.quantities, ...b.quantities],
+    places: [...new Set([...a.places, ...b.places])],
+    actors: [...new Set([...a.actors, ...b.actors])],
+    terms: [...new Set([...a.terms, ...b.terms])],
+    swallowed: [...a.swallowed, ...b.swallowed],
+    end: b.end,
+  };
+}
+
+const JOINS = phrases(
+  'and in any case',
+  'but in any case',
+  'and in any event',
+  'in any case',
+  'in any event',
+  'but no',
+  'and',
+  'but',
+);
+
+/** Qualifiers after an act, commas and `and` between them skipped. */
+export function qualifiersFrom(scan: Scan, at: number): Leading {
+  const qualifiers: Qualifier[] = [];
+  let end = at;
+  for (;;) {
+    const comma = scan.low(end) === ',' ? end + 1 : end;
+    const join = scan.after(comma, JOINS);
+    const read = qualifier(scan, comma) ?? (join === -1 ? null : qualifier(scan, join));
+    if (read === null) break;
+    qualifiers.push(read.value);
+    end = read.end;
+  }
+  return { qualifiers, end };
+}
+
+/** Clauses whose sentence ends here; else the first word that is left over. */
+export function finish(scan: Scan, clauses: readonly Clause[], end: number): Attempt<Clauses> {
+  const at = skipClosing(scan, end);
+  const head = scan.low(at) === ':' && at === scan.length - 1;
+  if (head || at >= sentenceEnd(scan) || scan.low(at) === ';') return { clauses, head, bearer: null };
+  return leftOver(scan, at);
+}
+
+function skipClosing(scan: Scan, at: number): number {
+  let end = at;
+  while (['”', '"', "'", '’', ')'].includes(scan.low(end))) end++;
+  return scan.low(end) === ',' && end >= sentenceEnd(scan) - 1 ? end + 1 : end;
+}
+
+/** A word after the qualifiers that nothing reads. */
+export function leftOver(scan: Scan, at: number): NotUnderstood {
+  const from = scan.low(at) === ',' ? at + 1 : at;
+  const joint = scan.low(from) === 'and' || scan.low(from) === 'or';
+  return new NotUnderstood(Math.min(from, scan.length - 1), [
+    ...(joint ? ['a full stop, and a sentence of its own for what follows'] : []),
+    'a qualifier: a time, a condition, or `verified by`',
+    'the end of the sentence',
+  ]);
+}
+
+/** A stage after its letter: words of the act, a quantity, qualifiers, or any of them. */
+export function stageClause(
+  scan: Scan,
+  at: number,
+): { readonly clause: Clause } | { readonly at: number; readonly expected: readonly string[] } {
+  const early = earlyQualifiers(scan, at);
+  const read = clause(scan, early.end, 'whole');
+  if (read instanceof NotUnderstood) return read;
+  const done = finish(scan, [read.clause], skipJoin(scan, read.end));
+  if (done instanceof NotUnderstood) return done;
+  return { clause: { ...read.clause, qualifiers: [...early.qualifiers, ...read.clause.qualifiers] } };
+}
+
+function skipJoin(scan: Scan, at: number): number {
+  const sign = [';', ','].includes(scan.low(at)) ? at + 1 : at;
+  const word = ['and', 'then', 'or'].includes(scan.low(sign)) && sign + 1 >= scan.length ? sign + 1 : sign;
+  return word >= scan.length ? scan.length : at;
+}

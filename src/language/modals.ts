@@ -1,0 +1,23 @@
+import type { Scan } from './scan.ts';
+
+/** The words that make a sentence a norm. */
+export const MODALS: ReadonlySet<string> = new Set(['shall', 'must', 'will', 'may']);
+
+/** The first modal that is no month, no name and no quoted word; -1 where there is none. */
+export function modalAt(scan: Scan, from: number): number {
+  for (let at = from; at < scan.length; ) {
+    const name = scan.name(at);
+    if (name !== null) {
+      at = name.end;
+      continue;
+    }
+    if (MODALS.has(scan.low(at)) && scan.tokens[at]?.quoted === false && !isMay(scan, at)) return at;
+    at++;
+  }
+  return -1;
+}
+
+/** `31 May 2025`. */
+export function isMay(scan: Scan, at: number): boolean {
+  return scan.text(at) === 'May' && (scan.kind(at - 1) === 'number' || scan.kind(at + 1) === 'number');
+}

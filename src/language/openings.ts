@@ -1,0 +1,127 @@
+import { actorPhrase } from './actors.ts';
+import { type Attempt, NotUnderstood } from './attempt.ts';
+import { MODALS } from './modals.ts';
+import { type Qualifier, qualifier } from './qualifiers.ts';
+import { reference } from './references.ts';
+import { phrases, type Scan } from './scan.ts';
+
+/** Qualifiers that were read, and the token after them. */
+export interface Leading {
+  readonly qualifiers: Qualifier[];
+  readonly end: number;
+}
+
+const OPENERS = phrases(
+  'however',
+  'accordingly',
+  'in addition',
+  'furthermore',
+  'moreover',
+  'therefore',
+  'in particular',
+  'to this end',
+  'for this purpose',
+  'likewise',
+  'in this case',
+  'in that case',
+);
+
+/** Qualifiers before the actor, each closed by a comma; a condition may go without. */
+export function leading(scan: Scan): Attempt<Leading> {
+  const opener = scan.after(0, OPENERS);
+  let at = opener !== -1 && scan.low(opener) === ',' ? opener + 1 : 0;
+  const qualifiers: Qualifier[] = [];
+  for (;;) {
+    const read = qualifier(scan, at);
+    if (read === null || read.end >= scan.length) break;
+    if (qualifiers.length === 0 && isSubject(scan, at, read.end)) break;
+    qualifiers.push(read.value);
+    at = read.end;
+    if (scan.low(at) === ',') at++;
+    if (scan.low(at) === 'and' && qualifier(scan, at + 1) !== null) at++;
+    if (scan.low(at) === 'then') at++;
+  }
+  const failed = unreadCondition(scan, at);
+  return failed ?? { qualifiers, end: at };
+}
+
+/** `Each day …` may begin a sentence; `2.1 shall …` begins with a reference and no qualifier. */
+function isSubject(scan: Scan, at: number, end: number): boolean {
+  return MODALS.has(scan.low(end)) && actorPhrase(scan, at) !== null;
+}
+
+const CONDITION_WORDS: ReadonlySet<string> = new Set([
+  'if',
+  'once',
+  'when',
+  'unless',
+  'provided',
+  'upon',
+  'should',
+  'within',
+  'until',
+  'whenever',
+  'where',
+  'while',
+  'pending',
+  'before',
+  'after',
+  'by',
+  'on',
+  'from',
+  'during',
+  'throughout',
+  'as',
+  'in',
+  'at',
+  'following',
+  'no',
+  'not',
+  'for',
+  'subject',
+]);
+
+/** A sentence that opens with a condition or time that no rule reads: reported where it opens. */
+function unreadCondition(scan: Scan, at: number): NotUnderstood | null {
+  if (!CONDITION_WORDS.has(scan.low(at)) || actorPhrase(scan, at) !== null || MODALS.has(scan.low(at + 1)))
+    return null;
+  const comma = commaBeforeModal(scan, at);
+  if (comma === -1) return null;
+  const always = [
+    'if',
+    'once',
+    'when',
+    'unless',
+    'provided',
+    'upon',
+    'should',
+    'until',
+    'whenever',
+    'while',
+    'pending',
+    'before',
+    'after',
+    'during',
+    'throughout',
+    'subject',
+  ];
+  const timed = always.includes(scan.low(at)) || scan.kind(at + 1) === 'number' || scan.low(at) === 'within';
+  if (!timed && !hasReference(scan, at + 1, comma)) return null;
+  return new NotUnderstood(at, [
+    `${scan.low(at)} 2.1 is performed`,
+    `${scan.low(at)} a declared event occurs (declare it under Events)`,
+    'a condition or time of the language, then a comma, then the actor',
+  ]);
+}
+
+function hasReference(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reference(scan, at) !== null) return true;
+  return false;
+}
+
+function commaBeforeModal(scan: Scan, at: number): number {
+  for (let end = at; end < scan.length && !MODALS.has(scan.low(end)); end++) {
+    if (scan.low(end) === ',') return end;
+  }
+  return -1;
+}

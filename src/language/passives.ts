@@ -1,0 +1,115 @@
+import type { Span } from '../base/span.ts';
+import type { ActorPhrase } from '../model/conditions.ts';
+import { actorPhrase } from './actors.ts';
+import { type ActText, actText } from './acts.ts';
+import { type Attempt, NotUnderstood } from './attempt.ts';
+import { type Clauses, finish, leftOver, merge, qualifiersFrom } from './clauses.ts';
+import type { Scan } from './scan.ts';
+import type { SubjectText } from './syntax.ts';
+
+const PARTICIPLE =
+  /(ed|held|taken|given|made|built|set|put|brought|sent|left|kept|withdrawn|known|done|undertaken|chosen|found|shown|drawn|paid|met|led|laid|sold|told|read|written|broken|driven|seen|borne|sworn|begun|undone|overseen|dealt|lifted|shut|cut)$/;
+/** Adjectives that look like participles, or stand where one could (rule 17). */
+const ACTIVE: ReadonlySet<string> = new Set([
+  'ready',
+  'present',
+  'free',
+  'able',
+  'bound',
+  'entitled',
+  'responsible',
+  'represented',
+  'armed',
+  'need',
+  'indeed',
+  'red',
+  'composed',
+  'located',
+  'limited',
+  'based',
+]);
+
+/** `be released`, `be fully withdrawn`. */
+export function isPassive(scan: Scan, at: number): boolean {
+  if (scan.low(at) !== 'be') return false;
+  const verb = participleAt(scan, at);
+  return PARTICIPLE.test(scan.low(verb)) && !ACTIVE.has(scan.low(verb));
+}
+
+function participleAt(scan: Scan, at: number): number {
+  let verb = at + 1;
+  while (/ly$/.test(scan.low(verb)) || ['also', 'first', 'then'].includes(scan.low(verb))) verb++;
+  return verb;
+}
+
+/** In the passive the bearer is the first declared actor after a `by` that begins no time (rule 17). */
+export function passiveClauses(scan: Scan, subject: SubjectText, at: number): Attempt<Clauses> {
+  const by = agent(scan, at);
+  const first = actText(scan, at, by?.at);
+  if (first.cue !== null) return new NotUnderstood(first.cue.at, first.cue.expected);
+  const before =
+    by === null || first.end < by.at ? qualifiersFrom(scan, first.end) : { qualifiers: [], end: by.at };
+  const resume = by === null ? before.end : by.end;
+  const tail = by === null ? null : actText(scan, resume);
+  if (tail !== null && tail.cue !== null) return new NotUnderstood(tail.cue.at, tail.cue.expected);
+  if (by !== null && before.end < by.at) return leftOver(scan, before.end);
+  const after = tail === null ? before : qualifiersFrom(scan, tail.end);
+  const act = passiveAct(scan, subject, first, tail, at);
+  const qualifiers = tail === null ? before.qualifiers : [...before.qualifiers, ...after.qualifiers];
+  const done = finish(scan, [{ act, part: 'whole', qualifiers }], after.end);
+  if (done instanceof NotUnderstood) return done;
+  const bearer: SubjectText =
+    by === null
+      ? { kind: 'missing', span: subject.span }
+      : { kind: 'actors', phrase: by.phrase, each: scan.low(by.at + 1) === 'every', span: by.phrase.span };
+  return { ...done, bearer };
+}
+
+interface Agent {
+  readonly at: number;
+  readonly phrase: ActorPhrase;
+  readonly end: number;
+}
+
+function agent(scan: Scan, from: number): Agent | null {
+  for (let at = from; at < scan.length; at++) {
+    if (scan.low(at) !== 'by' || ['verified', 'certified'].includes(scan.low(at - 1))) continue;
+    const phrase = actorPhrase(scan, at + 1);
+    if (phrase !== null) return { at, phrase: phrase.value, end: phrase.end };
+  }
+  return null;
+}
+
+function passiveAct(
+  scan: Scan,
+  subject: SubjectText,
+  first: ActText,
+  tail: ActText | null,
+  at: number,
+): ActText {
+  const acted = subject.kind === 'missing' ? null : subjectText(scan, subject.span, at);
+  const said = tail === null || tail.words === '' ? first : merge(first, tail, false);
+  if (acted === null) return said;
+  const words = tail === null || tail.words === '' ? first.words : `${first.words} ${tail.words}`;
+  return {
+    ...said,
+    words: `${acted.words} ${words}`,
+    span: first.span,
+    verb: scan.low(participleAt(scan, at)),
+    quantities: [...acted.quantities, ...said.quantities],
+    places: [...new Set([...acted.places, ...said.places])],
+    actors: [...new Set([...acted.actors, ...said.actors])],
+    terms: [...new Set([...acted.terms, ...said.terms])],
+  };
+}
+
+/** The words acted on in a passive sentence, with what is recognised in them. */
+function subjectText(scan: Scan, span: Span, before: number): ActText | null {
+  for (let from = 0; from < before; from++) {
+    if (scan.span(from, from + 1).start !== span.start) continue;
+    let to = from + 1;
+    while (to < before && scan.span(to, to + 1).end <= span.end) to++;
+    return actText(scan, from, to);
+  }
+  return null;
+}
