@@ -13,7 +13,7 @@ test('the published reference is made from the help (UPDATE=1 writes it)', () =>
 test('every option and command says what it does', () => {
   for (const { name, summary, options } of commands) {
     for (const words of [summary, ...Object.values(options).map(({ help }) => help)]) {
-      expect(words, name).toMatch(/^[a-z].*[^.]$/);
+      expect(`${name}: ${words}`).toMatch(/^[a-z]+: [a-z].*[^.]$/);
     }
   }
 });
