@@ -40,10 +40,14 @@ function inQualifier(time: TimeQualifier): readonly Duration[] {
       return [...inMoment(time.from), ...(time.to === null ? [] : inMoment(time.to))];
     case 'between':
       return [...inMoment(time.from), ...inMoment(time.to)];
+    case 'notice':
+      return [time.duration];
     case 'throughout':
     case 'during':
     case 'vague':
       return [];
+    case 'notice':
+      return [time.duration];
     default:
       return inMoment(time.at);
   }

@@ -5,36 +5,59 @@ import type { ReadingSet } from '../model/readings.ts';
 import type { Reference } from '../model/references.ts';
 import { atomsOf } from '../model/resolve.ts';
 import type { Subject } from './check.ts';
+import { isJoint } from './duties.ts';
 import { speakOfTheSame } from './stems.ts';
+import { isTalks } from './talks.ts';
 
 /**
- * Which rules say what follows when the parties have, or have not, done something together: those that turn on
- * its provision, on an event that its words speak of, on its phase's end, or on what the parties agree about.
+ * What the text makes of the outcome of an act that can fail without anybody's fault: rules that turn on its
+ * provision, on an event that its words speak of, on the end of its phase, or on what the parties agree. Rules
+ * for any provision are no answer: they know nothing of this one's outcome.
  */
-export type Outcome = 'done' | 'not done';
+export interface Outcomes {
+  /** The readings in which something follows when it is done. */
+  readonly done: ReadingSet;
+  /** The readings in which something follows when it is not. */
+  readonly notDone: ReadingSet;
+}
 
-/** The readings in which a rule of the text turns on the outcome of a norm; of either kind where none is given. */
-export function outcomeIn(subject: Subject, norm: Norm, wanted?: Outcome): ReadingSet {
+type Outcome = 'done' | 'not done';
+
+/** The readings in which rules of the text turn on the outcome of a norm. */
+export function outcomesOf(subject: Subject, norm: Norm): Outcomes {
   const { space, norms, phases, facts } = subject.agreement;
-  const turns = (condition: Condition, speaker: Norm | null, turned: boolean): boolean =>
-    atomsOf(condition).some((atom) => {
+  const found: { readonly outcome: Outcome; readonly readings: ReadingSet }[] = [];
+  const add = (condition: Condition, speaker: Norm | null, readings: ReadingSet, turned: boolean): void => {
+    for (const atom of atomsOf(condition)) {
       const outcome = outcomeOf(subject, atom, norm, speaker);
-      if (outcome === null) return false;
-      return wanted === undefined || (turned ? opposite(outcome) : outcome) === wanted;
-    });
-  const rules = norms.filter(
-    (other) =>
-      other !== norm &&
-      other.label !== norm.label &&
-      conditionsOf(other).some(({ condition, unless }) => turns(condition, other, unless)),
-  );
-  const inPhases = phases.filter(
-    ({ once, end }) =>
-      (once !== null && turns(once, null, false)) ||
-      (end.kind === 'until' && turns(end.condition, null, false)),
-  );
-  const continuing = facts.filter((fact) => fact.kind === 'continues' && turns(fact.condition, null, true));
-  return space.any([...rules, ...inPhases, ...continuing].map(({ readings }) => readings));
+      if (outcome !== null) found.push({ outcome: turned ? opposite(outcome) : outcome, readings });
+    }
+  };
+  for (const rule of norms) {
+    if (rule.modal.span.start === norm.modal.span.start || isTalks(rule)) continue;
+    const before = found.length;
+    for (const { condition, unless } of conditionsOf(rule)) add(condition, rule, rule.readings, unless);
+    if (!isOwedByTheSame(subject, rule, norm)) continue;
+    // What the same parties may or shall do together settles nothing that they could not settle together.
+    const kept = found.splice(before).filter(({ outcome }) => outcome === 'done');
+    found.push(...kept);
+  }
+  for (const { once, end, readings } of phases) {
+    if (once !== null) add(once, null, readings, false);
+    if (end.kind === 'until') add(end.condition, null, readings, false);
+  }
+  // A phase that goes on meanwhile prolongs the question and is no default.
+  for (const fact of facts) if (fact.kind === 'continues') add(fact.condition, null, fact.readings, false);
+  const readingsOf = (wanted: Outcome): ReadingSet =>
+    space.any(found.filter(({ outcome }) => outcome === wanted).map(({ readings }) => readings));
+  return { done: readingsOf('done'), notDone: readingsOf('not done') };
+}
+
+/** Whether a rule binds the same parties together. */
+function isOwedByTheSame(subject: Subject, rule: Norm, norm: Norm): boolean {
+  const bound = subject.index.bearers(norm);
+  const ruled = subject.index.bearers(rule);
+  return isJoint(rule) && ruled.length === bound.length && ruled.every((bearer) => bound.includes(bearer));
 }
 
 function opposite(outcome: Outcome): Outcome {
@@ -52,7 +75,9 @@ function momentsOf(time: TimeQualifier): readonly Moment[] {
   switch (time.kind) {
     case 'throughout':
     case 'during':
+    case 'notice':
     case 'vague':
+    case 'notice':
       return [];
     case 'within':
       return time.of === null ? [] : [time.of];
@@ -99,8 +124,8 @@ function asCondition(moment: Moment): readonly Condition[] {
 function outcomeOf(subject: Subject, atom: Condition, norm: Norm, speaker: Norm | null): Outcome | null {
   switch (atom.kind) {
     case 'state': {
-      if (!covers(subject, atom.reference, norm, speaker)) return null;
-      const failed = ['breached', 'overdue', 'ended', 'disputed'].includes(atom.state);
+      if (atom.state === 'disputed' || !covers(subject, atom.reference, norm, speaker)) return null;
+      const failed = ['breached', 'overdue', 'ended'].includes(atom.state);
       return failed === atom.negated ? 'done' : 'not done';
     }
     case 'event':
@@ -120,9 +145,8 @@ function outcomeOf(subject: Subject, atom: Condition, norm: Norm, speaker: Norm 
   }
 }
 
-/** A provision named, or one of any. */
+/** By its own provision, a list or an Article that holds it; not by `any provision`. */
 function covers(subject: Subject, reference: Reference, norm: Norm, speaker: Norm | null): boolean {
-  return reference.targets.some((target) =>
-    subject.index.normsOfTarget(target, 'breached', speaker).includes(norm),
-  );
+  const named = reference.targets.filter(({ kind }) => kind !== 'any' && kind !== 'agreement');
+  return named.some((target) => subject.index.normsOfTarget(target, 'breached', speaker).includes(norm));
 }

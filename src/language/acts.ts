@@ -163,7 +163,8 @@ function opensClause(scan: Scan, at: number): boolean {
   if (RELATIVE.has(word))
     return word !== 'that' || !['party', 'date', 'day', 'moment', 'provision'].includes(scan.low(at + 1));
   const participle = IRREGULAR.has(word) || (word.length > 4 && /[^e]ed$/.test(word));
-  return participle && !NOT_NOUN.has(scan.low(at - 1)) && AFTER_PARTICIPLE.has(scan.low(at + 1));
+  const noun = scan.kind(at - 1) === 'word' || scan.kind(at - 1) === 'possessive';
+  return participle && noun && !NOT_NOUN.has(scan.low(at - 1)) && AFTER_PARTICIPLE.has(scan.low(at + 1));
 }
 
 /** A clause runs to the next comma; what could qualify the act's own verb is noted. */

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts';
-import { isCloser, isLineBreak, kindAt, skipGap, skipGapBack } from './characters.ts';
+import { isLineBreak, kindAt, skipClosersBack, skipGap, skipGapBack } from './characters.ts';
 import { DeclaredNames } from './declared-names.ts';
 import {
   type AsideStart,
@@ -53,18 +53,6 @@ export interface CutText {
 /** Cuts a source text into header entries, headings and paragraphs. */
 export function cutBlocks(source: string): CutText {
   return new Cutter(source).cut();
-}
-
-/** Whether a line that begins at `at` would begin a block of its own, whatever stands before it. */
-export function beginsBlock(source: string, at: number, lineEnd: number, names: DeclaredNames): boolean {
-  const inner = insideBracket(source, at, source.length, names);
-  return [at, inner].some(
-    (start) =>
-      numberAt(source, start, source.length) !== null ||
-      asideAt(source, start, source.length) !== null ||
-      keyAt(source, start, source.length) !== null ||
-      headingAt(source, start, lineEnd, source.length) !== null,
-  );
 }
 
 type Open = Omit<ParagraphBlock, 'block'>;
@@ -157,7 +145,7 @@ class Cutter {
     const end = skipGapBack(this.#source, start, heading.end);
     this.#blocks.push({ block: 'heading', ...heading, start, end });
     const rest = skipGap(this.#source, heading.end, lineEnd);
-    if (rest < lineEnd) this.#open = this.#unnumbered(rest);
+    if (rest < lineEnd) this.#readLine(rest, lineEnd);
   }
 
   /** After an empty line a paragraph goes on only with what cannot begin one. */
@@ -250,9 +238,7 @@ function numbered(number: NumberStart, start: number, bracketed: boolean): Open 
 
 /** Whether the text up to `end` closes with a full stop, quotation marks and brackets after it apart. */
 function stopsAt(source: string, start: number, end: number): boolean {
-  let at = end;
-  while (at > start && isCloser(source, at - 1)) at--;
-  return source.charAt(at - 1) === '.';
+  return source.charAt(skipClosersBack(source, start, end) - 1) === '.';
 }
 
 /** Where the line that holds `at` ends, its break not counted. */

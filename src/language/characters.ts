@@ -85,12 +85,21 @@ function asciiKind(code: number): CharacterKind {
   return code >= 48 && code <= 57 ? 'digit' : 'other';
 }
 
-const closers = new Set(')]"\'\u201d\u2019\u00bb');
-const openers = new Set('"\'\u201c\u2018\u201e\u00ab');
+// Which of the upper quotation marks opens and which closes depends on the language, so each may do both.
+const quotes = '"\'\u201c\u201d\u2018\u2019';
+const closers = new Set(`)]${quotes}\u00bb`);
+const openers = new Set(`${quotes}\u201e\u00ab`);
 
 /** Whether a closing quotation mark or bracket stands at an offset. */
 export function isCloser(text: string, at: number): boolean {
   return closers.has(text.charAt(at));
+}
+
+/** Where the closing quotation marks and brackets begin that end at `end`, at least `start`. */
+export function skipClosersBack(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isCloser(text, at - 1)) at--;
+  return at;
 }
 
 /** Whether an opening quotation mark stands at an offset. */
@@ -103,13 +112,15 @@ export function fold(words: string): string {
   return plain(words).toLowerCase();
 }
 
+/** Curly quotation marks and apostrophes made straight. */
+export function straighten(words: string): string {
+  return words.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
+}
+
 /** Like `fold`, the case kept. */
 export function plain(words: string): string {
-  return words
-    .normalize('NFC')
+  return straighten(words.normalize('NFC'))
     .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f]/g, '')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -55,9 +55,21 @@ function completesLater(scan: Scan, at: number): boolean {
 }
 
 function clause(scan: Scan, at: number, part: Clause['part']): Attempt<{ clause: Clause; end: number }> {
-  let act = actText(scan, at);
+  const act = actText(scan, at);
   if (act.cue !== null) return new NotUnderstood(act.cue.at, act.cue.expected);
-  let rest = qualifiersFrom(scan, act.end);
+  const read = continued(scan, act, act.end);
+  if (read instanceof NotUnderstood) return read;
+  return { clause: { act: read.act, part, qualifiers: read.qualifiers }, end: read.end };
+}
+
+/** The qualifiers after an act, and the words with which it goes on after them. */
+export function continued(
+  scan: Scan,
+  begun: ActText,
+  at: number,
+): Attempt<{ readonly act: ActText; readonly qualifiers: readonly Qualifier[]; readonly end: number }> {
+  let act = begun;
+  let rest = qualifiersFrom(scan, at);
   while (goesOn(scan, rest)) {
     const comma = scan.low(rest.end) === ',';
     const more = actText(scan, comma ? rest.end + 1 : rest.end);
@@ -67,7 +79,7 @@ function clause(scan: Scan, at: number, part: Clause['part']): Attempt<{ clause:
     if (timed(rest) && timed(after)) return new NotUnderstood(more.end, SECOND_TIME);
     rest = { qualifiers: [...rest.qualifiers, ...after.qualifiers], end: after.end };
   }
-  return { clause: { act, part, qualifiers: rest.qualifiers }, end: rest.end };
+  return { act, qualifiers: rest.qualifiers, end: rest.end };
 }
 
 const TAIL = new Set(

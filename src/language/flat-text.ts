@@ -59,6 +59,8 @@ export class FlatWriter {
   readonly #source: string;
   #text = '';
   #runs: Run[] = [];
+  /** The run of the mark supplied last, which stands for another letter of the source. */
+  #supplied: Run | null = null;
 
   constructor(source: string) {
     this.#source = source;
@@ -91,7 +93,7 @@ export class FlatWriter {
     const at = this.#text.length;
     this.#text += this.#source.slice(start, end);
     const last = this.#runs.at(-1);
-    if (last !== undefined && last.source + last.length === start) {
+    if (last !== undefined && last.source + last.length === start && last !== this.#supplied) {
       this.#runs[this.#runs.length - 1] = { ...last, length: last.length + end - start };
     } else this.#runs.push({ at, length: end - start, source: start });
   }
@@ -131,7 +133,8 @@ export class FlatWriter {
   supply(mark: string, source: number): void {
     this.trim();
     if (this.last === ',') this.#cut(this.#text.length - 1);
-    this.#runs.push({ at: this.#text.length, length: 1, source });
+    this.#supplied = { at: this.#text.length, length: 1, source };
+    this.#runs.push(this.#supplied);
     this.#text += mark;
   }
 

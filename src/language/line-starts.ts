@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Heading } from '../model/agreement.ts';
-import { isLineBreak, isOpeningQuote, kindAt, skipGap } from './characters.ts';
+import { isLineBreak, isOpeningQuote, kindAt, skipClosersBack, skipGap } from './characters.ts';
 
 /** A provision's number at the start of a line. */
 export interface NumberStart {
@@ -98,7 +98,11 @@ function numberedHeading(text: string, at: number, lineEnd: number, end: number)
 
 /** What follows the number is a sentence and no title: it ends in a mark, says what shall be, or runs on. */
 function isSentence(text: string, title: string, lineEnd: number, end: number): boolean {
-  if (/[.;,:]["'\u201d\u2019)\]]*$/.test(title) || /\b(?:shall|must)\b/i.test(title)) return true;
+  if (
+    '.;,:'.includes(title.charAt(skipClosersBack(title, 0, title.length) - 1)) ||
+    /\b(?:shall|must)\b/i.test(title)
+  )
+    return true;
   const next = skipGap(text, lineEnd, end);
   return next < end && !holdsEmptyLine(text, lineEnd, next) && kindAt(text, next) === 'lower';
 }

@@ -230,16 +230,18 @@ export function stretch(scan: Scan, at: number): Read<Stretch> {
   return { value: { kind: 'agreement', span: scan.span(at, at + 2) }, end: at + 2 };
 }
 
-const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'from', 'of']);
+const BEFORE = phrases('before', 'prior to', 'preceding');
+const AFTER = phrases('after', 'following', 'from');
 
 /** `10 days after P`, `2 days before P`, `the day after P`. */
 function offset(scan: Scan, at: number): Read<Moment> {
   const length = scan.is(at, 'the', 'day') ? theDay(scan, at) : duration(scan, at);
   if (length === null) return null;
-  const word = scan.low(length.end);
-  const direction = word === 'before' ? 'before' : AFTER.has(word) && word !== 'of' ? 'after' : null;
-  const from = direction === null ? null : core(scan, length.end + 1);
-  if (direction === null || from === null) return null;
+  const before = scan.after(length.end, BEFORE);
+  const after = scan.after(length.end, AFTER);
+  const from = before === -1 && after === -1 ? null : core(scan, Math.max(before, after));
+  if (from === null) return null;
+  const direction = before === -1 ? 'after' : 'before';
   return make(scan, at, { kind: 'offset', duration: length.value, direction, from: from.value }, from.end);
 }
 

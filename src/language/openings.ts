@@ -40,6 +40,7 @@ export function leading(scan: Scan): Attempt<Leading> {
     if (scan.low(at) === ',') at++;
     if (scan.low(at) === 'and' && qualifier(scan, at + 1) !== null) at++;
     if (scan.low(at) === 'then') at++;
+    if (scan.low(at) === 'or') return new NotUnderstood(at, MIXED);
   }
   const failed = unreadCondition(scan, at);
   return failed ?? { qualifiers, end: at };
@@ -49,6 +50,11 @@ export function leading(scan: Scan): Attempt<Leading> {
 function isSubject(scan: Scan, at: number, end: number): boolean {
   return MODALS.has(scan.low(end)) && actorPhrase(scan, at) !== null;
 }
+
+const MIXED = [
+  '`both … and` or `either … or`, where one condition has `and` with `or`',
+  'a comma, then the actor',
+];
 
 const CONDITION_WORDS: ReadonlySet<string> = new Set([
   'if',

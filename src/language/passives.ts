@@ -3,7 +3,8 @@ import type { ActorPhrase } from '../model/conditions.ts';
 import { actorPhrase } from './actors.ts';
 import { type ActText, actText } from './acts.ts';
 import { type Attempt, NotUnderstood } from './attempt.ts';
-import { type Clauses, finish, leftOver, merge, qualifiersFrom } from './clauses.ts';
+import { type Clauses, continued, finish, leftOver, merge, qualifiersFrom } from './clauses.ts';
+import { qualifier } from './qualifiers.ts';
 import type { Scan } from './scan.ts';
 import type { SubjectText } from './syntax.ts';
 
@@ -47,22 +48,24 @@ export function passiveClauses(scan: Scan, subject: SubjectText, at: number): At
   const by = agent(scan, at);
   const first = actText(scan, at, by?.at);
   if (first.cue !== null) return new NotUnderstood(first.cue.at, first.cue.expected);
-  const before =
-    by === null || first.end < by.at ? qualifiersFrom(scan, first.end) : { qualifiers: [], end: by.at };
-  const resume = by === null ? before.end : by.end;
-  const tail = by === null ? null : actText(scan, resume);
+  const before = by !== null && first.end < by.at ? qualifiersFrom(scan, first.end) : null;
+  if (by !== null && before !== null && before.end < by.at) return leftOver(scan, before.end);
+  const resume = by?.end ?? first.end;
+  const ends = by === null || scan.low(resume) === ',' || qualifier(scan, resume) !== null;
+  const tail = ends ? null : actText(scan, resume);
   if (tail !== null && tail.cue !== null) return new NotUnderstood(tail.cue.at, tail.cue.expected);
-  if (by !== null && before.end < by.at) return leftOver(scan, before.end);
-  const after = tail === null ? before : qualifiersFrom(scan, tail.end);
   const act = passiveAct(scan, subject, first, tail, at);
-  const qualifiers = tail === null ? before.qualifiers : [...before.qualifiers, ...after.qualifiers];
-  const done = finish(scan, [{ act, part: 'whole', qualifiers }], after.end);
+  const read = continued(scan, act, tail?.end ?? resume);
+  if (read instanceof NotUnderstood) return read;
+  const qualifiers = [...(before?.qualifiers ?? []), ...read.qualifiers];
+  const done = finish(scan, [{ act: read.act, part: 'whole', qualifiers }], read.end);
   if (done instanceof NotUnderstood) return done;
-  const bearer: SubjectText =
-    by === null
-      ? { kind: 'missing', span: subject.span }
-      : { kind: 'actors', phrase: by.phrase, each: scan.low(by.at + 1) === 'every', span: by.phrase.span };
-  return { ...done, bearer };
+  return { ...done, bearer: bearerOf(scan, subject, by) };
+}
+
+function bearerOf(scan: Scan, subject: SubjectText, by: Agent | null): SubjectText {
+  if (by === null) return { kind: 'missing', span: subject.span };
+  return { kind: 'actors', phrase: by.phrase, each: scan.low(by.at + 1) === 'every', span: by.phrase.span };
 }
 
 interface Agent {

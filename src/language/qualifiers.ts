@@ -5,6 +5,7 @@ import type { NameId } from '../model/names.ts';
 import type { Exception, Norm } from '../model/norms.ts';
 import { actorPhrase } from './actors.ts';
 import { condition } from './conditions.ts';
+import { eventPhrase } from './events.ts';
 import { moment } from './moments.ts';
 import { duration, number, unit } from './numbers.ts';
 import { reference, stated } from './references.ts';
@@ -70,8 +71,20 @@ const LINKS: readonly (readonly [ConditionLink, Phrases])[] = [
     'once',
     phrases('once', 'when', 'as soon as', 'if and when', 'from the moment that', 'from the moment when'),
   ],
-  ['if', phrases('if', 'in the event that', 'in case', 'where')],
-  ['unless', phrases('unless', 'except if', 'except where')],
+  [
+    'if',
+    phrases(
+      'if',
+      'in the event that',
+      'in event that',
+      'in the event',
+      'in event',
+      'in case that',
+      'in case',
+      'where',
+    ),
+  ],
+  ['unless', phrases('unless', 'except if', 'except where', 'without')],
   [
     'provided that',
     phrases('provided that', 'provided', 'on condition that', 'subject to the condition that', 'subject to'),
@@ -131,7 +144,7 @@ function consent(scan: Scan, at: number): Read<Qualifier> {
   return bind(scan, at, 'provided that', { value, end: actors.end });
 }
 
-const UPON = phrases('upon', 'on', 'in the event of', 'in case of');
+const UPON = phrases('upon the occurrence of', 'upon', 'on', 'in the event of', 'in event of', 'in case of');
 
 /** `upon completion of 2.1`, `on verification of 2.1(a)`, `in the event of E`, `pending` apart. */
 function upon(scan: Scan, at: number): Read<Qualifier> {
@@ -171,6 +184,15 @@ function asCondition(at: Moment): Condition | null {
 /** `should 2.1 be breached`. */
 function should(scan: Scan, at: number): Read<Qualifier> {
   if (scan.low(at) !== 'should') return null;
+  const event = eventPhrase(scan, at + 1);
+  if (event !== null) {
+    const { event: name, negated } = event.value;
+    const span = scan.span(at + 1, event.end);
+    return bind(scan, at, 'if', {
+      value: { kind: 'event', event: name, negated, until: null, span },
+      end: event.end,
+    });
+  }
   const of = reference(scan, at + 1);
   const not = of !== null && scan.low(of.end) === 'not' ? 1 : 0;
   const said = of === null ? null : stated(scan, of.end + not);

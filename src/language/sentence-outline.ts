@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { BracketPart, Choice, Defect, Parts, TextPart } from './brackets.ts';
 import { choicesMax } from './brackets.ts';
-import { findWithin, skipGap, skipSpaceBack } from './characters.ts';
+import { findWithin, skipClosersBack, skipGap, skipSpaceBack } from './characters.ts';
 import { beginsSentence, endsSentence, type NameEdges, skipClosers } from './sentence-ends.ts';
 import { pieceStarts, type StageBracket, stageAt } from './stage-starts.ts';
 
@@ -117,8 +117,7 @@ function endsBehind(masked: Masked, part: BracketPart): boolean {
 
 /** Where the full stop stands that ends a choice's last sentence, before what follows the bracket; else -1. */
 export function stopIn(source: string, choice: Choice, after: string, names: NameEdges): number {
-  let at = choice.end;
-  while (at > choice.textStart && ')"\'\u201d\u2019\u00bb'.includes(source.charAt(at - 1))) at--;
+  const at = skipClosersBack(source, choice.textStart, choice.end);
   if (at <= choice.textStart || source.charAt(at - 1) !== '.') return -1;
   const from = Math.max(choice.textStart, at - 80);
   const probe = source.slice(from, choice.end) + (after === '' ? '' : ` ${after.trimStart()}`);

@@ -1,5 +1,6 @@
 import type { Condition } from '../model/conditions.ts';
 import type { Duration, Moment, Recurrence, TimeQualifier } from '../model/moments.ts';
+import { actorPhrase } from './actors.ts';
 import { condition } from './conditions.ts';
 import { calendarStretch } from './dates.ts';
 import { eventPhrase } from './events.ts';
@@ -24,6 +25,7 @@ export function timeQualifier(scan: Scan, at: number): Read<TimeQualifier> {
     atLeast(scan, at) ??
     single(scan, at) ??
     stretched(scan, at) ??
+    notice(scan, at) ??
     vague(scan, at) ??
     bareOffset(scan, at)
   );
@@ -37,6 +39,9 @@ const FROM = phrases(
   'starting from',
   'with effect from',
   'beginning on',
+  'commencing on',
+  'commencing from',
+  'commencing',
   'beginning',
   'starting',
   'effective',
@@ -72,6 +77,8 @@ const WITHIN = phrases(
   'not later than',
   'no later than',
 );
+const BEFORE = phrases('before', 'prior to', 'preceding');
+const AFTER = phrases('after', 'following', 'from');
 const OF = phrases('of', 'after', 'following', 'from');
 
 /** `within D`, `within D of P`, `within D after P`, `within D before P`. */
@@ -80,8 +87,9 @@ function within(scan: Scan, at: number): Read<TimeQualifier> {
   if (from === -1) return null;
   const length = duration(scan, scan.low(from) === 'the' ? skipNext(scan, from) : from);
   if (length === null) return null;
-  if (scan.low(length.end) === 'before') {
-    const point = moment(scan, length.end + 1);
+  const before = scan.after(length.end, BEFORE);
+  if (before !== -1) {
+    const point = moment(scan, before);
     return point === null
       ? null
       : make(scan, at, { kind: 'within before', duration: length.value, at: point.value }, point.end);
@@ -111,14 +119,14 @@ const AT_LEAST = phrases(
 
 /** `at least D after P`, `at least D before P`. */
 function atLeast(scan: Scan, at: number): Read<TimeQualifier> {
-  const from = scan.after(at, AT_LEAST);
-  const length = from === -1 ? null : duration(scan, from);
+  const lead = scan.after(at, AT_LEAST);
+  const length = lead === -1 ? null : duration(scan, lead);
   if (length === null) return null;
-  const before = scan.low(length.end) === 'before';
-  if (!before && scan.low(length.end) !== 'after' && scan.low(length.end) !== 'following') return null;
-  const point = moment(scan, length.end + 1);
+  const before = scan.after(length.end, BEFORE);
+  const from = before === -1 ? scan.after(length.end, AFTER) : before;
+  const point = from === -1 ? null : moment(scan, from);
   if (point === null) return null;
-  const kind = before ? 'at least before' : 'at least after';
+  const kind = before !== -1 ? 'at least before' : 'at least after';
   return make(scan, at, { kind, duration: length.value, at: point.value }, point.end);
 }
 
@@ -233,6 +241,56 @@ function inMonth(
   const first: Moment = { kind: 'date', date: month.value.first, span };
   const last: Moment = { kind: 'date', date: month.value.last, span };
   return make(scan, at, { kind: whole ? 'from' : 'between', from: first, to: last }, month.end);
+}
+
+const GIVING = phrases(
+  'upon',
+  'on',
+  'with',
+  'by giving',
+  'after giving',
+  'upon giving',
+  'subject to',
+  'by',
+  'after',
+  'upon not less than',
+  'by giving at least',
+  'upon at least',
+  'with at least',
+  'on at least',
+  'by giving not less than',
+  'on not less than',
+  'upon giving at least',
+);
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  'prior',
+  'written',
+  'advance',
+  'previous',
+  'formal',
+  ',',
+  'and',
+  "'",
+  '’',
+]);
+
+/** `upon 30 days' prior written notice [to A]`. */
+function notice(scan: Scan, at: number): Read<TimeQualifier> {
+  const from = scan.after(at, GIVING);
+  if (from === -1) return null;
+  const length = duration(scan, scan.low(from) === 'the' ? from + 1 : from);
+  if (length === null) return null;
+  let end = length.end;
+  while (ADJECTIVES.has(scan.low(end)) || scan.kind(end) === 'possessive') end++;
+  if (scan.low(end) !== 'notice') return null;
+  const stop = noticeTo(scan, end + 1);
+  return make(scan, at, { kind: 'notice', duration: length.value }, stop);
+}
+
+function noticeTo(scan: Scan, at: number): number {
+  const writing = scan.is(at, 'in', 'writing') ? at + 2 : at;
+  const to = scan.low(writing) === 'to' ? actorPhrase(scan, writing + 1) : null;
+  return to?.end ?? writing;
 }
 
 const VAGUE = phrases(

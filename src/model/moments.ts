@@ -73,6 +73,10 @@ export type TimeQualifier = { readonly span: Span } & (
     }
   | { readonly kind: 'at least after' | 'at least before'; readonly duration: Duration; readonly at: Moment }
   | { readonly kind: 'throughout' | 'during'; readonly of: Stretch }
+  | /** `upon 30 days' notice`: not before that long after notice is given. */ {
+      readonly kind: 'notice';
+      readonly duration: Duration;
+    }
   | /** `immediately`, `promptly`, `as soon as possible`: no moment that anybody could check. */ {
       readonly kind: 'vague';
       readonly words: string;

@@ -89,14 +89,15 @@ export function moved(bound: Bound, minutes: number): Bound {
 
 /**
  * The earlier, or the later, of two places. Where the text does not show which that is, the beginning of the
- * later and the end of the earlier are bound by both, and the other side is open.
+ * later and the end of the earlier are bound by both, and the other side is a moment of its own.
  */
-export function chosen(kind: 'earliest' | 'latest', a: Place, b: Place): Place {
+export function chosen(kind: 'earliest' | 'latest', a: Place, b: Place, own: Anchor): Place {
   const [first, last] = isOrdered(a, b) ? [a, b] : isOrdered(b, a) ? [b, a] : [null, null];
   if (first !== null && last !== null) return kind === 'earliest' ? first : last;
+  const { start, end } = unknownInstant(own);
   return kind === 'earliest'
-    ? { start: [], end: earlierOf(a.end, b.end), day: null }
-    : { start: laterOf(a.start, b.start), end: [], day: null };
+    ? { start, end: earlierOf(a.end, b.end), day: { anchor: own, day: 0 } }
+    : { start: laterOf(a.start, b.start), end, day: { anchor: own, day: 0 } };
 }
 
 function isOrdered(a: Place, b: Place): boolean {

@@ -79,6 +79,7 @@ export class Places {
         return this.#chosen(
           moment.kind,
           moment.of.map((each) => this.moment(each)),
+          moment,
         );
       case 'condition':
         return this.comingTrue(moment.condition);
@@ -109,6 +110,7 @@ export class Places {
       return this.#chosen(
         'latest',
         condition.of.map((each) => this.comingTrue(each)),
+        condition,
       );
     }
     return this.#always(unknownInstant(anchorOf(condition)));
@@ -208,10 +210,15 @@ export class Places {
     });
   }
 
-  #chosen(kind: 'earliest' | 'latest', all: readonly (readonly Choice<Place>[])[]): readonly Choice<Place>[] {
+  #chosen(
+    kind: 'earliest' | 'latest',
+    all: readonly (readonly Choice<Place>[])[],
+    of: Moment | Condition,
+  ): readonly Choice<Place>[] {
     const { space } = this.index.agreement;
+    const own = anchorOf(of);
     const [first = [], ...rest] = all;
-    return rest.reduce((made, next) => combine(space, made, next, (a, b) => chosen(kind, a, b)), first);
+    return rest.reduce((made, next) => combine(space, made, next, (a, b) => chosen(kind, a, b, own)), first);
   }
 
   #spanOf(phase: Phase): readonly Choice<PhaseSpan>[] {

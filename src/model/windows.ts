@@ -109,6 +109,10 @@ function ofTime(places: Places, norm: Norm, time: TimeQualifier): readonly Choic
     case 'throughout':
     case 'during':
       return ofStretch(places, time.of);
+    case 'notice': {
+      const notice = unknownInstant({ key: `notice under ${norm.label}`, of: null });
+      return [{ readings, value: between(offset(frame, notice, time.duration, 1).start, []) }];
+    }
     case 'vague':
       return [{ readings, value: OPEN }];
   }

@@ -115,6 +115,8 @@ export function plainTime(time: TimeQualifier): string {
       return `${time.kind} ${plainStretch(time.of)}`;
     case 'vague':
       return time.words;
+    case 'notice':
+      return `upon ${plainDuration(time.duration)} notice`;
     case 'on':
       return `${time.at.minute === undefined ? 'on' : 'at'} ${plainMoment(time.at)}`;
     case 'by':
@@ -189,6 +191,23 @@ function conditionWords(condition: Condition): string[] {
   }
 }
 
+/** A condition in plain form: `1.2 is breached by Northland`, `elections`. */
+export function plainCondition(condition: Condition): string {
+  const not = 'negated' in condition && condition.negated ? 'not ' : '';
+  if (condition.kind === 'and' || condition.kind === 'or') {
+    return condition.of.map(plainCondition).join(` ${condition.kind} `);
+  }
+  if (condition.kind === 'state') {
+    const by = condition.by === null ? '' : ` by ${actorWords(condition.by).join(', ')}`;
+    return `${not}${plainReference(condition.reference)}${plainState(condition.state)}${by}`;
+  }
+  return `${not}${conditionWords(condition)[0] ?? ''}`;
+}
+
+/** A quantity in plain form: `8 living hostages`. */
+export const plainQuantity = (quantity: Quantity): string =>
+  `${amounts(quantity)[0] ?? ''} ${quantity.noun}`.trim();
+
 /** What one condition of a norm mentions: labels, events, actors. */
 export const mentioned = (conditional: Conditional): string[] => conditionWords(conditional.condition);
 
@@ -225,6 +244,7 @@ function timeWords(time: TimeQualifier): string[] {
     case 'throughout':
     case 'during':
     case 'vague':
+    case 'notice':
       return [];
     case 'on':
     case 'by':

@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest';
+import { plainCondition, plainQuantity, plainTimes } from '../../test/support/plain-forms.ts';
+import type { Norm } from '../model/norms.ts';
+import { understand } from './lower.ts';
+
+const HEADER = `Agreement: Trial.
+Parties: Northland; Southern League.
+Mediators: Island Republic.
+Monitors: Red Cross (ICRC); Joint Mechanism = Northland, Southern League, Island Republic.
+Bodies: Council.
+Places: Northern corridor; Line A; Gaza.
+Events: elections; a permanent ceasefire is agreed; the Council approves the force.
+Terms: "foreign forces" means troops of other states.
+Day 1: entry into force.
+Clock A: signature.
+Phase 1 (Truce): 60 days from day 1.
+
+Article 1. Trial
+
+1.1 Each party shall suspend offensive operations throughout Phase 1.
+1.2 Northland shall open the crossing by day 3.
+`;
+
+function read(sentence: string): ReturnType<typeof parts> {
+  const result = understand(`${HEADER}2.1 ${sentence}\n`);
+  if (!result.ok) throw new Error(result.error.message);
+  return parts(result.value);
+}
+
+type Understood = Extract<ReturnType<typeof understand>, { ok: true }>['value'];
+
+function parts(agreement: Understood) {
+  const norms = agreement.norms.filter(({ provision }) => provision === '2.1');
+  const problems = agreement.problems.filter(
+    ({ label, kind }) => label === '2.1' && kind !== 'undefined term',
+  );
+  return { norms, facts: agreement.facts, problems, provision: agreement.provisions.at(-1) };
+}
+
+function who(norm: Norm): string {
+  return norm.bearer.kind === 'actors' ? norm.bearer.actors.join(' + ') : norm.bearer.kind;
+}
+
+/** `who | modality | act | times | conditions | verified by`, empty parts left out at the end. */
+function said(norm: Norm): string {
+  const verified = norm.verification === null ? '' : norm.verification.verifiers.join(', ');
+  const conditions = norm.conditions.map(({ link, condition }) => `${link} ${plainCondition(condition)}`);
+  const cells = [
+    who(norm),
+    norm.deontic,
+    norm.act.words,
+    plainTimes(norm).join('; '),
+    conditions.join('; '),
+    verified,
+  ];
+  return cells.join(' | ').replace(/( \| )+$/, '');
+}
+
+const NORMS: readonly (readonly [string, ...string[]])[] = [
+  ['Northland shall open the crossing by day 5.', 'Northland | obligation | open the crossing | by day 5'],
+  [
+    'Northland shall open the crossing no later than day 5.',
+    'Northland | obligation | open the crossing | by day 5',
+  ],
+  ['The Southern League shall not move troops.', 'Southern League | prohibition | move troops'],
+  [
+    'The crossing shall be opened by Northland by day 5.',
+    'Northland | obligation | The crossing be opened | by day 5',
+  ],
+  [
+    'Northland shall withdraw its forces from the Northern corridor to Line A within 7 days after 1.2 is verified.',
+    'Northland | obligation | withdraw its forces from the Northern corridor to Line A | within 7 days after 1.2 is verified',
+  ],
+  [
+    'If 1.2 is breached, Southern League may suspend 1.1 until 1.2 is performed.',
+    'Southern League | permission | suspend 1.1 | until 1.2 | if 1.2 is breached',
+  ],
+  [
+    'Once elections have occurred, the Parties shall convene talks.',
+    'Northland + Southern League | obligation | convene talks |  | once elections',
+  ],
+  [
+    'Northland shall, within 24 hours of signature, publish the lists.',
+    'Northland | obligation | publish the lists | within 24 hours after signature',
+  ],
+  [
+    'Northland shall report each week to the Council on the releases.',
+    'Northland | obligation | report to the Council on the releases | each week',
+  ],
+  [
+    'Northland shall patrol 7 villages in Gaza by day 9.',
+    'Northland | obligation | patrol 7 villages in Gaza | by day 9',
+  ],
+  [
+    'Neither party shall fly over Gaza.',
+    'Northland | prohibition | fly over Gaza',
+    'Southern League | prohibition | fly over Gaza',
+  ],
+  ['Northland and the Council shall meet monthly.', 'Northland + Council | obligation | meet | each month'],
+  [
+    'The Parties and the Council shall meet in June 2025.',
+    'Northland + Southern League + Council | obligation | meet | between 2025-06-01 and 2025-06-30',
+  ],
+  [
+    'Northland shall admit aid from day 2 to day 9, verified by the ICRC or the Council within 2 days.',
+    'Northland | obligation | admit aid | from day 2 to day 9 |  | Red Cross, Council',
+  ],
+  [
+    'Northland shall free the detainees taken after 8 October 2023, by 16:00 on day 7.',
+    'Northland | obligation | free the detainees taken after 8 October 2023 | by 16:00 on day 7',
+  ],
+];
+
+test.each(NORMS)('%s', (sentence, ...expected) => {
+  const { norms, problems, provision } = read(sentence);
+  expect(norms.map(said)).toEqual(expected);
+  expect(problems).toEqual([]);
+  expect(provision?.understood).toBe('checkable');
+});
+
+/** A sentence, and the word at which it is not understood. */
+const REFUSED: readonly (readonly [string, string])[] = [
+  ['Northland shall withdraw on D-Day.', 'on'],
+  ['Northland shall open the crossing until the rain stops.', 'until'],
+  ['Northland shall release 8 hostages on day 1 and 2 hostages on day 50.', 'and'],
+  ['Northland may only fly once 1.2 is performed.', 'only'],
+  ['If the weather allows it, Northland shall open the crossing.', 'If'],
+  ['Northland shall open the crossing if it can.', 'if'],
+  ['Northland shall release hostages by 7 May.', 'by'],
+  ['If 1.1 is breached and 1.2 is breached or 1.1 is disputed, Northland may suspend 1.2.', 'or'],
+  ['Northland shall open the crossing, verified by the ICRC within 2 days after 1.1.', 'verified'],
+];
+
+test.each(REFUSED)('%s stops at %s', (sentence, word) => {
+  const { problems, provision } = read(sentence);
+  expect(problems.map((problem) => (problem.kind === 'not understood' ? problem.at : problem.kind))).toEqual([
+    word,
+  ]);
+  expect(provision?.understood).toBe('prose');
+});
+
+test('a clause keeps its time unless a comma gives it to the act, and where the act has none that is asked', () => {
+  const asked = read('Northland shall free the detainees taken after 8 October 2023.');
+  expect(asked.problems.map(({ kind }) => kind)).toEqual(['could belong to two']);
+  expect(read('By day 7, Northland shall free the detainees taken after 8 October 2023.').problems).toEqual(
+    [],
+  );
+});
+
+test('begin and complete make two norms of one act', () => {
+  const { norms } = read('Northland shall begin to withdraw its forces by day 3 and complete it by day 9.');
+  expect(norms.map(({ act, ...norm }) => [act.part, ...plainTimes({ act, ...norm })])).toEqual([
+    ['begin', 'by day 3'],
+    ['complete', 'by day 9'],
+  ]);
+});
+
+test('stages take what the head says of its kind, and their own', () => {
+  const { norms } = read(
+    'Northland shall release living hostages, verified by the ICRC within 1 day:\n(a) 8 on day 1; then\n(b) 2 by day 9, verified by the Council.',
+  );
+  expect(
+    norms.map((norm) => [norm.label, ...norm.act.quantities.map(plainQuantity), ...plainTimes(norm)]),
+  ).toEqual([
+    ['2.1(a)', '8 living hostages', 'on day 1'],
+    ['2.1(b)', '2 living hostages', 'by day 9'],
+  ]);
+  expect(norms.map(({ verification }) => verification?.verifiers)).toEqual([['Red Cross'], ['Council']]);
+  expect(norms[1]?.conditions.map(({ condition }) => plainCondition(condition))).toEqual(['2.1(a)']);
+});
+
+test('an unknown subject is told with the name it may have meant', () => {
+  const { problems, norms } = read('Nortland shall open the crossing by day 5.');
+  expect(problems).toMatchObject([
+    { kind: 'unknown actor', words: 'Nortland', near: 'Northland', subject: true },
+  ]);
+  expect(norms.map(who)).toEqual(['unknown']);
+});
+
+test('a party in breach and the other party are told apart', () => {
+  const { norms } = read('If 1.1 is breached by a party, the other party may suspend 1.2.');
+  expect(norms.map(said)).toEqual([
+    'Southern League | permission | suspend 1.2 |  | if 1.1 is breached by Northland',
+    'Northland | permission | suspend 1.2 |  | if 1.1 is breached by Southern League',
+  ]);
+});
+
+test.each([
+  ['1.1 cannot be undone.', 'irreversible'],
+  ['1.2 takes between 2 and 5 days.', 'takes'],
+  ['This agreement enters into force when Northland and Southern League sign.', 'entry'],
+  ['Phase 1 continues as long as 1.1 continues.', 'continues'],
+  ['Article 1 prevails over 1.2.', 'prevails'],
+  ['The Council decides by 2 of 3.', 'decides'],
+])('%s is a fact', (sentence, kind) => {
+  const { facts, provision } = read(sentence);
+  expect(facts.map((fact) => fact.kind)).toEqual([kind]);
+  expect(provision?.understood).toBe('checkable');
+});
+
+test.each([
+  'This agreement is no precedent.',
+  'The ceasefire shall be lasting.',
+  'Nothing shall affect the rights of the Parties.',
+])('%s is prose', (sentence) => {
+  const { problems, provision } = read(sentence);
+  expect(problems).toEqual([]);
+  expect(provision?.understood).toBe('prose');
+});
