@@ -8,6 +8,8 @@ const LETS_IN =
   /\b(?:access|admit|admission|entry|enter|visits?|freedom of movement|free movement|move freely|unhindered|unimpeded|unrestricted|passage|visas?|cooperat\w+|co-operat\w+|assist\w*|facilitat\w+|support|receive|host|accept)\b/iu;
 const KEEPS_OUT =
   /\b(?:restrict|obstruct|impede|hinder|hamper|deny|denied|refuse|block|prevent|interfere|limit|delay)\w*\b/iu;
+const HAS_ACCESS =
+  /\b(?:access|freedom of movement|free movement|move freely|be admitted|unhindered|unimpeded)\b/iu;
 const GOES_IN =
   /\b(?:access|enter|visit|inspect|move freely|freedom of movement|free movement|station|deploy|patrol|be present|be admitted|be given|be granted|have unhindered)\b/iu;
 
@@ -32,13 +34,24 @@ export function admittedIn(subject: Subject, monitor: Actor): ReadingSet {
   return space.or(direct, space.every(all));
 }
 
+/** Whether a norm is owed to a monitor as such: to let it in, to help it, not to hinder it. */
+export function isOwedToMonitors(subject: Subject, norm: Norm): boolean {
+  const bound = subject.index.bearers(norm);
+  return subject.index
+    .withRole('monitor')
+    .some((monitor) => !bound.includes(monitor.id) && admits(subject, norm, monitor));
+}
+
 function admits(subject: Subject, norm: Norm, monitor: Actor): boolean {
   const { act, deontic } = norm;
   if (act.power?.kind === 'give access') {
     return deontic !== 'prohibition' && subject.index.actorsMeant(act.power.to, norm).includes(monitor.id);
   }
-  if (subject.index.bearers(norm).includes(monitor.id))
-    return deontic !== 'prohibition' && GOES_IN.test(act.words);
+  if (subject.index.bearers(norm).includes(monitor.id)) {
+    // What a monitor may enter, it has a right to; what it is to inspect, it has only the task to.
+    if (deontic === 'permission') return GOES_IN.test(act.words);
+    return deontic === 'obligation' && HAS_ACCESS.test(act.words);
+  }
   if (!isMentioned(norm, monitor)) return false;
   return (
     (deontic === 'obligation' && LETS_IN.test(act.words)) ||

@@ -46,7 +46,7 @@ const NOUNS = [
 
 /** Words that already say which: all of a list, those of somebody, each, none. */
 const WHICH =
-  /\b(?:all|any|each|every|both|no|its|their|his|her|those|these|such|\p{L}+['’]s?|list|lists|listed|named|annex|inventory|registered|number|remaining|rest|whole|entire)\b/iu;
+  /\b(?:all|any|each|every|both|no|its|their|his|her|those|these|such|\p{L}+['’]s?|list|lists|listed|named|annex|inventory|registered|number|remaining|rest|whole|entire|held|it holds|they hold)\b/iu;
 
 const COUNTED = new RegExp(
   `^(?:${VERBS.join('|')})\\s(?<before>(?:[\\p{L}\\p{M}-]+\\s){0,4}?)(?<noun>${NOUNS.join('|')})\\b`,
@@ -61,5 +61,5 @@ export function uncounted(words: string): string | null {
   const before = match?.groups?.before ?? '';
   const noun = match?.groups?.noun;
   if (noun === undefined || WHICH.test(words) || NOT_MOVED.test(before)) return null;
-  return `${before.replace(/^the\s/iu, '')}${noun}`.toLowerCase();
+  return `${before.replace(/^the\s/iu, '')}${noun}`;
 }

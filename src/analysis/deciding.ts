@@ -1,8 +1,10 @@
+import type { NameId } from '../model/names.ts';
 import type { Norm } from '../model/norms.ts';
 import type { ReadingSet } from '../model/readings.ts';
 import type { Reference } from '../model/references.ts';
 import { stateAtoms } from '../model/resolve.ts';
 import type { Subject } from './check.ts';
+import { tieOf } from './ties.ts';
 
 const DECIDES =
   /^(?:decide|determine|establish|rule|adjudicate|arbitrate|settle|resolve|find|interpret)\b.*\b(?:breach(?:es|ed)?|violations?|disputes?|compliance|whether|differences?|complaints?|allegations?)\b/iu;
@@ -21,6 +23,29 @@ export function decidedIn(subject: Subject, norm: Norm): ReadingSet {
   return space.any(
     norms.filter((each) => isDeciding(each) && decides(subject, each, norm)).map((each) => each.readings),
   );
+}
+
+/** The same, by somebody who is not bound up with who is bound: a body of the parties settles nothing for them. */
+export function decidedByOthersIn(subject: Subject, norm: Norm): ReadingSet {
+  const { space, norms } = subject.agreement;
+  const own = subject.index.bearers(norm);
+  return space.any(
+    norms
+      .filter((each) => isDeciding(each) && decides(subject, each, norm))
+      .filter((each) =>
+        decidersOf(each).some((judge) => own.every((bearer) => !isTied(subject, bearer, judge))),
+      )
+      .map((each) => each.readings),
+  );
+}
+
+function decidersOf({ act, bearer }: Norm): readonly NameId[] {
+  if (act.power?.kind === 'refer' && act.power.to !== null) return [act.power.to];
+  return bearer.kind === 'actors' ? bearer.actors : [];
+}
+
+function isTied(subject: Subject, bearer: NameId, judge: NameId): boolean {
+  return tieOf(subject, bearer, judge) !== null;
 }
 
 function decides(subject: Subject, deciding: Norm, norm: Norm): boolean {

@@ -46,8 +46,6 @@ function inQualifier(time: TimeQualifier): readonly Duration[] {
     case 'during':
     case 'vague':
       return [];
-    case 'notice':
-      return [time.duration];
     default:
       return inMoment(time.at);
   }

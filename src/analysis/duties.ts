@@ -1,5 +1,6 @@
 import type { Norm } from '../model/norms.ts';
 import { isConsequence } from '../model/resolve.ts';
+import { isOwedToMonitors } from './access.ts';
 import type { Subject } from './check.ts';
 import { isTalks } from './talks.ts';
 
@@ -25,9 +26,14 @@ export function isProcedure(norm: Norm): boolean {
   return norm.act.power !== null;
 }
 
-/** The duties that somebody should be able to check: neither procedure, nor talks in which the bearers all sit. */
+/**
+ * The duties that somebody should be able to check: neither procedure, nor talks in which the bearers all sit, nor
+ * what is owed to a monitor, which sees for itself whether it is let in.
+ */
 export function dutiesToVerify(subject: Subject): readonly Norm[] {
-  return partyDuties(subject).filter((norm) => !isProcedure(norm) && !(isJoint(norm) && isTalks(norm)));
+  return partyDuties(subject).filter(
+    (norm) => !isProcedure(norm) && !(isJoint(norm) && isTalks(norm)) && !isOwedToMonitors(subject, norm),
+  );
 }
 
 /** The duties whose breach should have a consequence; a consequence needs none of its own, or there were no end. */

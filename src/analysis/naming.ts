@@ -1,18 +1,21 @@
 import type { NameId } from '../model/names.ts';
 import type { Norm } from '../model/norms.ts';
 
-/** Names that end in one of these are spoken with an article: the Red Cross, the Joint Mechanism, the Union of States. */
+/** Names that end in one of these are spoken with an article: the Red Cross, the Joint Mechanism, the United States. */
 const WITH_ARTICLE = new Set(
   (
-    'agency army assembly authority board body bureau centre center chair chairs commission commissions committee ' +
-    'committees conference congress contingent coordinator corps council court crescent cross delegation envoy ' +
-    'envoys facilitator federation force forces forum front government group groups guarantor guarantors institute ' +
-    'league mechanism mechanisms mediator mediators ministry mission missions monitor monitors movement nations ' +
-    'observers observer office organisation organization panel parliament parties police presidency president ' +
-    'quartet registrar representative representatives republic republics secretariat secretary-general secretary ' +
-    'senate side society states team teams tribunal union unit witnesses'
+    'agency army assembly authority board body bureau cabinet center centre chair chairs command commission ' +
+    'commissions committee committees company conference congress contingent coordinator corps council court ' +
+    'crescent cross delegation emirates envoy envoys facilitator force forces forum front fund government group ' +
+    'groups guarantor guarantors institute kingdom mechanism mechanisms mediator mediators ministry mission ' +
+    'missions monitor monitors movement nations observer observers office organisation organization panel ' +
+    'parliament partners party parties police presidency president quartet registrar representative ' +
+    'representatives secretariat secretary-general secretary senate side society states team teams tribunal ' +
+    'unit units witnesses'
   ).split(' '),
 );
+/** These take the article only before an `of`: the Republic of X, but Lake Federation. */
+const WITH_ARTICLE_BEFORE_OF = new Set(['federation', 'league', 'republic', 'union']);
 
 /** A name as it is spoken in a sentence, `the` before it where its kind of name takes one. */
 export function spoken(name: string): string {
@@ -20,8 +23,7 @@ export function spoken(name: string): string {
   if (words[0] === 'the') return name;
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
   const noun = words[(of > 0 ? of : words.length) - 1] ?? '';
-  // Northern League and Southern League are spoken either way; a party speaks of itself without the article.
-  return WITH_ARTICLE.has(noun) && noun !== 'league' ? `the ${name}` : name;
+  return WITH_ARTICLE.has(noun) || (of > 0 && WITH_ARTICLE_BEFORE_OF.has(noun)) ? `the ${name}` : name;
 }
 
 /** `a`, `a and b`, `a, b and c`; another word than `and` where given. */

@@ -77,7 +77,6 @@ function momentsOf(time: TimeQualifier): readonly Moment[] {
     case 'during':
     case 'notice':
     case 'vague':
-    case 'notice':
       return [];
     case 'within':
       return time.of === null ? [] : [time.of];

@@ -27,9 +27,30 @@ export function affectedSentences(
   norms: readonly Norm[],
   readingsOf: (norm: Norm) => ReadingSet,
 ): readonly Affected[] {
+  return affectedIn(subject, sentencesOf(norms), readingsOf);
+}
+
+/** The same, provision by provision: for what a reference to the provision would mend in all its sentences. */
+export function affectedProvisions(
+  subject: Subject,
+  norms: readonly Norm[],
+  readingsOf: (norm: Norm) => ReadingSet,
+): readonly Affected[] {
+  return affectedIn(
+    subject,
+    groupedBy(norms, ({ provision }) => provision),
+    readingsOf,
+  );
+}
+
+function affectedIn(
+  subject: Subject,
+  groups: readonly (readonly Norm[])[],
+  readingsOf: (norm: Norm) => ReadingSet,
+): readonly Affected[] {
   const { space } = subject.agreement;
   const found: Affected[] = [];
-  for (const sentence of sentencesOf(norms)) {
+  for (const sentence of groups) {
     const affected = sentence
       .map((norm) => ({ norm, readings: readingsOf(norm) }))
       .filter(({ readings }) => readings !== space.none);
@@ -49,15 +70,19 @@ export function affectedSentences(
 
 /** Norms put together by the sentence they come from, in the order of the text. */
 export function sentencesOf(norms: readonly Norm[]): readonly (readonly Norm[])[] {
-  const sentences = new Map<string, Norm[]>();
+  // A stage's own span is the stage; the modal stands once in the whole sentence.
+  return groupedBy(norms, ({ provision, modal }) => `${provision} ${modal.span.start}`);
+}
+
+function groupedBy(norms: readonly Norm[], keyOf: (norm: Norm) => string): readonly (readonly Norm[])[] {
+  const groups = new Map<string, Norm[]>();
   for (const norm of norms) {
-    // A stage's own span is the stage; the modal stands once in the whole sentence.
-    const key = `${norm.provision}\n${norm.modal.span.start}`;
-    const known = sentences.get(key);
-    if (known === undefined) sentences.set(key, [norm]);
+    const key = keyOf(norm);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [norm]);
     else known.push(norm);
   }
-  return [...sentences.values()];
+  return [...groups.values()];
 }
 
 /** The labels of the norms concerned; the head's alone where nothing of the sentence is left out. */

@@ -25,16 +25,20 @@ export function speakOfTheSame(a: string, b: string): boolean {
   return [...stemsOf(b)].some((stem) => stems.has(stem));
 }
 
-/** A noun phrase to compare by: lower case, without articles and possessives, the last word in the singular. */
+/** A noun phrase without articles, possessives and shares before it: `heavy weapons` of `30% of its heavy weapons`. */
+export function plainNoun(noun: string): string {
+  const leading =
+    /^(?:the|a|an|its|their|his|her|of|all|half|such|these|those|percent|per cent|[\d.,]+\s?%?)\s+/iu;
+  let plain = noun.trim();
+  while (leading.test(plain)) plain = plain.replace(leading, '');
+  return plain;
+}
+
+/** A noun phrase to compare by: lower case, without articles and possessives, each word in the singular. */
 export function nounKey(noun: string): string {
-  const words = noun
-    .toLowerCase()
-    .replace(/[’‘]/gu, "'")
+  const words = plainNoun(noun.toLowerCase().replace(/[’‘]/gu, "'"))
     .split(/\s+/u)
-    .filter(
-      (word) =>
-        word !== '' && !/^(the|a|an|its|their|his|her|of|all|such|these|those|\p{L}+'s?)$/u.test(word),
-    );
+    .filter((word) => word !== '' && !/^(?:the|a|an|its|their|of|all|\p{L}+'s?)$/u.test(word));
   return words.map(singular).join(' ');
 }
 

@@ -49,7 +49,13 @@ export const VAGUE_EXTENT: readonly string[] = [
 ];
 
 /** Phrases in which such a word measures nothing. */
-export const NOT_VAGUE: readonly string[] = ['make certain', 'makes certain', 'be certain'];
+export const NOT_VAGUE: readonly string[] = [
+  'make certain',
+  'makes certain',
+  'be certain',
+  'the certain',
+  'certain that',
+];
 
 /** Phrases that name nobody in particular. */
 export const VAGUE_ACTORS: readonly string[] = [

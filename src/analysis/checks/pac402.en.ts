@@ -1,24 +1,25 @@
 import type { Words } from '../check.ts';
-import { provisionList, spoken, spokenList } from '../naming.ts';
+import { capital, isOrAre, provisionList, spoken, spokenList } from '../naming.ts';
 
 /** What the sentence of PAC402 speaks of. */
 export interface Judge {
   readonly labels: readonly string[];
+  /** Those bound whom the verifier is bound up with. */
   readonly bearers: readonly string[];
-  readonly bearer: string;
-  readonly verifier: string;
+  readonly verifiers: readonly string[];
+  readonly tie: 'self' | 'member' | 'part';
   /** The other verifiers of the same provision. */
   readonly others: readonly string[];
   /** Whether all must confirm, or one may. */
   readonly quantifier: 'all' | 'one';
 }
 
-/** Why the verifier has the bearer inside. */
+/** Why the verifier and the bearer are bound up with one another. */
 export type JudgeNote =
-  | { readonly kind: 'member'; readonly bearer: string; readonly verifier: string }
+  | { readonly kind: 'member'; readonly member: string; readonly group: string }
   | {
       readonly kind: 'rule';
-      readonly verifier: string;
+      readonly body: string;
       readonly consensus: boolean;
       readonly needed: number | null;
       readonly of: number | null;
@@ -34,27 +35,32 @@ export const words: Words<Judge, JudgeNote> = {
     'Name a verifier that is neither bound nor a part of who is; or let the body decide by a majority that does ' +
     'not need the party concerned (`The Joint Commission decides by 2 of 3.`). Membership is taken from the ' +
     'header; nothing is inferred from politics.',
-  message: ({ labels, bearers, bearer, verifier, others, quantifier }) =>
-    `${provisionList(labels)} ${labels.length === 1 ? 'binds' : 'bind'} ${spokenList(bearers)}, and ` +
-    `${verifierWords(bearer, verifier)} is to verify it${othersWords(others, quantifier)}.`,
+  message: ({ labels, bearers, verifiers, tie, others, quantifier }) =>
+    `${capital(provisionList(labels))} ${isOrAre(labels)} to be verified by ${spokenList(verifiers)}, ` +
+    `${tieWords(tie, bearers, verifiers.length > 1)}${othersWords(others, quantifier)}.`,
   because: (note) =>
     note.kind === 'member'
-      ? `${note.bearer} and ${note.verifier} are declared as a group and its member.`
-      : `${note.verifier} decides ${ruleWords(note.consensus, note.needed, note.of)}.`,
+      ? `${note.group} is declared with ${note.member} as a member.`
+      : `${capital(spoken(note.body))} decides ${ruleWords(note.consensus, note.needed, note.of)}.`,
   fix: () => 'Leave the verification to those who are not bound themselves.',
 };
 
-function verifierWords(bearer: string, verifier: string): string {
-  return bearer === verifier
-    ? spoken(verifier)
-    : `${spoken(verifier)}, which ${spoken(bearer)} belongs to or has in it,`;
+function tieWords(tie: Judge['tie'], bearers: readonly string[], many: boolean): string {
+  switch (tie) {
+    case 'self':
+      return many ? 'all of them bound by it' : 'which is bound by it';
+    case 'member':
+      return `of which ${spokenList(bearers)}, bound by it, ${bearers.length === 1 ? 'is a member' : 'are members'}`;
+    case 'part':
+      return `which belongs to ${spokenList(bearers)}, bound by it`;
+  }
 }
 
 function othersWords(others: readonly string[], quantifier: 'all' | 'one'): string {
   if (others.length === 0) return '';
   return quantifier === 'all'
-    ? `: ${spokenList(others)} cannot confirm without it`
-    : `: its word is enough without that of ${spokenList(others)}`;
+    ? `; ${spokenList(others)} cannot confirm without it`
+    : `; its word is enough without that of ${spokenList(others)}`;
 }
 
 function ruleWords(consensus: boolean, needed: number | null, of: number | null): string {

@@ -1,5 +1,5 @@
 import type { Words } from '../check.ts';
-import { capital, provisionList, spokenList } from '../naming.ts';
+import { provisionList, spokenList } from '../naming.ts';
 
 /** What the sentence of PAC403 speaks of. */
 export interface Unlimited {
@@ -17,8 +17,7 @@ export const words: Words<Unlimited> = {
     'Add a time: `verified by the Red Cross within 2 days`. For a duty that lasts it is the time in which each ' +
     'allegation is decided.',
   message: ({ labels, verifiers, quantifier }) =>
-    `${capital(spokenList(verifiers, quantifier === 'all' ? 'and' : 'or'))} ` +
-    `${verifiers.length === 1 || quantifier === 'one' ? 'has' : 'have'} no time limit for verifying ` +
+    `No time is set in which ${spokenList(verifiers, quantifier === 'all' ? 'and' : 'or')} must verify ` +
     `${provisionList(labels)}.`,
   because: () => '',
   fix: () => 'Give the verification a time, here 2 days.',

@@ -22,7 +22,8 @@ export const words: Words<Locked, Task> = {
     'Oblige the parties: `Each party shall give the Red Cross access throughout this agreement.` A provision that ' +
     'admits the monitor, gives it freedom of movement or forbids to hinder it counts as well.',
   message: ({ monitor, labels }) =>
-    `${capital(spoken(monitor))} has a task under ${provisionList(labels)}, and nobody is obliged to give it access.`,
-  because: ({ monitor, labels }) => `${provisionList(labels)} needs ${spoken(monitor)} to see what is done.`,
+    `Nobody is obliged to give ${spoken(monitor)} access, which the task under ${provisionList(labels)} needs.`,
+  because: ({ monitor, labels }) =>
+    `${capital(provisionList(labels))} cannot be verified or observed from outside by ${spoken(monitor)}.`,
   fix: ({ monitor }) => `Oblige each party to give ${spoken(monitor)} access.`,
 };

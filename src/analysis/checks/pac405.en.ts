@@ -1,5 +1,5 @@
 import type { Words } from '../check.ts';
-import { capital, provisionList, spokenList } from '../naming.ts';
+import { provisionList, spokenList } from '../naming.ts';
 
 /** What the sentence of PAC405 speaks of. */
 export interface Silence {
@@ -21,7 +21,8 @@ export const words: Words<Silence, Wait> = {
     'Say what follows (`If 2.1 is not verified, the Mediators shall convene the Parties within 2 days.`), or name ' +
     'who decides when a provision is disputed.',
   message: ({ labels, verifiers }) =>
-    `${capital(spokenList(verifiers, 'or'))} may not answer in time, and nothing says what follows for ${provisionList(labels)}.`,
+    `Nothing says what follows if no answer comes in time from ${spokenList(verifiers, 'or')} on ` +
+    `${provisionList(labels, 'or')}.`,
   because: ({ labels }) => `${provisionList(labels)} would be left without an answer too.`,
   fix: () => 'Say what follows when no answer comes, here that the Parties are convened.',
 };

@@ -3,7 +3,7 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { answeredIn } from '../consequences.ts';
 import { isJoint, primaryDuties } from '../duties.ts';
 import { addSentence, convener, nameIn } from '../edits.ts';
-import { type Affected, actSpan, affectedSentences } from '../sentences.ts';
+import { type Affected, actSpan, affectedProvisions } from '../sentences.ts';
 import { isTalks } from '../talks.ts';
 import { type Toothless, words } from './pac501.en.ts';
 
@@ -13,7 +13,7 @@ export const pac501 = defineCheck('PAC501', 'warning', words, find);
 function* find(subject: Subject): Iterable<Draft<Toothless>> {
   const { space } = subject.agreement;
   const duties = primaryDuties(subject).filter((norm) => !isToldElsewhere(norm));
-  const open = affectedSentences(subject, duties, (norm) =>
+  const open = affectedProvisions(subject, duties, (norm) =>
     space.minus(norm.readings, answeredIn(subject, norm)),
   );
   for (const duty of open) {

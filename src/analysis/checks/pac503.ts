@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/conditions.ts';
 import type { Norm } from '../../model/norms.ts';
-import { atomsOf, type StateAtom, tellsOfBreach } from '../../model/resolve.ts';
+import { type StateAtom, tellsOfBreach } from '../../model/resolve.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { inOrder, insertAt, nameIn } from '../edits.ts';
 import { affectedSentences } from '../sentences.ts';
@@ -48,22 +48,26 @@ function endsByAnyBreach(subject: Subject, norm: Norm): boolean {
   return breachOf(norm) !== null && !waits(norm);
 }
 
-/** The breach alone that the norm turns on; null where it is of a provision chosen for it, or where more is needed. */
-function breachOf(norm: Norm): StateAtom | null {
-  const [only, ...more] = norm.conditions.flatMap(({ condition }) => alternatives(condition));
-  if (only?.kind !== 'state' || more.length > 0 || !tellsOfBreach(only)) return null;
-  return only.until === null && only.reference.targets.some(isAnything) ? only : null;
+/** The breach that alone is enough; null where it is of a provision chosen for it, or where more is needed. */
+function breachOf({ conditions }: Norm): StateAtom | null {
+  const [only, ...more] = conditions;
+  if (only === undefined || more.length > 0 || (only.link !== 'if' && only.link !== 'once')) return null;
+  const { condition } = only;
+  const enough = condition.kind === 'or' ? condition.of : [condition];
+  return enough.flatMap(stateAtomsAlone).find((atom) => atom.reference.targets.some(isAnything)) ?? null;
 }
 
-function alternatives(condition: Condition): readonly Condition[] {
-  return atomsOf(condition);
+function stateAtomsAlone(condition: Condition): readonly StateAtom[] {
+  return condition.kind === 'state' && condition.until === null && tellsOfBreach(condition)
+    ? [condition]
+    : [];
 }
 
 function isAnything(target: StateAtom['reference']['targets'][number]): boolean {
   return target.kind === 'agreement' || (target.kind === 'any' && target.heading === null);
 }
 
-/** A time that must pass first is a step: notice, in effect. */
+/** A time that must pass first is a step. */
 function waits(norm: Norm): boolean {
   return norm.times.some(
     ({ kind }) => kind === 'at least after' || kind === 'after' || kind === 'not before',

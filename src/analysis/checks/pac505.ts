@@ -2,19 +2,21 @@ import type { Norm } from '../../model/norms.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { type Consequence, consequencesOf } from '../consequences.ts';
-import { decidedIn } from '../deciding.ts';
-import { partyDuties } from '../duties.ts';
+import { decidedByOthersIn } from '../deciding.ts';
+import { dutiesToVerify } from '../duties.ts';
 import { distinct } from '../naming.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
 import { verifiedIn } from '../verifying.ts';
 import { type Hinge, type Undecided, words } from './pac505.en.ts';
 
-/** Nobody is named to decide whether there was a breach, though something follows from one. Told once. */
+/** No third party is named to decide whether there was a breach, though something follows from one. Told once. */
 export const pac505 = defineCheck('PAC505', 'note', words, find);
 
 function* find(subject: Subject): Iterable<Draft<Undecided, Hinge>> {
   const { space } = subject.agreement;
-  const open = affectedSentences(subject, partyDuties(subject), (norm) => undecidedIn(subject, norm));
+  const open = affectedSentences(subject, dutiesToVerify(subject), (norm) =>
+    undecidedByOthersIn(subject, norm),
+  );
   const hinges = distinct(
     open.flatMap(({ norms }) => norms.flatMap((norm) => consequencesOf(subject, norm))),
   );
@@ -32,9 +34,9 @@ function* find(subject: Subject): Iterable<Draft<Undecided, Hinge>> {
 }
 
 /** Where something follows from the breach, and neither a verifier nor a deciding body says that there was one. */
-function undecidedIn(subject: Subject, norm: Norm): ReadingSet {
+function undecidedByOthersIn(subject: Subject, norm: Norm): ReadingSet {
   const { space } = subject.agreement;
-  const decided = space.or(verifiedIn(subject, norm), decidedIn(subject, norm));
+  const decided = space.or(verifiedIn(subject, norm), decidedByOthersIn(subject, norm));
   const answered = space.any(consequencesOf(subject, norm).map(({ readings }) => readings));
   return space.minus(space.and(norm.readings, answered), decided);
 }

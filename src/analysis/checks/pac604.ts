@@ -6,6 +6,7 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { inOrder } from '../edits.ts';
 import { distinct } from '../naming.ts';
 import { sentencesOf } from '../sentences.ts';
+import { plainNoun } from '../stems.ts';
 import { type Part, type Sum, words } from './pac604.en.ts';
 
 /** Stages in percent that do not sum to 100. */
@@ -95,13 +96,14 @@ function round(percent: number): number {
 }
 
 function nounOf(shares: readonly Quantity[]): string {
-  return shares.find(({ noun }) => noun !== '')?.noun ?? '';
+  return plainNoun(shares.find(({ noun }) => noun !== '')?.noun ?? '');
 }
 
 /** `the rest` for the last stage, where the others leave one. */
 function rest(percent: number, whole: number, parts: Total['parts']): Draft<Sum>['edits'] {
   const last = parts.at(-1)?.share;
   if (last === undefined || percent - (percentOf(last) ?? 0) >= whole) return null;
-  const text = last.noun === '' ? 'the rest' : `the rest of the ${last.noun}`;
+  const written = last.span.end - last.span.start > '100%'.length && last.noun !== '';
+  const text = written ? `the rest of the ${plainNoun(last.noun)}` : 'the rest';
   return inOrder([{ span: last.span, text }]);
 }

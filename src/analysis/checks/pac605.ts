@@ -4,7 +4,7 @@ import type { ReadingSet } from '../../model/readings.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { distinct } from '../naming.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
-import { nounKey } from '../stems.ts';
+import { nounKey, plainNoun } from '../stems.ts';
 import { type Baseless, type Use, words } from './pac605.en.ts';
 
 /** A percentage of a quantity that the text never states. Told once for each kind of thing. */
@@ -26,7 +26,7 @@ function* find(subject: Subject): Iterable<Draft<Baseless, Use>> {
     yield {
       span: share.span,
       provisions: labels,
-      parameters: { labels, noun: share.noun === '' ? key : share.noun },
+      parameters: { labels, noun: share.noun === '' ? key : plainNoun(share.noun) },
       because: open.slice(1).map((use) => ({
         provision: use.first.label,
         span: shareOf(use, key)?.span ?? use.first.act.span,
@@ -67,7 +67,7 @@ const A_LIST = /\b(?:lists?|inventor(?:y|ies)|registers?|numbers?|declarations?|
 /** The readings in which the text says how many there are, or has somebody say it. */
 function statedIn(subject: Subject, key: string): ReadingSet {
   const { space, norms, terms } = subject.agreement;
-  const counted = norms.filter((norm) => norm.act.quantities.some((quantity) => isNumberOf(quantity, key)));
+  const counted = norms.filter((norm) => countedIn(norm).some((quantity) => isNumberOf(quantity, key)));
   const listing = norms.filter(
     ({ act, deontic }) => deontic === 'obligation' && isCounting(act.words) && names(act.words, key),
   );
@@ -75,6 +75,11 @@ function statedIn(subject: Subject, key: string): ReadingSet {
     ({ id, meaning }) => names(id, key) && (/\d/.test(meaning) || SAYS_WHICH.test(meaning)),
   );
   return space.any([...counted, ...listing, ...defined].map(({ readings }) => readings));
+}
+
+/** The quantities of an act, the total in its head among them. */
+function countedIn({ act, stage }: Norm): readonly Quantity[] {
+  return stage === null ? act.quantities : [...stage.head.quantities, ...act.quantities];
 }
 
 function isNumberOf({ amount, noun, ofWhich }: Quantity, key: string): boolean {

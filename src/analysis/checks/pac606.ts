@@ -2,10 +2,10 @@ import type { Norm } from '../../model/norms.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { answeredIn } from '../consequences.ts';
-import { decidedIn } from '../deciding.ts';
+import { decidedByOthersIn } from '../deciding.ts';
 import { isJoint, partyDuties } from '../duties.ts';
 import { addSentence, convener, inOrder, insertAt, nameIn } from '../edits.ts';
-import { outcomeIn } from '../outcomes.ts';
+import { outcomesOf } from '../outcomes.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
 import { isTalks } from '../talks.ts';
 import { type Together, words } from './pac606.en.ts';
@@ -14,7 +14,7 @@ import { type Together, words } from './pac606.en.ts';
 export const pac606 = defineCheck('PAC606', 'warning', words, find);
 
 function* find(subject: Subject): Iterable<Draft<Together>> {
-  const joint = partyDuties(subject).filter((norm) => isOwedByAll(subject, norm));
+  const joint = partyDuties(subject).filter(isOwedTogether);
   for (const duty of affectedSentences(subject, joint, (norm) => unsettledIn(subject, norm))) {
     const alone = !NEEDS_ALL.test(duty.first.act.words) && !isTalks(duty.first);
     yield {
@@ -32,22 +32,19 @@ function* find(subject: Subject): Iterable<Draft<Together>> {
 const NEEDS_ALL =
   /^(?:agree|appoint|choose|conclude|cooperate|co-operate|create|elect|establish|exchange|form|jointly|meet|name|nominate|select|set up|sign|together|constitute|convene|draw up|draft|adopt|define|determine|decide|settle)\b|\b(?:jointly|together|joint)\b/iu;
 
-/** Two parties or more, together, for something done once, or for talks. */
-function isOwedByAll(subject: Subject, norm: Norm): boolean {
-  const parties = subject.index.parties.map(({ id }) => id);
-  const bound = subject.index.bearers(norm).filter((bearer) => parties.includes(bearer));
-  return (
-    isJoint(norm) && bound.length > 1 && norm.deontic === 'obligation' && (!norm.lasting || isTalks(norm))
-  );
+/** A party and somebody else, together, for something done once, or for talks. */
+function isOwedTogether(norm: Norm): boolean {
+  return isJoint(norm) && norm.deontic === 'obligation' && (!norm.lasting || isTalks(norm));
 }
 
 /** Less where somebody carries it, decides it, or something follows if it is not done. Talks without any rule: PAC704. */
 function unsettledIn(subject: Subject, norm: Norm): ReadingSet {
   const { space } = subject.agreement;
   if (norm.through !== null) return space.none;
-  const settled = [answeredIn(subject, norm), decidedIn(subject, norm), outcomeIn(subject, norm, 'not done')];
+  const { done, notDone } = outcomesOf(subject, norm);
+  const settled = [answeredIn(subject, norm), decidedByOthersIn(subject, norm), notDone];
   const open = space.minus(norm.readings, space.any(settled));
-  return isTalks(norm) ? space.and(open, outcomeIn(subject, norm)) : open;
+  return isTalks(norm) ? space.and(open, done) : open;
 }
 
 /** `The Parties shall each …`. */

@@ -2,7 +2,6 @@ import type { Duration, TimeQualifier } from '../../model/moments.ts';
 import type { Norm } from '../../model/norms.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { durationsIn, durationsInPhase } from '../durations.ts';
-import { inOrder } from '../edits.ts';
 import { distinct } from '../naming.ts';
 import { affectedSentences } from '../sentences.ts';
 import { type VagueTime, words } from './pac701.en.ts';
@@ -14,19 +13,16 @@ type Vague = Extract<TimeQualifier, { kind: 'vague' }>;
 
 function* find(subject: Subject): Iterable<Draft<VagueTime>> {
   const { norms, space } = subject.agreement;
-  const vague = affectedSentences(subject, norms, (norm) =>
-    vagueTimes(norm).length > 0 ? norm.readings : space.none,
-  );
-  for (const { first, labels, norms: concerned, readings } of vague) {
+  const vague = affectedSentences(subject, norms, (norm) => (isVague(norm) ? norm.readings : space.none));
+  for (const { first, labels, readings } of vague) {
     const [time] = vagueTimes(first);
     if (time === undefined) continue;
-    const definite = concerned.every((norm) => norm.times.some((each) => each.kind !== 'vague'));
     yield {
       span: time.span,
       provisions: labels,
       parameters: { kind: 'words', words: time.words, labels },
       because: [],
-      edits: definite ? inOrder(concerned.flatMap(vagueTimes).map(({ span }) => ({ span, text: '' }))) : null,
+      edits: null,
       readings,
     };
   }
@@ -35,6 +31,14 @@ function* find(subject: Subject): Iterable<Draft<VagueTime>> {
 
 function vagueTimes(norm: Norm): readonly Vague[] {
   return norm.times.filter((time): time is Vague => time.kind === 'vague');
+}
+
+/** Words that say no time, and nothing beside them that does. */
+function isVague(norm: Norm): boolean {
+  const ends = norm.times.some(
+    ({ kind }) => !['vague', 'after', 'not before', 'at least after', 'notice'].includes(kind),
+  );
+  return vagueTimes(norm).length > 0 && !ends;
 }
 
 /** Told once: one line in the header mends them all. */

@@ -1,7 +1,6 @@
 import { type Draft, defineCheck, type Subject } from '../check.ts';
-import { answeredIn } from '../consequences.ts';
 import { addSentence, convener, nameIn } from '../edits.ts';
-import { outcomeIn } from '../outcomes.ts';
+import { outcomesOf } from '../outcomes.ts';
 import { type Affected, actSpan, affectedSentences } from '../sentences.ts';
 import { isTalks } from '../talks.ts';
 import { type OpenTalks, words } from './pac704.en.ts';
@@ -12,9 +11,10 @@ export const pac704 = defineCheck('PAC704', 'warning', words, find);
 function* find(subject: Subject): Iterable<Draft<OpenTalks>> {
   const { norms, space } = subject.agreement;
   const talks = norms.filter((norm) => norm.deontic === 'obligation' && isTalks(norm));
-  const open = affectedSentences(subject, talks, (norm) =>
-    space.minus(norm.readings, space.or(outcomeIn(subject, norm), answeredIn(subject, norm))),
-  );
+  const open = affectedSentences(subject, talks, (norm) => {
+    const { done, notDone } = outcomesOf(subject, norm);
+    return space.minus(norm.readings, space.or(done, notDone));
+  });
   for (const duty of open) {
     yield {
       span: actSpan(duty),

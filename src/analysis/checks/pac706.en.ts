@@ -15,8 +15,8 @@ export const words: Words<Unjudged> = {
   explanation:
     'The duty has an exception in free words, and nobody is named who says whether a case falls under it. Whoever ' +
     'is bound will say so for itself.\n\n' +
-    'Name who judges: `except in self-defence, as the Joint Mechanism decides`; or name who decides when a ' +
-    'provision is disputed.',
+    'Name who judges: `except in self-defence, as the Joint Mechanism decides`. A body that decides ' +
+    'disputes comes too late: the exception is used at once.',
   message: ({ labels }) =>
     `${provisionList(labels)} makes an exception, and nobody is named who judges whether a case falls under it.`,
   because: () => '',

@@ -1,7 +1,6 @@
 import type { NameId } from '../../model/names.ts';
 import type { Norm } from '../../model/norms.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
-import { decidedIn } from '../deciding.ts';
 import { inOrder, insertAt } from '../edits.ts';
 import { spoken } from '../naming.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
@@ -13,9 +12,7 @@ export const pac706 = defineCheck('PAC706', 'warning', words, find);
 function* find(subject: Subject): Iterable<Draft<Unjudged>> {
   const { norms, space } = subject.agreement;
   const open = affectedSentences(subject, norms, (norm) =>
-    norm.exception === null || norm.exception.judge !== null
-      ? space.none
-      : space.minus(norm.readings, decidedIn(subject, norm)),
+    norm.exception === null || norm.exception.judge !== null ? space.none : norm.readings,
   );
   for (const duty of open) {
     const { exception } = duty.first;
