@@ -18,6 +18,8 @@ const CAUSES: readonly Cause[] = [
   { cause: ['PAC102', 'PAC103'], hides: ['PAC202', 'PAC203', 'PAC304', 'PAC307'], where: 'provision' },
   // A deadlock names all that never comes due because of it.
   { cause: ['PAC201'], hides: ['PAC202', 'PAC203'], where: 'provision' },
+  // A guarantor without a duty is declared and never used, too.
+  { cause: ['PAC804'], hides: ['PAC109'], where: 'words' },
 ];
 
 /** The findings less those that another one already accounts for, reading by reading. */

@@ -77,6 +77,7 @@ test.each([
   ['!', 'may', 'end the truce'],
   ['-', 'shall', 'monitor the ceasefire'],
   ['-', 'shall', 'conduct talks on a permanent ceasefire'],
+  ['-', 'shall', 'begin talks on a ceasefire, with aid and the end of the war as their subjects'],
   ['-', 'shall', 'announce the ceasefire'],
   ['-', 'shall', 'remove every ambiguity from the text of the ceasefire'],
   ['-', 'shall', 'regulate the ceasefire'],

@@ -101,8 +101,10 @@ function bearingOf(vocabulary: Vocabulary, act: Act): Bearing | null {
 function bearingOfWords(vocabulary: Vocabulary, words: string): Bearing | null {
   let verbs: readonly Verb[] = [];
   for (const part of words.split(/\s*(?:[,;]|\b(?:and|or|nor)\b)\s*/)) {
-    // A noun of a list goes on with the verb before (`the threat or use of force`), also where it looks like a verb.
-    verbs = [...modesAt(part, VERBS), ...verbs.map((verb) => ({ ...verb, object: part }))];
+    // A noun of a list goes on with the verb before (`the threat or use of force`), also where it looks like a verb,
+    // unless another phrase came between.
+    const before = verbs.filter(({ object }) => !OTHER_PHRASE.test(object));
+    verbs = [...modesAt(part, VERBS), ...before.map((verb) => ({ ...verb, object: part }))];
     const found = firstBearing(vocabulary, verbs) ?? (begins(part, HOSTILE_VERB_FORMS) ? 'does' : null);
     if (found !== null) return found;
   }

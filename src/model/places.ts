@@ -155,10 +155,11 @@ export class Places {
     return parsed.ok ? wholeDay(this.frame, { anchor: CIVIL, day: parsed.value }) : null;
   }
 
-  /** `day 7`, `D+30`, `A+5`: so many days from the day on which the count starts. */
+  /** `day 7`, `D+30`, `A+5`: so many days from the day on which the count starts; `D` is the main count. */
   #counted(moment: Extract<Moment, { kind: 'day' }>): readonly Choice<Place>[] {
     const { space, clocks } = this.index.agreement;
-    const own = this.#declared(clocks.filter(({ name }) => name === moment.clock));
+    const name = moment.clock === 'D' ? 'day' : moment.clock;
+    const own = this.#declared(clocks.filter((clock) => clock.name === name));
     const places = this.#guarded(`clock ${moment.clock}`, () =>
       follow(space, own, (clock) => {
         const days = moment.form === 'plus' ? moment.number : moment.number - clock.first;
@@ -168,7 +169,7 @@ export class Places {
         });
       }),
     );
-    const unknown = { anchor: { key: `clock ${moment.clock}`, of: moment }, day: moment.number };
+    const unknown = { anchor: { key: `clock ${moment.clock}`, of: null }, day: moment.number };
     return this.#completed(places, wholeDay(this.frame, unknown));
   }
 

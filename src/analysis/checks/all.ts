@@ -29,6 +29,12 @@ import { pac703 } from './pac703.ts';
 import { pac704 } from './pac704.ts';
 import { pac705 } from './pac705.ts';
 import { pac706 } from './pac706.ts';
+import { pac801 } from './pac801.ts';
+import { pac802 } from './pac802.ts';
+import { pac803 } from './pac803.ts';
+import { pac804 } from './pac804.ts';
+import { pac805 } from './pac805.ts';
+import { pac806 } from './pac806.ts';
 
 /** Every check there is, in the order of its id. */
 export const allChecks: readonly Check[] = [
@@ -62,4 +68,10 @@ export const allChecks: readonly Check[] = [
   pac704,
   pac705,
   pac706,
+  pac801,
+  pac802,
+  pac803,
+  pac804,
+  pac805,
+  pac806,
 ];

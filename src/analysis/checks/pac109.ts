@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.ts';
+import type { Actor } from '../../model/names.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { defineCheck, type Subject } from '../check.ts';
 import { actorUsedIn, usedIn } from '../uses.ts';
@@ -39,7 +40,7 @@ function declarationsOf(subject: Subject): readonly Declared[] {
     used: usedIn(subject, kind, name, at.span),
   });
   return [
-    ...actors.map((actor) => ({
+    ...actors.filter(isToBeNamed).map((actor) => ({
       kind: 'actor' as const,
       name: actor.id,
       span: actor.span,
@@ -52,4 +53,9 @@ function declarationsOf(subject: Subject): readonly Declared[] {
     ...phases.map((phase) => declared('phase', phase.id, phase)),
     ...clocks.filter(({ name }) => name !== 'day').map((clock) => declared('clock', clock.name, clock)),
   ];
+}
+
+/** A witness attests by signing, and needs no provision. */
+function isToBeNamed({ roles }: Actor): boolean {
+  return roles.some((role) => role !== 'witness');
 }

@@ -1,0 +1,70 @@
+import type { Words } from '../check.ts';
+import { capital, listed, provisionList, provisionName, spokenList } from '../naming.ts';
+
+/** What the sentence of PAC801 speaks of. */
+export interface Parameters {
+  /** What ends. */
+  readonly labels: readonly string[];
+  /** When, in words. */
+  readonly moment: string;
+  /** The phases that end then. */
+  readonly phases: readonly string[];
+  readonly lastOfSeveral: boolean;
+}
+
+/** What ends, and what might have helped. */
+export type Note =
+  | { readonly kind: 'ends'; readonly label: string; readonly moment: string }
+  | { readonly kind: 'only if' | 'later' | 'other time'; readonly label: string }
+  | { readonly kind: 'continues'; readonly phase: string }
+  | {
+      readonly kind: 'may extend';
+      readonly label: string;
+      readonly phase: string;
+      readonly who: readonly string[];
+    };
+
+/** PAC801 in English. */
+export const words: Words<Parameters, Note> = {
+  title: 'a cliff',
+  explanation: [
+    'Up to a certain moment the text restrains hostilities (see the reference, “What restrains hostilities”); after it',
+    'nothing does, and fighting is lawful again whether or not anything was agreed meanwhile. Both sides know the day',
+    'and prepare for it, so that the last weeks before it are the least safe. The finding names the moment, all that',
+    'ends then, and the readings of the brackets in which it does.',
+    '',
+    'A power to extend, or a phase that continues as long as something holds, does not remove the cliff: it moves it,',
+    'and only if somebody acts or something lasts. The finding tells of them. What ends by consent of those whom it',
+    'binds, or when a ceasefire, truce or armistice is agreed, is no cliff; what was ceased once stays ceased. Where',
+    'the restraint holds only as long as a condition does, this is a warning.',
+    '',
+    'Ways out, which are for the parties to choose: restrain hostilities throughout the agreement; let the restraint',
+    'go on until something is agreed instead of until a day; let the next phase begin when the last one ends, without',
+    'a condition; or oblige a third party to extend while talks last.',
+  ].join('\n'),
+  message: ({ labels, moment, phases, lastOfSeveral }) => {
+    const ends = labels.length === 1 ? 'ends' : 'end';
+    if (lastOfSeveral) {
+      return `${capital(provisionList(labels))} ${ends} at some time, and after the last of them nothing restrains hostilities.`;
+    }
+    const phase = phases.length === 0 ? '' : ` (end of ${listed(phases)})`;
+    return `${capital(moment)}${phase}, ${provisionList(labels)} ${ends}, and nothing restrains hostilities any longer.`;
+  },
+  because: (note) => {
+    switch (note.kind) {
+      case 'ends':
+        return `${capital(provisionName(note.label))} restrains hostilities and ends ${note.moment}.`;
+      case 'only if':
+        return `${capital(provisionName(note.label))} restrains hostilities only once something else has come about.`;
+      case 'later':
+        return `${capital(provisionName(note.label))} restrains hostilities only from a later moment on.`;
+      case 'other time':
+        return `${capital(provisionName(note.label))} restrains hostilities at another time only.`;
+      case 'continues':
+        return `${note.phase} goes on past its last day only as long as its condition holds.`;
+      case 'may extend':
+        return `${capital(spokenList(note.who))} may extend ${note.phase} under ${note.label}, and need not.`;
+    }
+  },
+  fix: () => '',
+};

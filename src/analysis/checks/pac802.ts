@@ -1,0 +1,55 @@
+import type { Norm } from '../../model/norms.ts';
+import { stateAtoms } from '../../model/resolve.ts';
+import { defineCheck, type Subject } from '../check.ts';
+import { isDeciding } from '../deciding.ts';
+import { addProvision, convener } from '../edits.ts';
+import type { Edit } from '../finding.ts';
+import { wholeText } from '../whole-text.ts';
+import { type Parameters, words } from './pac802.en.ts';
+
+const CHANNEL =
+  /\b(hotline|hot line|liaison|deconfliction|deconflict|channels? of communication|communication channels?)\b/iu;
+const SETTLING =
+  /^(resolve|settle|refer|submit|bring|raise|discuss|address|hear|consider|examine|investigate|mediate)\b/iu;
+const DISPUTED =
+  /\b(disputes?|differences|disagreements?|complaints?|allegations?|violations?|breach(es)?)\b/iu;
+
+/** No channel for disputes: nobody to call, to refer to, or to decide. */
+export const pac802 = defineCheck<Parameters>('PAC802', 'warning', words, (subject) => {
+  const { norms, space } = subject.agreement;
+  const channels = norms.filter(isChannel).map(({ readings }) => readings);
+  const who = convener(subject);
+  return [
+    {
+      span: wholeText(subject),
+      provisions: [],
+      parameters: { who },
+      because: [],
+      edits:
+        who === null
+          ? null
+          : editsFor(
+              subject,
+              `If any provision is disputed, ${who} shall convene the Parties within 2 days.`,
+            ),
+      readings: space.not(space.any(channels)),
+    },
+  ];
+});
+
+function isChannel(norm: Norm): boolean {
+  if (norm.deontic === 'prohibition') return false;
+  const { power, words: act } = norm.act;
+  if (power?.kind === 'convene' || power?.kind === 'refer' || power?.kind === 'decide') return true;
+  if (
+    norm.conditions.some(({ condition }) => stateAtoms(condition).some(({ state }) => state === 'disputed'))
+  ) {
+    return true;
+  }
+  return isDeciding(norm) || CHANNEL.test(act) || (SETTLING.test(act) && DISPUTED.test(act));
+}
+
+function editsFor(subject: Subject, text: string): readonly Edit[] | null {
+  const last = subject.agreement.norms.at(-1);
+  return last === undefined ? null : addProvision(subject, last, text);
+}

@@ -1,0 +1,174 @@
+import type { Condition } from '../model/conditions.ts';
+import type { Frame } from '../model/frames.ts';
+import type { Moment, Stretch } from '../model/moments.ts';
+import type { PhaseId } from '../model/names.ts';
+import type { Norm } from '../model/norms.ts';
+import { CIVIL, ENTRY, type Interval, isSurelyNotAfter, type Point } from '../model/points.ts';
+import type { ReadingSet } from '../model/readings.ts';
+import { timelineOf } from '../model/timeline.ts';
+import type { Subject } from './check.ts';
+import { namesObservance, restrainsHostilities } from './hostilities.ts';
+
+/** A stretch of time in which a norm restrains hostilities. */
+export interface Restraint extends Interval {
+  readonly norm: Norm;
+  readonly readings: ReadingSet;
+  readonly frame: Frame;
+}
+
+/** A moment at which what did restrain hostilities ends and nothing restrains them any longer. */
+export interface Cliff {
+  readonly point: Point;
+  readonly frame: Frame;
+  /** What ends then, in the order of the text. */
+  readonly ending: readonly Restraint[];
+  readonly readings: ReadingSet;
+  /** Whether several ends whose order is open make it: it comes with the last of them. */
+  readonly lastOfSeveral: boolean;
+}
+
+const made = new WeakMap<Subject, readonly Restraint[]>();
+
+/** Every stretch in which a norm restrains hostilities. */
+export function restraintsOf(subject: Subject): readonly Restraint[] {
+  const known = made.get(subject);
+  if (known !== undefined) return known;
+  const timeline = timelineOf(subject.index);
+  const found = subject.agreement.norms
+    .filter((norm) => restrainsHostilities(subject, norm))
+    .flatMap((norm) =>
+      timeline.windowsOf(norm).map(({ readings, frame, earliest, latest }) => {
+        return { norm, readings, frame, earliest, latest: endsOf(subject, norm, latest) };
+      }),
+    );
+  made.set(subject, found);
+  return found;
+}
+
+/**
+ * The ends of a restraint. What is ceased once stays ceased; and an end by consent, or by a state of peace, leaves
+ * nobody without restraint.
+ */
+function endsOf(subject: Subject, norm: Norm, latest: readonly Point[]): readonly Point[] {
+  if (!norm.lasting && !norm.times.some(({ kind }) => kind === 'during')) return [];
+  return latest.filter(({ anchor }) => anchor.of === null || !isPeace(subject, norm, anchor.of));
+}
+
+function isPeace(subject: Subject, norm: Norm, of: Moment | Condition): boolean {
+  switch (of.kind) {
+    case 'agrees':
+      return !of.negated;
+    case 'condition':
+      return isPeace(subject, norm, of.condition);
+    case 'event':
+      return !('negated' in of && of.negated) && namesObservance(subject, of.event);
+    case 'state':
+      return (
+        of.state === 'performed' &&
+        subject.index
+          .normsMeant(of.reference, of.state, norm)
+          .some(({ act }) => CONCLUDING.test(act.words) && namesObservance(subject, act.words))
+      );
+    case 'and':
+      return of.of.some((each) => isPeace(subject, norm, each));
+    case 'or':
+      return of.of.every((each) => isPeace(subject, norm, each));
+    case 'day':
+    case 'date':
+    case 'entry':
+    case 'signature':
+    case 'edge':
+    case 'offset':
+    case 'earliest':
+    case 'latest':
+    case 'phase':
+    case 'count':
+    case 'moment':
+      return false;
+  }
+}
+
+const CONCLUDING = /^(agree|conclude|sign|reach|adopt|declare|establish|enter into|proclaim)\b/iu;
+
+/** Every moment at which restraint ends and none is left. */
+export function cliffsOf(subject: Subject): readonly Cliff[] {
+  const { space } = subject.agreement;
+  const restraints = restraintsOf(subject);
+  const bare = restraints.flatMap((restraint) =>
+    restraint.latest.map((point) => {
+      const covered = restraints
+        .filter((other) => mayHoldAfter(other, point))
+        .map(({ readings }) => readings);
+      return cliffAt(point, restraint, space.minus(restraint.readings, space.any(covered)));
+    }),
+  );
+  const cliffs = together(subject, bare);
+  return [...cliffs, ...lastOfSeveral(subject, space.any(cliffs.map(({ readings }) => readings)))];
+}
+
+function cliffAt(point: Point, restraint: Restraint, readings: ReadingSet): Cliff {
+  return { point, frame: restraint.frame, ending: [restraint], readings, lastOfSeveral: false };
+}
+
+/** Whether a restraint holds right after a moment, as far as the text shows: begun by then, and not ended for certain. */
+function mayHoldAfter(restraint: Restraint, point: Point): boolean {
+  return hasBegun(restraint, point) && !restraint.latest.some((end) => isSurelyNotAfter(end, point));
+}
+
+/** Begun for certain; what begins on a known day is taken to begin before what may happen at any time. */
+function hasBegun({ earliest }: Restraint, point: Point): boolean {
+  return earliest.every((start) => isSurelyNotAfter(start, point) || (isKnown(start) && !isKnown(point)));
+}
+
+/** Whether a point lies on the agreement's own axis, and not behind something that may or may not happen. */
+export function isKnown({ anchor }: Point): boolean {
+  return anchor.key === CIVIL.key || anchor.key === ENTRY.key;
+}
+
+/** What ends at one moment is one cliff. */
+function together({ agreement }: Subject, cliffs: readonly Cliff[]): readonly Cliff[] {
+  const { space } = agreement;
+  const found = new Map<string, Cliff>();
+  for (const cliff of cliffs) {
+    if (cliff.readings === space.none) continue;
+    const { anchor, base, minutes } = cliff.point;
+    const key = `${anchor.key} ${base} ${minutes}`;
+    const first = found.get(key);
+    if (first === undefined) found.set(key, cliff);
+    else {
+      const readings = space.or(first.readings, cliff.readings);
+      found.set(key, { ...first, readings, ending: [...first.ending, ...cliff.ending] });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Where each restraint has an end, and none ends for certain after the others, the last of them leaves nothing. */
+function lastOfSeveral(subject: Subject, told: ReadingSet): readonly Cliff[] {
+  const { space } = subject.agreement;
+  const restraints = restraintsOf(subject);
+  const endless = restraints.filter(({ earliest, latest }) => latest.length === 0 && earliest.every(isKnown));
+  const ending = restraints.filter(({ latest }) => latest.length > 0);
+  const left = space.minus(
+    space.any(ending.map(({ readings }) => readings)),
+    space.or(told, space.any(endless.map(({ readings }) => readings))),
+  );
+  const there = ending.filter(({ readings }) => space.and(readings, left) !== space.none);
+  const last = there.at(-1);
+  const point = last?.latest[0];
+  if (last === undefined || point === undefined) return [];
+  return [{ point, frame: last.frame, ending: there, readings: left, lastOfSeveral: true }];
+}
+
+/** The phases by which a norm says when it ends. */
+export function phasesOf(norm: Norm): readonly PhaseId[] {
+  const inMoment = (moment: Moment | null): readonly PhaseId[] =>
+    moment?.kind === 'edge' ? inStretch(moment.of) : [];
+  const inStretch = (stretch: Stretch): readonly PhaseId[] =>
+    stretch.kind === 'phase' ? [stretch.phase] : [];
+  return norm.times.flatMap((time) => {
+    if (time.kind === 'throughout' || time.kind === 'during') return inStretch(time.of);
+    if (time.kind === 'from' || time.kind === 'between') return inMoment(time.to);
+    return time.kind === 'until' ? inMoment(time.at) : [];
+  });
+}
