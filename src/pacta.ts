@@ -6,7 +6,9 @@ import { allChecks } from './analysis/checks/all.ts';
 import type { Finding, Severity } from './analysis/finding.ts';
 import type { Refusal } from './base/refusal.ts';
 import { ok, type Result } from './base/result.ts';
+import { formatDocument } from './language/format.ts';
 import { understand } from './language/lower.ts';
+import { readDocument } from './language/read-document.ts';
 import type { Agreement } from './model/agreement.ts';
 
 export type { Finding, Severity } from './analysis/finding.ts';
@@ -50,6 +52,12 @@ function countProvisions({ provisions }: Agreement): ProvisionCounts {
   const count = { checkable: 0, partly: 0, prose: 0 };
   for (const { understood } of provisions) count[understood] += 1;
   return { total: provisions.length, ...count };
+}
+
+/** A text laid out anew, its words as they were; refused only where it cannot be read at all. */
+export function format(source: string): Result<string, Refusal> {
+  const document = readDocument(source);
+  return document.ok ? ok(formatDocument(document.value)) : document;
 }
 
 /** What a finding means, whatever text it is found in. */

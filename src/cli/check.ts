@@ -12,6 +12,25 @@ import { counted } from './render/words.ts';
 import { show, styleFor } from './style.ts';
 import type { World } from './world.ts';
 
+const details = `
+Reads each file, or standard input for \`-\` or where no file is named. Errors come first, then warnings, then
+notes in brief; the last line counts.
+
+A file is plain text in UTF-8, of at most 64 MB. One that cannot be read is refused with the reason, and the
+others are still checked.
+
+An *error* cannot work as written; a *warning* works only by good will; a *note* is worth a look.
+\`pacta explain ID\` says more about a finding.
+
+A line of an accept file names a finding, its provision and the reason why it may stand:
+\`PAC401 3.2: the Mediators see it themselves\`. A finding of the whole text has no provision:
+\`PAC802: …\`. Warnings and notes can be accepted, errors cannot. A line that no finding needs is reported.
+
+With \`--json\` each file gives one line: a checked text, its findings in the order of the text, or
+\`refused\` with a code and the reason. Lines and columns count from 1, columns in UTF-16 units, and ends are exclusive.
+The shape is that of \`docs/reference/check-json.schema.json\`, and the same text gives the same line.
+`;
+
 /** `pacta check`. */
 export const checkCommand: Command = {
   name: 'check',
@@ -19,13 +38,7 @@ export const checkCommand: Command = {
   operandsMin: 0,
   operandsMax: Infinity,
   summary: 'say what in an agreement would break, where, why, and what would mend it',
-  details: [
-    'Reads each file, or standard input for `-` or where no file is named. Errors come first, then warnings, then notes in brief; the last line counts.',
-    'A file is plain text in UTF-8, of at most 64 MB. One that cannot be read is refused with the reason, and the others are still checked.',
-    'An *error* cannot work as written; a *warning* works only by good will; a *note* is worth a look. `pacta explain ID` says more about a finding.',
-    'A line of an accept file names a finding, its provision and the reason why it may stand: `PAC401 3.2: the Mediators see it themselves`. A finding of the whole text has no provision: `PAC802: …`. Warnings and notes can be accepted, errors cannot. A line that no finding needs is reported.',
-    'With `--json` each file gives one line: a checked text, its findings in the order of the text, or `refused` with a code and the reason. Lines and columns count from 1, columns in UTF-16 units, and ends are exclusive. The shape is that of `docs/reference/check-json.schema.json`, and the same text gives the same line.',
-  ],
+  details,
   options: {
     json: { help: 'print one line of JSON for each file' },
     reading: {

@@ -28,8 +28,8 @@ export interface Command {
   readonly operandsMax: number;
   /** What it is for, in a sentence without a capital or a full stop. */
   readonly summary: string;
-  /** Paragraphs of its help, Markdown without headings. */
-  readonly details: readonly string[];
+  /** Paragraphs of its help, with an empty line between; Markdown without headings. */
+  readonly details: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Calls worth trying, each with what it does. */
   readonly examples: readonly (readonly [string, string])[];

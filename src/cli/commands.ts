@@ -1,8 +1,15 @@
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { explainCommand } from './explain.ts';
+import { formatCommand } from './format.ts';
 import { newCommand } from './new.ts';
 import { startCommand } from './start.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [startCommand, newCommand, checkCommand, explainCommand];
+export const commands: readonly Command[] = [
+  startCommand,
+  newCommand,
+  checkCommand,
+  formatCommand,
+  explainCommand,
+];

@@ -51,7 +51,7 @@ export function helpOf(command: Command, width: number): string {
     `pacta ${command.name} ${command.operands}`.trim(),
     '',
     ...wrap(`${capital(command.summary)}.`, width),
-    ...command.details.flatMap((paragraph) => ['', ...wrap(paragraph.replace(/[`*]/g, ''), width)]),
+    ...paragraphsOf(command.details).flatMap((text) => ['', ...wrap(text.replace(/[`*]/g, ''), width)]),
     '',
     'Options:',
     ...table([...options, ['-h, --help', 'show this help']], width),
@@ -66,7 +66,9 @@ export function reference(commands: readonly Command[]): string {
     '# The command line',
     'Made from the help of the commands; `pacta help COMMAND` shows the same.',
     commands.map(({ name, summary }) => `- [\`pacta ${name}\`](#pacta-${name}): ${summary}`).join('\n'),
-    'Every command takes `-h` or `--help`; `pacta --version` shows the version. Colour is used on a terminal only; `NO_COLOR` turns it off and `FORCE_COLOR` on. Where the output is no terminal, lines are 100 columns wide, or `COLUMNS`.',
+    'Every command takes `-h` or `--help`; `pacta --version` shows the version.',
+    'Colour is used on a terminal only; `NO_COLOR` turns it off and `FORCE_COLOR` on. Where the output is ' +
+      'no terminal, lines are 100 columns wide, or `COLUMNS`.',
     `| exit code | means |\n| --- | --- |\n${rows(exitCodes)}`,
     ...commands.map(sectionOf),
   ];
@@ -82,10 +84,18 @@ function sectionOf(command: Command): string {
     `## pacta ${command.name}`,
     `\`pacta ${`${command.name} ${command.operands}`.trim()}\``,
     `${capital(command.summary)}.`,
-    ...command.details,
+    ...paragraphsOf(command.details),
     ...(options.length === 0 ? [] : [`| option | |\n| --- | --- |\n${rows(options)}`]),
     ...(examples.length === 0 ? [] : [`| example | |\n| --- | --- |\n${rows(examples)}`]),
   ].join('\n\n');
+}
+
+/** Paragraphs as one line each. */
+function paragraphsOf(details: string): string[] {
+  return details
+    .trim()
+    .split(/\n{2,}/)
+    .flatMap((paragraph) => (paragraph === '' ? [] : [paragraph.replaceAll('\n', ' ')]));
 }
 
 function rows(pairs: readonly Row[]): string {

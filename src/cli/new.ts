@@ -36,7 +36,7 @@ export const newCommand: Command = {
   operandsMin: 0,
   operandsMax: 0,
   summary: 'write a text to begin with',
-  details: ['Prints a short agreement without findings: replace its names and provisions by your own.'],
+  details: 'Prints a short agreement without findings: replace its names and provisions by your own.',
   options: {},
   examples: [['pacta new > truce.pacta', 'a new text']],
   run: (_call, world) => {

@@ -96,7 +96,8 @@ const directory: Refusal = {
 };
 
 function tooLarge(bytesMax: number): Refusal {
-  const message = `it is larger than ${bytesMax / 1024 ** 2} MB, which no agreement is; check that it is the right file`;
+  const size = `${bytesMax / 1024 ** 2} MB`;
+  const message = `it is larger than ${size}, which no agreement is; check that it is the right file`;
   return { code: 'too-large', message };
 }
 
@@ -124,8 +125,8 @@ function describe(error: unknown): string {
 const quietMilliseconds = 60;
 
 /**
- * Watches the folders rather than the files: many editors replace a file when they save, and a watch on the old
- * one would then see nothing more.
+ * Watches the folders rather than the files: many editors replace a file when they save, and a watch on the
+ * old one would then see nothing more.
  */
 async function watchFiles(paths: readonly string[], changed: () => Promise<void>): Promise<void> {
   const folders = new Map<string, Set<string>>();

@@ -56,7 +56,8 @@ function bracketsInWords(brackets: readonly Bracket[]): string {
   if (brackets.length === 0) return 'it has no brackets, so leave --reading out';
   const shown = brackets.slice(0, bracketsMax).map((bracket) => `${bracket.id} (${lettersOf(bracket)})`);
   const left = brackets.length - shown.length;
-  return `there ${brackets.length === 1 ? 'is' : 'are'} ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+  const more = left > 0 ? ` and ${left} more` : '';
+  return `there ${brackets.length === 1 ? 'is' : 'are'} ${shown.join(', ')}${more}`;
 }
 
 function lettersOf({ alternatives }: Bracket): string {

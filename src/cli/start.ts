@@ -10,8 +10,9 @@ import type { World } from './world.ts';
 const example = 'corpus/real/gaza-proposal-2025-07/agreement.pacta';
 
 const introduction =
-  'This is a proposal for a truce of sixty days as it lay on the table in July 2025, retold from public reports. ' +
-  'Where the two sides asked for different words, both stand in brackets. Pacta reads the text itself:';
+  'This is a proposal for a truce of sixty days as it lay on the table in July 2025, retold from public ' +
+  'reports. Where the two sides asked for different words, both stand in brackets. Pacta reads the text ' +
+  'itself:';
 
 /** `pacta start`. */
 export const startCommand: Command = {
@@ -20,7 +21,7 @@ export const startCommand: Command = {
   operandsMin: 0,
   operandsMax: 0,
   summary: 'check a real agreement, and say what to try next',
-  details: [],
+  details: '',
   options: {},
   examples: [],
   run: async (_call, world) => start(world),

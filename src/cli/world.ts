@@ -25,8 +25,8 @@ export interface World {
   /** Where a file that belongs to Pacta itself is (`corpus/…`). */
   readonly ownFile: (name: string) => string;
   /**
-   * Calls `changed` after each change of one of the files, also where a file is replaced; never twice at once.
-   * Ends when the user ends it.
+   * Calls `changed` after each change of one of the files, also where a file is replaced; never twice at
+   * once. Ends when the user ends it.
    */
   readonly watch: (paths: readonly string[], changed: () => Promise<void>) => Promise<void>;
 }

@@ -31,8 +31,8 @@ test('a line has the published keys, in the published order', () => {
   expect(line).toBe(
     [
       '{"file":"a.pacta","title":"Truce","provisions":{"total":4,"checkable":2,"partly":1,"prose":1},',
-      '"readings":{"brackets":[{"id":"1.2","alternatives":["A","B"]},{"id":"2.2","alternatives":["A","none"]}],',
-      '"count":"4"},"findings":[{"id":"PAC201","severity":"error",',
+      '"readings":{"brackets":[{"id":"1.2","alternatives":["A","B"]},',
+      '{"id":"2.2","alternatives":["A","none"]}],"count":"4"},"findings":[{"id":"PAC201","severity":"error",',
       '"span":{"line":2,"column":1,"endLine":2,"endColumn":4},"provisions":["1.1","2.1(a)"],"message":"m",',
       '"because":[{"provision":null,"span":{"line":1,"column":1,"endLine":1,"endColumn":4},"message":"b"}],',
       '"fix":{"message":"f","edits":[{"span":{"line":2,"column":5,"endLine":2,"endColumn":5},"text":"x"}]},',

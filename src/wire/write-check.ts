@@ -74,7 +74,7 @@ function findingToJson(found: FindingData, agreement: Agreement, range: (span: S
   };
 }
 
-/** The readings of a finding by the names of brackets and the letters of alternatives; `complete` false at the bound. */
+/** The readings of a finding by the names of brackets and their letters; `complete` is false at the bound. */
 export function readingsToJson(
   set: ReadingSet,
   agreement: Agreement,

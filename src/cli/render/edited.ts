@@ -9,7 +9,7 @@ interface Replacement {
 
 /** What a fix makes of some neighbouring lines. */
 export interface EditedLines {
-  /** Whether the lines are as they will be, with the new words marked, or as they are, with the words to go. */
+  /** The lines as they will be, with the new words marked; or as they are, with the words that go. */
   readonly kind: 'added' | 'removed';
   readonly excerpts: readonly (Excerpt | null)[];
 }

@@ -132,7 +132,8 @@ export function readingsInWords(set: ReadingSet, agreement: Agreement): string |
   const more = left > 0 ? `; or ${complete ? left : `${left} and more`} others` : '';
   const { space } = agreement;
   const holds = space.count(set);
-  return `in the ${holds === 1n ? 'reading' : 'readings'} ${safe(shown)}${more} (${holds} of ${counted(space.count(space.all), 'reading')})`;
+  const total = counted(space.count(space.all), 'reading');
+  return `in the ${holds === 1n ? 'reading' : 'readings'} ${safe(shown)}${more} (${holds} of ${total})`;
 }
 
 function renderFix({ fix }: Finding, page: Page): string[] {

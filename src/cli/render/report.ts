@@ -33,16 +33,23 @@ const placesMax = 60;
 
 /** The findings of a text, worst first, and a closing line that counts. */
 export function renderReport(report: Report, style: ReportStyle): string {
-  const { source, agreement } = report.checked;
-  const { file } = report;
-  const index = new LineIndex(source);
-  const gutter = Math.max(2, String(index.position(source.length).line).length) + 2;
-  const page: Page = { file, source, index, agreement, gutter, ...style };
+  const page = pageOf(report.file, report.checked, style);
   const blocks = severities.flatMap((severity) => {
     const findings = report.findings.filter((finding) => finding.severity === severity);
     return renderSeverity(findings, page, style);
   });
   return [...blocks, summary(report, style).join('\n')].map((block) => `${block}\n`).join('\n');
+}
+
+/** What findings of a text are drawn on. */
+export function pageOf(
+  file: string,
+  { source, agreement }: Checked,
+  style: Pick<ReportStyle, 'paint' | 'width'>,
+): Page {
+  const index = new LineIndex(source);
+  const gutter = Math.max(2, String(index.position(source.length).line).length) + 2;
+  return { file, source, index, agreement, gutter, paint: style.paint, width: style.width };
 }
 
 function renderSeverity(findings: readonly Finding[], page: Page, style: ReportStyle): string[] {
@@ -74,7 +81,8 @@ function renderPlaces(findings: readonly Finding[], page: Page): string[] {
   });
   const left = findings.length - places.length;
   const label = `${first.severity} ${first.id}:`;
-  const text = `${label} ${findings.length} more, at ${places.join('; ')}${left > 0 ? `; and ${left} others` : ''}.`;
+  const others = left > 0 ? `; and ${left} others` : '';
+  const text = `${label} ${findings.length} more, at ${places.join('; ')}${others}.`;
   const [head = '', ...rest] = wrap(`${text} --all shows each in full.`, page.width, 2);
   return [page.paint[first.severity](label) + head.slice(label.length), ...rest];
 }

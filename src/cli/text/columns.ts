@@ -1,6 +1,12 @@
 /** East Asian wide and fullwidth letters, and what is drawn as a picture unless told otherwise. */
-const wide =
-  /^[\p{Emoji_Presentation}\p{sc=Han}\p{sc=Hira}\p{sc=Bopo}\p{sc=Yi}\u1100-\u115f\u3000-\u303e\u30a0-\u30ff\u3131-\u318e\uac00-\ud7a3\uff01-\uff60\uffe0-\uffe6]$/u;
+const wide = new RegExp(
+  [
+    '^[\\p{Emoji_Presentation}\\p{sc=Han}\\p{sc=Hira}\\p{sc=Bopo}\\p{sc=Yi}',
+    '\\u1100-\\u115f\\u3000-\\u303e\\u30a0-\\u30ff\\u3131-\\u318e\\uac00-\\ud7a3',
+    '\\uff01-\\uff60\\uffe0-\\uffe6]$',
+  ].join(''),
+  'u',
+);
 
 /** Marks that stand on another letter, and formatting that has no picture; the soft hyphen is drawn. */
 const zero = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;

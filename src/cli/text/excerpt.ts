@@ -64,7 +64,7 @@ interface Cell {
   readonly end: number;
 }
 
-/** Draws a line within `width` columns, with `mark` under its stretch; what does not fit is cut, with an ellipsis. */
+/** Draws a line within `width` columns, with `mark` under its stretch; an ellipsis for what does not fit. */
 export function draw(excerpt: Excerpt, width: number, mark: string): Drawn {
   // A line may be a whole book: only what could be shown is measured.
   const reach = width * 4;
@@ -84,7 +84,7 @@ export function draw(excerpt: Excerpt, width: number, mark: string): Drawn {
   return { text: text.trimEnd(), marks: ' '.repeat(blanks) + mark.repeat(Math.max(marked, 1)) };
 }
 
-/** Draws a line as `draw` does, but never cuts its stretch: one that is too long for a line goes on in the next. */
+/** Draws a line as `draw` does, but never cuts its stretch: a long one goes on in the next line. */
 export function drawWhole(excerpt: Excerpt, width: number, mark: string): Drawn[] {
   const stretch = safe(excerpt.text.slice(excerpt.from, excerpt.to));
   if (columns(stretch) <= width - 2) return [draw(excerpt, width, mark)];

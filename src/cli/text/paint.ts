@@ -1,4 +1,4 @@
-/** Colours by what they say, not by how they look; each returns the text as it is where there is no colour. */
+/** Colours by what they say, not by how they look; without colour each returns the text as it is. */
 export interface Paint {
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;

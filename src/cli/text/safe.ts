@@ -2,8 +2,8 @@
 const unsafe = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Letters written from right to left, with the marks, digits, spaces and signs between two of them. */
-const rightToLeft =
-  /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}](?:[\p{M}\p{N}\p{Z}\p{P}\p{S}]*[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]|\p{M})*/gu;
+const letter = '[\\p{sc=Hebr}\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Thaa}\\p{sc=Nkoo}]';
+const rightToLeft = new RegExp(`${letter}(?:[\\p{M}\\p{N}\\p{Z}\\p{P}\\p{S}]*${letter}|\\p{M})*`, 'gu');
 
 /**
  * A text of others made safe to show on a terminal: a control character becomes its picture, and one that
@@ -17,7 +17,7 @@ export function safe(text: string): string {
   });
 }
 
-/** Sets each run of right-to-left letters apart (FSI … PDI), so that it does not reorder what stands beside it. */
+/** Sets each run of right-to-left letters apart (FSI … PDI), so that it does not reorder its neighbours. */
 export function isolate(text: string): string {
   return text.replace(rightToLeft, '\u2068$&\u2069');
 }
