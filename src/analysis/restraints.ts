@@ -96,9 +96,7 @@ export function cliffsOf(subject: Subject): readonly Cliff[] {
   const restraints = restraintsOf(subject);
   const bare = restraints.flatMap((restraint) =>
     restraint.latest.map((point) => {
-      const covered = restraints
-        .filter((other) => mayHoldAfter(other, point))
-        .map(({ readings }) => readings);
+      const covered = followers(restraints, restraint, point).map(({ readings }) => readings);
       return cliffAt(point, restraint, space.minus(restraint.readings, space.any(covered)));
     }),
   );
@@ -110,9 +108,14 @@ function cliffAt(point: Point, restraint: Restraint, readings: ReadingSet): Clif
   return { point, frame: restraint.frame, ending: [restraint], readings, lastOfSeveral: false };
 }
 
-/** Whether a restraint holds right after a moment, as far as the text shows: begun by then, and not ended for certain. */
-function mayHoldAfter(restraint: Restraint, point: Point): boolean {
-  return hasBegun(restraint, point) && !restraint.latest.some((end) => isSurelyNotAfter(end, point));
+/** The restraints that may hold right after another one ends: begun by then, and not ended for certain. */
+function followers(restraints: readonly Restraint[], ending: Restraint, point: Point): readonly Restraint[] {
+  return restraints.filter((other) => hasBegun(other, point) && !hasEnded(other, ending, point));
+}
+
+/** Ended for certain by the end of another; so is what ended before the other began. */
+function hasEnded({ latest }: Restraint, ending: Restraint, point: Point): boolean {
+  return latest.some((end) => [point, ...ending.earliest].some((moment) => isSurelyNotAfter(end, moment)));
 }
 
 /** Begun for certain; what begins on a known day is taken to begin before what may happen at any time. */
@@ -143,21 +146,42 @@ function together({ agreement }: Subject, cliffs: readonly Cliff[]): readonly Cl
   return [...found.values()];
 }
 
-/** Where each restraint has an end, and none ends for certain after the others, the last of them leaves nothing. */
+/**
+ * Where restraints have ends whose order is open, each may outlast the others; but the last of them leaves nothing,
+ * unless one of them leads to a restraint without end.
+ */
 function lastOfSeveral(subject: Subject, told: ReadingSet): readonly Cliff[] {
   const { space } = subject.agreement;
   const restraints = restraintsOf(subject);
-  const endless = restraints.filter(({ earliest, latest }) => latest.length === 0 && earliest.every(isKnown));
-  const ending = restraints.filter(({ latest }) => latest.length > 0);
-  const left = space.minus(
-    space.any(ending.map(({ readings }) => readings)),
-    space.or(told, space.any(endless.map(({ readings }) => readings))),
+  const lasting = lastingReadings(subject, restraints);
+  const left = restraints.map(({ readings }, index) =>
+    space.minus(readings, space.or(told, lasting[index] ?? space.none)),
   );
-  const there = ending.filter(({ readings }) => space.and(readings, left) !== space.none);
-  const last = there.at(-1);
+  const ending = restraints.filter((_, index) => left[index] !== space.none);
+  const last = ending.at(-1);
   const point = last?.latest[0];
   if (last === undefined || point === undefined) return [];
-  return [{ point, frame: last.frame, ending: there, readings: left, lastOfSeveral: true }];
+  return [{ point, frame: last.frame, ending, readings: space.any(left), lastOfSeveral: true }];
+}
+
+/** For each restraint the readings in which hostilities stay restrained once it holds: the least such sets. */
+function lastingReadings({ agreement }: Subject, restraints: readonly Restraint[]): readonly ReadingSet[] {
+  const { space } = agreement;
+  let lasting: readonly ReadingSet[] = restraints.map(() => space.none);
+  for (let isStable = false; !isStable; ) {
+    const before = lasting;
+    lasting = restraints.map((restraint) =>
+      restraint.latest.reduce((readings, point) => {
+        const next = followers(restraints, restraint, point);
+        return space.and(
+          readings,
+          space.any(next.map((other) => before[restraints.indexOf(other)] ?? space.none)),
+        );
+      }, restraint.readings),
+    );
+    isStable = lasting.every((readings, index) => readings === before[index]);
+  }
+  return lasting;
 }
 
 /** The phases by which a norm says when it ends. */
