@@ -24,11 +24,13 @@ An *error* cannot work as written; a *warning* works only by good will; a *note*
 
 A line of an accept file names a finding, its provision and the reason why it may stand:
 \`PAC401 3.2: the Mediators see it themselves\`. A finding of the whole text has no provision:
-\`PAC802: …\`. Warnings and notes can be accepted, errors cannot. A line that no finding needs is reported.
+\`PAC802: …\`. Warnings and notes can be accepted, errors cannot. A line that no finding needs is
+reported.
 
 With \`--json\` each file gives one line: a checked text, its findings in the order of the text, or
-\`refused\` with a code and the reason. Lines and columns count from 1, columns in UTF-16 units, and ends are exclusive.
-The shape is that of \`docs/reference/check-json.schema.json\`, and the same text gives the same line.
+\`refused\` with a code and the reason. Lines and columns count from 1, columns in UTF-16 units, and
+ends are exclusive. The shape is that of \`docs/reference/check-json.schema.json\`, and the same text gives the
+same line.
 `;
 
 /** `pacta check`. */
