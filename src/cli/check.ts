@@ -29,8 +29,8 @@ reported.
 
 With \`--json\` each file gives one line: a checked text, its findings in the order of the text, or
 \`refused\` with a code and the reason. Lines and columns count from 1, columns in UTF-16 units, and
-ends are exclusive. The shape is that of \`docs/reference/check-json.schema.json\`, and the same text gives the
-same line.
+ends are exclusive. The shape is that of \`docs/reference/check-json.schema.json\`, and the same text
+gives the same line.
 `;
 
 /** `pacta check`. */
