@@ -1,6 +1,6 @@
+import type { ReadingSet } from '../../model/readings.ts';
 import { needsOf } from './formula.ts';
 import type { Graph } from './graph.ts';
-import type { ReadingSet } from '../../model/readings.ts';
 
 /** Whether a reading is in a set of readings. */
 export type Counts = (readings: ReadingSet) => boolean;
@@ -68,7 +68,10 @@ export function strictLinks(graph: Graph, nodes: readonly number[], counts: Coun
   for (const node of nodes) {
     const formula = graph.formulas[node];
     const needs = formula === undefined ? undefined : needsOf(formula, counts);
-    links.set(node, [...(needs ?? [])].filter((next) => inside.has(next)));
+    links.set(
+      node,
+      [...(needs ?? [])].filter((next) => inside.has(next)),
+    );
   }
   return links;
 }

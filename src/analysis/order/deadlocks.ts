@@ -4,7 +4,7 @@ import { type Counts, cores, type Links, shortestCycle, strictLinks } from './co
 import { hindrances, symbolic, type Why } from './formula.ts';
 import type { Graph } from './graph.ts';
 import type { Item } from './nodes.ts';
-import { blockedIn, type Budget, Solution, StepBoundReached, stuckAt } from './solve.ts';
+import { type Budget, blockedIn, Solution, StepBoundReached, stuckAt } from './solve.ts';
 
 /** One waits for another, and the words that say so. */
 export interface Step {
@@ -84,7 +84,10 @@ class Search {
   /** Whether everything was explained within the bound. */
   run(): boolean {
     const assumed = (node: number): ReadingSet => this.#assumed.get(node) ?? this.#space.none;
-    const solution = new Solution(this.#graph, symbolic(this.#space), this.#budget, { nodes: this.#all, assumed });
+    const solution = new Solution(this.#graph, symbolic(this.#space), this.#budget, {
+      nodes: this.#all,
+      assumed,
+    });
     const stuck = (node: number): ReadingSet =>
       this.#space.minus(this.#graph.nodes.readings(node), solution.reach(node));
     this.#stuck = new Map(this.#all.map((node) => [node, stuck(node)]));
@@ -116,7 +119,8 @@ class Search {
     const counts = this.#counts(reading);
     const nextOf = (node: number): readonly number[] => {
       const formula = this.#graph.formulas[node];
-      const edges = formula === undefined ? [] : (hindrances(formula, counts, (next) => inside.has(next)) ?? []);
+      const edges =
+        formula === undefined ? [] : (hindrances(formula, counts, (next) => inside.has(next)) ?? []);
       return distinct(edges.map((edge) => edge.node));
     };
     return new Map(nodes.map((node) => [node, nextOf(node)]));
@@ -143,7 +147,8 @@ class Search {
   #minimalNodes(core: readonly number[], reading: readonly number[]): readonly number[] {
     const cycle = shortestCycle(this.#graph, strictLinks(this.#graph, core, this.#counts(reading)));
     const byItem = this.#itemsOf(core).map((item) => this.#graph.nodes.ofItem(item));
-    const coarse = cycle === undefined ? this.#without(byItem, core, reading) : [...cycle].sort((a, b) => a - b);
+    const coarse =
+      cycle === undefined ? this.#without(byItem, core, reading) : [...cycle].sort((a, b) => a - b);
     return this.#without(
       coarse.map((node) => [node]),
       coarse,
@@ -210,7 +215,10 @@ class Search {
     const cycle = shortestCycle(this.#graph, strictLinks(this.#graph, stuck, this.#counts(reading)));
     if (cycle !== undefined && this.#itemsOf(cycle).length === items.length) {
       const pairs = cycle.map((node, at) => [node, cycle[(at + 1) % cycle.length] ?? node] as const);
-      return { isCycle: true, steps: pairs.flatMap(([from, to]) => this.#steps(from, new Set([to]), reading).slice(0, 1)) };
+      return {
+        isCycle: true,
+        steps: pairs.flatMap(([from, to]) => this.#steps(from, new Set([to]), reading).slice(0, 1)),
+      };
     }
     return { isCycle: false, steps: stuck.flatMap((node) => this.#steps(node, new Set(stuck), reading)) };
   }

@@ -3,10 +3,10 @@ import type { Conditional } from '../../model/conditions.ts';
 import type { Moment, TimeQualifier } from '../../model/moments.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { ReadingSet } from '../../model/readings.ts';
-import { isSameHead, deadlineOrders, exchangeOrders, type Order } from './orders.ts';
 import type { Subject } from '../check.ts';
 import { all, always, any, type Formula, given, type Why, where } from './formula.ts';
 import { type MomentKind, type Node, Nodes } from './nodes.ts';
+import { deadlineOrders, exchangeOrders, isSameHead, type Order } from './orders.ts';
 import { type Saying, Waits } from './waits.ts';
 
 /** Which conditions count as waits: those that are, or also `provided that`, looked at when the bearer acts. */
@@ -131,7 +131,8 @@ class Builder {
   /** What a qualifier of time makes a lasting norm wait for before it has ended. */
   #end(norm: Norm, time: TimeQualifier): Formula {
     const saying: Saying = { ...sayingOf(norm, time.span), kind: 'ends', contingent: true };
-    const at = (moment: Moment | null): Formula => (moment === null ? always : this.#waits.moment(moment, saying));
+    const at = (moment: Moment | null): Formula =>
+      moment === null ? always : this.#waits.moment(moment, saying);
     switch (time.kind) {
       case 'until':
       case 'by':
@@ -177,7 +178,8 @@ class Builder {
   }
 
   #ready(norm: Norm): Formula {
-    const ends = norm.lasting && norm.deontic !== 'permission' ? norm.times.map((time) => this.#end(norm, time)) : [];
+    const ends =
+      norm.lasting && norm.deontic !== 'permission' ? norm.times.map((time) => this.#end(norm, time)) : [];
     return all([
       this.#own(norm, 'arises'),
       ...ends,
@@ -265,7 +267,10 @@ class Builder {
   #endingPowers(phase: Phase): readonly Formula[] {
     const { space, norms } = this.#subject.agreement;
     return norms
-      .filter(({ act, deontic }) => act.power?.kind === 'end' && act.power.phase === phase.id && deontic !== 'prohibition')
+      .filter(
+        ({ act, deontic }) =>
+          act.power?.kind === 'end' && act.power.phase === phase.id && deontic !== 'prohibition',
+      )
       .map((norm) => {
         const why: Why = { ...insideOf(norm), kind: 'ends', state: 'performed' };
         return where(space, norm.readings, this.#to(norm, 'done', why));

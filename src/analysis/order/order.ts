@@ -41,7 +41,9 @@ function solve(subject: Subject): Order {
 }
 
 function hasProvisos(subject: Subject): boolean {
-  return subject.agreement.norms.some(({ conditions }) => conditions.some(({ link }) => link === 'provided that'));
+  return subject.agreement.norms.some(({ conditions }) =>
+    conditions.some(({ link }) => link === 'provided that'),
+  );
 }
 
 /** Deadlocks that are there only when `provided that` counts as a wait; the others are taken to be mended. */

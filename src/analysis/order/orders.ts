@@ -29,10 +29,12 @@ interface Deadline {
 /** Every order that `before R` and `by R` put between two duties done once. */
 export function deadlineOrders(subject: Subject): readonly Order[] {
   const { norms } = subject.agreement;
-  return norms.filter(isDoneOnce).flatMap((norm) => [
-    ...norm.times.flatMap((time) => ordersOf(subject, norm, deadlinesOf(subject, norm, time), time.span)),
-    ...recurringOrders(subject, norm),
-  ]);
+  return norms
+    .filter(isDoneOnce)
+    .flatMap((norm) => [
+      ...norm.times.flatMap((time) => ordersOf(subject, norm, deadlinesOf(subject, norm, time), time.span)),
+      ...recurringOrders(subject, norm),
+    ]);
 }
 
 function isDoneOnce(norm: Norm): boolean {
@@ -41,7 +43,8 @@ function isDoneOnce(norm: Norm): boolean {
 
 function recurringOrders(subject: Subject, norm: Norm): readonly Order[] {
   const { recurrence } = norm;
-  if (recurrence?.kind !== 'each' || recurrence.relation !== 'before' || recurrence.reference === null) return [];
+  if (recurrence?.kind !== 'each' || recurrence.relation !== 'before' || recurrence.reference === null)
+    return [];
   const deadline: Deadline = { reference: recurrence.reference, state: 'performed', together: false };
   return ordersOf(subject, norm, [deadline], recurrence.span);
 }
@@ -81,7 +84,12 @@ function deadlinesAt(subject: Subject, norm: Norm, at: Moment, together: boolean
 
 const ORDERED: readonly State[] = ['performed', 'verified', 'begun', 'ended'];
 
-function ordersOf(subject: Subject, first: Norm, deadlines: readonly Deadline[], span: Span): readonly Order[] {
+function ordersOf(
+  subject: Subject,
+  first: Norm,
+  deadlines: readonly Deadline[],
+  span: Span,
+): readonly Order[] {
   const { space } = subject.agreement;
   return deadlines.flatMap(({ reference, state, together }) => {
     if (!ORDERED.includes(state)) return [];

@@ -19,6 +19,7 @@ export function prevailsIn(subject: Subject, a: Norm, b: Norm): ReadingSet {
 
 /** Any norm of a provision, its permissions and remedies too. */
 function isMeant(subject: Subject, target: Reference['targets'][number], norm: Norm): boolean {
-  if (target.kind === 'provision') return norm.label === target.label || norm.label.startsWith(`${target.label}(`);
+  if (target.kind === 'provision')
+    return norm.label === target.label || norm.label.startsWith(`${target.label}(`);
   return subject.index.normsOfTarget(target, 'disputed', null).includes(norm);
 }

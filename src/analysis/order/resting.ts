@@ -57,9 +57,14 @@ export function bySentence(subject: Subject, resting: readonly Resting[]): reado
   for (const each of resting) {
     const { item, leaves } = each;
     const place = item.kind === 'norm' ? `${item.norm.provision} ${item.norm.span.start}` : item.phase;
-    const key = [place, ...leaves.map(({ what, words, span }) => `${what} ${words} ${span.start}`)].join('; ');
+    const key = [place, ...leaves.map(({ what, words, span }) => `${what} ${words} ${span.start}`)].join(
+      '; ',
+    );
     const known = told.get(key);
-    told.set(key, known === undefined ? each : { ...known, readings: space.or(known.readings, each.readings) });
+    told.set(
+      key,
+      known === undefined ? each : { ...known, readings: space.or(known.readings, each.readings) },
+    );
   }
   return [...told.values()];
 }

@@ -102,9 +102,7 @@ export function blockedIn(
   nodes: readonly number[],
 ): ReadingSet {
   const solution = new Solution(graph, symbolic(space), budget, { nodes });
-  return space.any(
-    nodes.map((node) => space.minus(graph.nodes.readings(node), solution.reach(node))),
-  );
+  return space.any(nodes.map((node) => space.minus(graph.nodes.readings(node), solution.reach(node))));
 }
 
 /** What in a scope cannot come about in one reading, when all outside of it does, in the order of the text. */
@@ -117,7 +115,6 @@ export function stuckAt(
 ): readonly number[] {
   const solution = new Solution(graph, concrete(space, reading), budget, scope);
   return scope.nodes.filter(
-    (node) =>
-      space.has(graph.nodes.readings(node), reading) && !solution.reach(node),
+    (node) => space.has(graph.nodes.readings(node), reading) && !solution.reach(node),
   );
 }

@@ -208,7 +208,7 @@ export class Waits {
 
   #event(id: NameId, span: Span, saying: Saying): Formula {
     return this.#once(`event ${id}`, this.#subject.index.events(id), (event) => {
-      const named = { ...saying, event: id };
+      const named = { ...saying, speaker: null, event: id };
       if (event.by !== null) return this.reference(event.by, 'performed', null, named);
       if (event.date !== null) return this.moment(event.date, named);
       return saying.contingent ? always : this.#leaf('open', 'event', id, span);
@@ -218,14 +218,14 @@ export class Waits {
   #clock(name: string, saying: Saying): Formula {
     const clocks = this.#subject.agreement.clocks.filter((clock) => clock.name === name);
     // That a count begins with an event is how agreements begin: nobody need be bound to bring that about.
-    const counted = { ...saying, contingent: true };
+    const counted = { ...saying, speaker: null, contingent: true };
     return this.#once(`clock ${name}`, clocks, ({ start }) => this.moment(start, counted));
   }
 
   #entry(saying: Saying): Formula {
     const { entries } = this.#subject.agreement;
     const facts = this.#subject.index.facts('entry');
-    const begun = { ...saying, contingent: true };
+    const begun = { ...saying, speaker: null, contingent: true };
     return this.#once('entry', [...entries, ...facts], ({ moment }) =>
       moment === null ? always : this.moment(moment, begun),
     );
