@@ -17,9 +17,17 @@ export function insertAt(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text };
 }
 
-/** Adds a qualifier after the last words of a sentence; before the colon where stages follow. */
+/**
+ * Adds a qualifier after the last words of a sentence; before the colon where stages follow. A sentence that ends
+ * in a bracket has several ends, one a reading: the last of them holds for all.
+ */
 export function addQualifier(subject: Subject, norms: readonly Norm[], text: string): readonly Edit[] {
-  return inOrder(norms.map((norm) => insertAt(endOfNorm(subject, norm), text)));
+  const ends = new Map<string, number>();
+  for (const norm of norms) {
+    const key = `${norm.modal.span.start} ${norm.act.part}`;
+    ends.set(key, Math.max(ends.get(key) ?? 0, endOfNorm(subject, norm)));
+  }
+  return inOrder([...ends.values()].map((end) => insertAt(end, text)));
 }
 
 /** Where the words of a norm end: in the head of its stages, where it has some. */

@@ -1,4 +1,5 @@
 import type { NameId } from '../../model/names.ts';
+import type { Norm } from '../../model/norms.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { dutiesToVerify } from '../duties.ts';
 import { addQualifier } from '../edits.ts';
@@ -26,17 +27,28 @@ function* find(subject: Subject): Iterable<Draft<Unverified, Monitor>> {
         declared === undefined
           ? []
           : [{ provision: null, span: declared.span, note: { monitor: declared.id } }],
-      edits:
-        monitor === undefined
-          ? null
-          : addQualifier(subject, withoutVerifier(duty), `, verified by ${spoken(monitor)} within 2 days`),
+      edits: monitor === undefined ? null : withVerifier(subject, duty, monitor),
       readings: duty.readings,
     };
   }
 }
 
-function withoutVerifier(duty: Affected): Affected['norms'] {
-  return duty.norms.filter((norm) => norm.verification === null);
+/** The sentence with a verifier; none where another reading of the same sentence has one already. */
+function withVerifier(
+  subject: Subject,
+  { first, norms }: Affected,
+  monitor: NameId,
+): Draft<Unverified>['edits'] {
+  const sentence = subject.index
+    .normsIn(first.provision)
+    .filter((norm) => norm.modal.span.start === first.modal.span.start);
+  if (sentence.some(hasVerifierOfItsOwn)) return null;
+  return addQualifier(subject, norms, `, verified by ${spoken(monitor)} within 2 days`);
+}
+
+/** A stage's own verifier stands beside one in the head; the sentence's would be a second. */
+function hasVerifierOfItsOwn({ verification, stage, span }: Norm): boolean {
+  return verification !== null && (stage === null || verification.span.start < span.start);
 }
 
 /** The first declared monitor that is not bound itself, nor has a bearer of the duty as its member. */
