@@ -6,6 +6,7 @@ import {
   asideAt,
   type HeadingStart,
   headingAt,
+  holdsEmptyLine,
   type KeyStart,
   keyAt,
   type NumberStart,
@@ -98,7 +99,7 @@ class Cutter {
 
   #takeAside(start: number): boolean {
     const outer = asideAt(this.#source, start, this.#source.length);
-    const inner = outer ?? asideAt(this.#source, this.#inside(start), this.#source.length);
+    const inner = outer ?? asideAt(this.#source, this.#insideOfLine(start), this.#source.length);
     if (inner === null) return false;
     this.#close();
     const textStart = outer === null ? start : outer.textStart;
@@ -170,16 +171,22 @@ class Cutter {
   }
 
   #inside(start: number): number {
-    return insideBracket(this.#source, start, this.#source.length, this.#names);
+    const inner = insideBracket(this.#source, start, this.#source.length, this.#names);
+    return holdsEmptyLine(this.#source, start, inner) ? start : inner;
+  }
+
+  /** The same, on the line of the bracket: what has its keyword on a line of its own begins there. */
+  #insideOfLine(start: number): number {
+    const inner = this.#inside(start);
+    return holdsBreak(this.#source, start, inner) ? start : inner;
   }
 
   #entryAt(start: number): EntryBlock | null {
     const source = this.#source;
     const outer = keyAt(source, start, source.length);
-    const bracketed = outer === null && source.charAt(start) === '[';
-    const found = bracketed ? keyAt(source, skipGap(source, start + 1, source.length), source.length) : outer;
+    const found = outer ?? keyAt(source, this.#insideOfLine(start), source.length);
     if (found === null) return null;
-    return { block: 'entry', ...found, start, end: this.#entryEnd(start), bracketed };
+    return { block: 'entry', ...found, start, end: this.#entryEnd(start), bracketed: outer === null };
   }
 
   /** A full stop that ends a line ends the entry; so does, where it was forgotten, what cannot belong to it. */

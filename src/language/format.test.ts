@@ -77,7 +77,7 @@ describe('every text', () => {
         expect(letters(once)).toBe(letters(source));
         expect(format(once)).toBe(once);
       }),
-      { numRuns: 6000 },
+      { numRuns: 600 },
     );
   });
 
@@ -86,7 +86,7 @@ describe('every text', () => {
       fc.property(treatyLike, (source) => {
         expect(format(source)).toBe(layOut(documentOf(source)));
       }),
-      { numRuns: 6000 },
+      { numRuns: 600 },
     );
   });
 });
