@@ -69,9 +69,7 @@ function isAnything(target: StateAtom['reference']['targets'][number]): boolean 
 
 /** A time that must pass first is a step. */
 function waits(norm: Norm): boolean {
-  return norm.times.some(
-    ({ kind }) => kind === 'at least after' || kind === 'after' || kind === 'not before',
-  );
+  return norm.times.some(({ kind }) => ['at least after', 'after', 'not before', 'notice'].includes(kind));
 }
 
 /** A milder answer that the text already has for any breach: to convene, to refer, to decide. */
