@@ -85,6 +85,23 @@ export function range(low: string, high: string): string {
   return `between ${low} and ${high}`;
 }
 
+const COUNTS_NOTHING = /\b(of|its|their|his|her|the|these|those|other|more)\s+/g;
+
+/** Words without those that change no count, words of one meaning made one. */
+export function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(COUNTS_NOTHING, '')
+    .replace(/\bevery\b/g, 'all')
+    .replace(/\bdispute\b/g, 'matter');
+}
+
+/** Words with a quantity in the place of what it counts, without the article or owner that stood before that. */
+export function put(words: string, noun: string, said: string): string {
+  const at = words.indexOf(noun);
+  return words.slice(0, at).replace(/\b(the|its|their)\s+$/i, '') + said + words.slice(at + noun.length);
+}
+
 /** A quantity of something. */
 export function quantity(parts: QuantityParts): string {
   const total = parts.total ? 'a total of ' : '';
@@ -96,7 +113,7 @@ export function quantity(parts: QuantityParts): string {
 }
 
 function counted({ amount, noun }: QuantityParts): string {
-  const of = noun === '' ? '' : ` of ${noun}`;
+  const of = noun === '' ? '' : ` of ${noun.startsWith('the ') ? noun : `the ${noun}`}`;
   const plain = noun === '' ? '' : ` ${noun}`;
   switch (amount.kind) {
     case 'exactly':
@@ -113,6 +130,6 @@ function counted({ amount, noun }: QuantityParts): string {
     case 'all':
       return `all${plain}`;
     case 'rest':
-      return noun === '' ? 'the rest' : `the rest of ${noun}`;
+      return `the rest${of}`;
   }
 }

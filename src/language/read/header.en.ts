@@ -1,6 +1,6 @@
 import { capital, list, roleOf, together } from './names.en.ts';
 import { date, eventClause, hour, number, takes } from './time.en.ts';
-import type { EntryParts, FactParts, HeaderParts } from './words.ts';
+import type { EntryParts, FactParts, HeaderParts, Named } from './words.ts';
 
 /** What a header declares, as a sentence. */
 export function headerSentence(parts: HeaderParts): string {
@@ -16,7 +16,7 @@ function declared(parts: HeaderParts): string {
     case 'group':
       return `${together(parts.members).text} make up ${parts.group.text}, which acts as one`;
     case 'places':
-      return `the places are ${together(parts.names).text}`;
+      return `the ${parts.names.length === 1 ? 'place is' : 'places are'} ${together(parts.names).text}`;
     case 'event':
       return event(parts);
     case 'term':
@@ -44,7 +44,7 @@ const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 function event({ event: name, isClause, at, by }: Extract<HeaderParts, { kind: 'event' }>): string {
   const source = by === null ? '' : `, which performing ${by.text} brings about`;
   if (at !== null) return `${eventClause(name, isClause)} ${at.at}${source}`;
-  return `it may happen that ${eventClause(name, isClause)}${source}`;
+  return `${isClause ? 'it may happen that' : 'what may happen is'} ${name}${source}`;
 }
 
 function clock({ name, first, start }: Extract<HeaderParts, { kind: 'clock' }>): string {
@@ -96,9 +96,9 @@ export function fact(parts: FactParts): string {
 function stated(parts: FactParts): string {
   switch (parts.kind) {
     case 'irreversible':
-      return `${parts.reference.text} cannot be undone`;
+      return `${acts(parts.reference)} cannot be undone`;
     case 'takes':
-      return `${parts.reference.text} ${parts.reference.plural ? 'take' : 'takes'} ${takes(parts.least, parts.most)}, which nobody chooses`;
+      return `${acts(parts.reference)} ${parts.reference.plural ? 'take' : 'takes'} ${takes(parts.least, parts.most)}, which nobody chooses`;
     case 'entry':
       return `this agreement enters into force ${entryAt(parts.at)}`;
     case 'continues':
@@ -108,6 +108,10 @@ function stated(parts: FactParts): string {
     case 'decides':
       return decides(parts);
   }
+}
+
+function acts({ text, plural }: Named): string {
+  return `the ${plural ? 'acts' : 'act'} of ${text}`;
 }
 
 function decides({ body, consensus, needed, of }: Extract<FactParts, { kind: 'decides' }>): string {

@@ -3,7 +3,9 @@ import type { ActorsParts, Named, TargetParts } from './words.ts';
 /** Names that end in one of these are spoken with an article: the Red Cross, the Joint Mechanism, the Line of Control. */
 const WITH_ARTICLE = new Set(
   (
-    'agency army assembly authority bank board body border bureau centre center chair commission committee ' +
+    'agency army assembly authority bank board body border bureau centre center chair city coalition commission ' +
+    'commissioners committee community company constable executive inspectors kingdom line minister ministers party port ' +
+    'rally ' +
     'conference congress contingent coordinator corps corridor council court crescent cross crossing delegation ' +
     'district envoy facilitator federation force forces formations forum front gap government group groups heights ' +
     'hills institute league mechanism mechanisms mediators ministry mission missions monitors mountains movement ' +
@@ -24,7 +26,7 @@ export function list(items: readonly string[], joint: 'and' | 'or'): string {
 /** The noun of a name, which its article and its verb go by: `Union` of `Union of States`. */
 function nounOf(name: string): { readonly noun: string; readonly words: number } {
   const words = name.split(/\s+/u);
-  const of = words.findIndex((word, index) => index > 0 && /^(of|for|on|and|in)$/.test(word));
+  const of = words.findIndex((word, index) => index > 0 && /^(of|for|on|in)$/.test(word));
   return { noun: words[(of > 0 ? of : words.length) - 1] ?? '', words: words.length };
 }
 
@@ -52,6 +54,11 @@ export function actor(name: string): Named {
 /** A place as it is spoken of. */
 export function place(name: string): Named {
   return { text: article(name, true), plural: isPlural(name) };
+}
+
+/** All who have a role, where there are too many to name. */
+export function allOf(role: string, count: number): Named {
+  return { text: `the ${count} ${roleOf(role)}`, plural: true };
 }
 
 /** Several named together. */

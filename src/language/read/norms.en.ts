@@ -6,7 +6,10 @@ import type { ActParts, Length, Named, NormParts, PowerParts, VerificationParts,
 export function norm(parts: NormParts): string {
   const who = whoIsBound(parts.who);
   const waits = parts.waits.length === 0 ? '' : `${list(parts.waits, 'and')}, `;
-  const times = parts.times.length === 0 ? '' : `, ${list(parts.times, 'and')},`;
+  const when = [parts.often.join(' '), list(parts.times, 'and'), parts.through ?? ''].filter(
+    (said) => said !== '',
+  );
+  const times = when.length === 0 ? '' : `, ${when.join(', ')},`;
   const limits = parts.limits.map((limit) => `, ${limit}`).join('');
   const notes = parts.notes.map((note) => `; ${note}`).join('');
   const verb = who.plural ? 'are' : 'is';

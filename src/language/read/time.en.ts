@@ -12,10 +12,10 @@ export function date(iso: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
-/** A number; from ten thousand on its thousands are parted, so that years stay as they are. */
+/** A number, its thousands parted. */
 export function number(value: number): string {
   const [whole = '', part] = String(value).split('.');
-  const parted = value < 10_000 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const parted = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return part === undefined ? parted : `${parted}.${part}`;
 }
 
@@ -148,6 +148,8 @@ export function time(parts: TimeParts): string {
     case 'throughout':
     case 'during':
       return `${parts.kind} ${parts.of}`;
+    case 'notice':
+      return `not before ${parts.length} after giving notice`;
     case 'vague':
       return parts.words.toLowerCase();
   }
@@ -164,10 +166,10 @@ export function recurrence(parts: RecurrenceParts): string {
     case 'every':
       return parts.length.amount === 1 ? `each ${parts.length.unit}` : `every ${length(parts.length)}`;
     case 'days':
-      return `on ${list(
+      return `on each of ${list(
         parts.days.map(({ noun }) => noun),
         'and',
-      )}, each time`;
+      )}`;
     case 'each':
       return each(parts);
   }

@@ -75,6 +75,7 @@ export type TimeParts =
       readonly at: MomentSaid;
     }
   | { readonly kind: 'throughout' | 'during'; readonly of: string }
+  | { readonly kind: 'notice'; readonly length: string }
   | { readonly kind: 'vague'; readonly words: string };
 
 /** The parts of how often. */
@@ -214,8 +215,12 @@ export interface NormParts {
   readonly act: ActParts;
   /** Conditions that it waits for. */
   readonly waits: readonly string[];
-  /** Times, recurrence, duration, and through whom. */
+  /** How long, how often. */
+  readonly often: readonly string[];
+  /** Times that all hold. */
   readonly times: readonly string[];
+  /** Through whom. */
+  readonly through: string | null;
   /** Conditions looked at when it falls due, exchanges and exceptions. */
   readonly limits: readonly string[];
   /** What else is said of it: verification, how long it takes, that it cannot be undone. */
@@ -293,12 +298,13 @@ export type HeaderParts =
 /** Everything that a language must say. */
 export interface Words {
   readonly list: (items: readonly string[], joint: 'and' | 'or') => string;
-  /** A whole number or decimal as it stands in a sentence. */
+  /** How many of something. */
   readonly number: (value: number) => string;
   readonly date: (iso: string) => string;
   readonly length: (length: Length) => string;
   readonly actor: (name: string) => Named;
   readonly place: (name: string) => Named;
+  readonly allOf: (role: string, count: number) => Named;
   /** The words before a number or percentage that bound it; empty for exactly. */
   readonly bound: (bound: Bound) => string;
   readonly range: (low: string, high: string) => string;
@@ -320,6 +326,11 @@ export interface Words {
   readonly exchange: (kind: 'in exchange for' | 'at the same time as', reference: Named) => string;
   readonly exception: (words: string, judge: Named | null) => string;
   readonly quantity: (quantity: QuantityParts) => string;
+  /** Words without those that change no count (`its`, `of the`), in small letters: for finding
+   * in them what was understood. */
+  readonly bare: (text: string) => string;
+  /** Words with a quantity in the place of what it counts (`release living hostages`, `8 living hostages`). */
+  readonly put: (words: string, noun: string, quantity: string) => string;
   readonly power: (power: PowerParts) => string;
   readonly verification: (verification: VerificationParts) => string;
   readonly taking: (least: Length, most: Length) => string;
