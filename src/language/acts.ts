@@ -3,6 +3,7 @@ import type { NameId } from '../model/names.ts';
 import type { Power } from '../model/norms.ts';
 import type { Quantity } from '../model/quantities.ts';
 import { type Cue, cue } from './cues.ts';
+import { isSecondModal } from './modals.ts';
 import { isNamed } from './names.ts';
 import { power } from './powers.ts';
 import { qualifier, swallowable } from './qualifiers.ts';
@@ -46,18 +47,30 @@ interface Draft {
   cue: Cue | null;
 }
 
-/** Reads an act from a token up to its first whole qualifier, a stop of the sentence, or `to`. */
+/** Reads an act from its verb up to its first whole qualifier, a stop of the sentence, or `to`. */
 export function actText(scan: Scan, from: number, to: number = scan.length): ActText {
+  return actWords(scan, from, to, null);
+}
+
+/** Reads words that go on with an act, or stand apart from it: no verb opens them, so that a cue may. */
+export function furtherWords(scan: Scan, from: number, to: number = scan.length): ActText {
+  return actWords(scan, from, to, cue(scan, from));
+}
+
+function actWords(scan: Scan, from: number, to: number, opening: Cue | null): ActText {
   const draft: Draft = {
     quantities: [],
     places: new Set(),
     actors: new Set(),
     terms: new Set(),
     swallowed: [],
-    cue: null,
+    cue: opening,
   };
+  const stop = Math.min(to, sentenceEnd(scan));
   const known = power(scan, from);
-  const end = read(scan, from, Math.min(to, sentenceEnd(scan)), draft);
+  const skip = known !== null && known.end <= stop ? known.end : from;
+  if (skip > from) namesIn(scan, from, skip, draft);
+  const end = read(scan, from, skip, stop, draft);
   const tidy = trimmed(scan, from, end);
   return {
     words: scan.words(from, tidy),
@@ -88,8 +101,8 @@ function trimmed(scan: Scan, from: number, end: number): number {
   return at;
 }
 
-function read(scan: Scan, from: number, to: number, draft: Draft): number {
-  let at = from;
+function read(scan: Scan, from: number, skip: number, to: number, draft: Draft): number {
+  let at = skip;
   while (at < to) {
     if (scan.tokens[at]?.quoted === true || scan.low(at) === ';') {
       at++;
@@ -105,6 +118,7 @@ function read(scan: Scan, from: number, to: number, draft: Draft): number {
 function step(scan: Scan, from: number, at: number, to: number, draft: Draft): number {
   const named = nameStep(scan, at, draft);
   if (named !== -1) return Math.min(named, to);
+  if (isSecondModal(scan, at, false)) draft.cue ??= { at, expected: OWN_SENTENCE };
   if (at > from && opensClause(scan, at)) return clause(scan, at, to, draft);
   const counted = quantity(scan, at, (index) => index >= to || qualifier(scan, index) !== null);
   if (counted !== null && counted.end <= to && !isPartOfName(scan, at)) {
@@ -140,6 +154,8 @@ function namesIn(scan: Scan, from: number, to: number, draft: Draft): void {
   }
 }
 
+const OWN_SENTENCE = ['a full stop before it, and a sentence of its own for who is bound here'];
+
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose', 'whom', 'where']);
 const IRREGULAR: ReadonlySet<string> = new Set(
   'taken held given made built set put brought sent left kept withdrawn known done chosen found shown drawn borne sworn seen born'.split(
@@ -172,6 +188,7 @@ function clause(scan: Scan, from: number, to: number, draft: Draft): number {
   let at = from + 1;
   const caught: Swallowed[] = [];
   while (at < to && scan.low(at) !== ',' && scan.low(at) !== ';') {
+    if (isSecondModal(scan, at, true)) draft.cue ??= { at, expected: OWN_SENTENCE };
     const inside = scan.name(at) === null ? swallowable(scan, at) : null;
     if (inside !== null && inside.value.kind === 'verification') break;
     if (inside !== null) {

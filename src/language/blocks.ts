@@ -189,7 +189,7 @@ class Cutter {
     return { block: 'entry', ...found, start, end: this.#entryEnd(start), bracketed: outer === null };
   }
 
-  /** A full stop that ends a line ends the entry; so does, where it was forgotten, what cannot belong to it. */
+  /** A full stop that ends a line ends the entry; so does, where it is missing, what cannot belong to it. */
   #entryEnd(start: number): number {
     const source = this.#source;
     for (let at = start; ; ) {

@@ -5,8 +5,8 @@ import { letterOf } from './brackets.ts';
 const header = 'Parties: Northland; Southern League (SL); US.\nMediators: Lake Federation.\n\n';
 
 /** The variants of each piece of each sentence of `2.1` and the words given. */
-function variants(words: string): string[] {
-  const document = documentOf(`${header}2.1 ${words}`);
+function variants(text: string): string[] {
+  const document = documentOf(`${header}2.1 ${text}`);
   return document.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((sentence) =>
       showSentence(document, sentence)
@@ -40,10 +40,8 @@ describe('alternatives', () => {
     ['Leave [by \\[day\\] 5].', ['A: Leave by [day] 5. | none: Leave.']],
     ['[Leave | Return].', ['A: Leave. | B: Return.']],
     [
-      '[Leave | Return] by [day 5 | day 6].',
-      [
-        'A & #2A: Leave by day 5. | A & #2B: Leave by day 6. | B & #2A: Return by day 5. | B & #2B: Return by day 6.',
-      ],
+      '[Go | Stay] by [day 5 | day 6].',
+      ['A & #2A: Go by day 5. | A & #2B: Go by day 6. | B & #2A: Stay by day 5. | B & #2B: Stay by day 6.'],
     ],
     ['Leave | return.', ['Leave | return.']],
     ['Free the hostage[s].', ['A: Free the hostages. | none: Free the hostage.']],

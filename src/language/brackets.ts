@@ -18,7 +18,7 @@ export interface BracketPart extends Span {
   readonly kind: 'bracket';
   /** Its index in the document. */
   readonly index: number;
-  /** In the order of the text; the unwritten second choice of a bracket with one text comes last and is empty. */
+  /** In the order of the text; after a bracket's only text comes the unwritten choice, which is empty. */
   readonly choices: readonly Choice[];
 }
 

@@ -5,7 +5,7 @@ const lower = /^\p{Ll}/u;
 const letter = /^\p{L}/u;
 const digit = /^\p{Nd}/u;
 
-/** White space, line breaks and the byte order mark among it: what `\s` matches, without a regular expression. */
+/** White space, line breaks and the byte order mark among it: what `\s` matches. */
 export function isSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13);
   if (code === 0xa0 || code === 0xfeff || code === 0x3000 || code === 0x1680) return true;
@@ -38,7 +38,7 @@ export function skipGap(text: string, at: number, end: number): number {
   return offset;
 }
 
-/** The end of what stands before `at` when white space and invisible characters are left out, at least `start`. */
+/** The end of what stands before `at`, white space and invisible characters left out; at least `start`. */
 export function skipGapBack(text: string, start: number, at: number): number {
   let offset = at;
   while (offset > start && isGap(text.charCodeAt(offset - 1))) offset--;

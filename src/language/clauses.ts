@@ -1,6 +1,6 @@
-import { type ActText, actText, sentenceEnd } from './acts.ts';
+import { type ActText, actText, furtherWords, sentenceEnd } from './acts.ts';
 import { type Attempt, NotUnderstood } from './attempt.ts';
-import type { Leading } from './openings.ts';
+import { JOINS, type Leading } from './openings.ts';
 import { type Qualifier, qualifier } from './qualifiers.ts';
 import { phrases, type Scan } from './scan.ts';
 import type { Clause, SubjectText } from './syntax.ts';
@@ -72,7 +72,7 @@ export function continued(
   let rest = qualifiersFrom(scan, at);
   while (goesOn(scan, rest)) {
     const comma = scan.low(rest.end) === ',';
-    const more = actText(scan, comma ? rest.end + 1 : rest.end);
+    const more = furtherWords(scan, comma ? rest.end + 1 : rest.end);
     if (more.cue !== null) return new NotUnderstood(more.cue.at, more.cue.expected);
     act = merge(act, more, comma);
     const after = qualifiersFrom(scan, more.end);
@@ -82,7 +82,8 @@ export function continued(
   return { act, qualifiers: rest.qualifiers, end: rest.end };
 }
 
-const TAIL = new Set(
+/** Words with which an act may go on after a qualifier, or be set off by commas. */
+export const TAIL: ReadonlySet<string> = new Set(
   (
     'in including with without under as to through for using pursuant consistent across along into against towards via concerning ' +
     'regarding on at from of that by'
@@ -120,17 +121,6 @@ export function merge(a: ActText, b: ActText, comma: boolean): ActText {
     end: b.end,
   };
 }
-
-const JOINS = phrases(
-  'and in any case',
-  'but in any case',
-  'and in any event',
-  'in any case',
-  'in any event',
-  'but no',
-  'and',
-  'but',
-);
 
 /** Qualifiers after an act, commas and `and` between them skipped. */
 export function qualifiersFrom(scan: Scan, at: number): Leading {

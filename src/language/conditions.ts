@@ -1,6 +1,7 @@
+import type { Span } from '../base/span.ts';
 import type { ActorPhrase, Condition } from '../model/conditions.ts';
 import type { Moment } from '../model/moments.ts';
-import type { Reference } from '../model/references.ts';
+import type { Reference, State } from '../model/references.ts';
 import { actorPhrase } from './actors.ts';
 import { eventPhrase } from './events.ts';
 import { moment } from './moments.ts';
@@ -71,7 +72,14 @@ function listWord(scan: Scan, at: number): 'and' | 'or' | null {
 }
 
 function atom(scan: Scan, at: number): Read<Condition> {
-  return state(scan, at) ?? phase(scan, at) ?? event(scan, at) ?? agreement(scan, at) ?? count(scan, at);
+  return (
+    state(scan, at) ??
+    phase(scan, at) ??
+    event(scan, at) ??
+    agreement(scan, at) ??
+    conduct(scan, at) ??
+    count(scan, at)
+  );
 }
 
 /** `2.1 is [not] performed [by A] [by P]`. A bare reference to a provision means that it is performed. */
@@ -81,7 +89,7 @@ function state(scan: Scan, at: number): Read<Condition> {
   const kind = read.value.targets[0]?.kind;
   const said = stated(scan, read.end);
   if (said === null) return null;
-  if (kind === 'agreement') return null;
+  if (kind === 'agreement') return ofAgreement(scan, at, said);
   const other = otherState(scan, at, read.value, said);
   if (other !== null) return other;
   const by = byActor(scan, said.end);
@@ -247,6 +255,106 @@ function aboutEnd(scan: Scan, at: number): number {
   )
     end++;
   return end;
+}
+
+/** `this agreement is breached`: any provision of it is. */
+function ofAgreement(scan: Scan, at: number, said: NonNullable<ReturnType<typeof stated>>): Read<Condition> {
+  if (!['breached', 'disputed'].includes(said.value.state)) return null;
+  const by = byActor(scan, said.end);
+  const end = by?.end ?? said.end;
+  const span = scan.span(at, end);
+  const value: Condition = {
+    kind: 'state',
+    reference: anyProvision(span),
+    ...said.value,
+    by: by?.value ?? null,
+    until: null,
+    span,
+  };
+  return { value, end };
+}
+
+function anyProvision(span: Span): Reference {
+  return { targets: [{ kind: 'any', heading: null, span }], quantifier: 'all', span };
+}
+
+const CONDUCT: readonly (readonly [State, boolean, ReturnType<typeof phrases>])[] = [
+  [
+    'performed',
+    true,
+    phrases(
+      'does not perform',
+      'do not perform',
+      'fails to perform',
+      'fail to perform',
+      'has not performed',
+      'have not performed',
+      'has failed to perform',
+      'does not comply with',
+      'do not comply with',
+      'fails to comply with',
+      'has not complied with',
+      'does not fulfil',
+      'fails to fulfil',
+    ),
+  ],
+  [
+    'performed',
+    false,
+    phrases(
+      'performs',
+      'perform',
+      'has performed',
+      'have performed',
+      'completes',
+      'has completed',
+      'have completed',
+      'fulfils',
+      'has fulfilled',
+      'complies with',
+      'has complied with',
+      'carries out',
+      'has carried out',
+    ),
+  ],
+  [
+    'breached',
+    false,
+    phrases('breaches', 'breach', 'violates', 'violate', 'has breached', 'has violated', 'have violated'),
+  ],
+  ['disputed', false, phrases('disputes', 'dispute', 'has disputed')],
+  [
+    'verified',
+    false,
+    phrases('verifies', 'verify', 'has verified', 'certifies', 'has certified', 'confirms', 'has confirmed'),
+  ],
+];
+
+/** `a party violates 1.1`, `Northland has performed 2.1 by day 7`: the state of a provision, and whose doing it is. */
+function conduct(scan: Scan, at: number): Read<Condition> {
+  const actors = actorPhrase(scan, at);
+  if (actors === null) return null;
+  for (const [name, negated, verbs] of CONDUCT) {
+    const verb = scan.after(actors.end, verbs);
+    const of = verb === -1 ? null : reference(scan, verb);
+    if (of === null) continue;
+    const whole = of.value.targets[0]?.kind === 'agreement';
+    const until = byMoment(scan, of.end);
+    const end = until?.end ?? of.end;
+    const span = scan.span(at, end);
+    const target = whole ? anyProvision(of.value.span) : of.value;
+    const value: Condition = {
+      kind: 'state',
+      reference: target,
+      state: name,
+      negated,
+      by: actors.value,
+      until: until?.value ?? null,
+      span,
+    };
+    return { value, end };
+  }
+  return null;
 }
 
 const COUNTED = phrases('is', 'are', 'has been', 'have been');

@@ -1,5 +1,5 @@
 import { isMonth } from './dates.ts';
-import { number, unit } from './numbers.ts';
+import { number, ordinal, unit } from './numbers.ts';
 import { phrases, type Scan } from './scan.ts';
 
 /** A left-over time or condition word (rule 3): where it stands and what could have stood there. */
@@ -76,6 +76,9 @@ export function cue(scan: Scan, at: number): Cue | null {
   if (word === 'before' && isHearing(scan, at)) return null;
   if (word === 'once' && NOT_ONCE.has(scan.low(at + 1))) return null;
   if (word === 'once' && scan.low(at - 1) === 'at') return null;
+  if ((word === 'day' || word === 'days') && scan.kind(at + 1) === 'number') {
+    return { at, expected: ['on day 7', 'on days 1, 7 and 14', 'by day 7'] };
+  }
   for (const [list, expected] of ALWAYS) {
     if (scan.after(at, list) !== -1) return { at, expected };
   }
@@ -88,7 +91,7 @@ function isHearing(scan: Scan, at: number): boolean {
 }
 
 function withinCue(scan: Scan, at: number): Cue | null {
-  if (number(scan, at + 1) === null && scan.low(at + 1) !== 'a') return null;
+  if (number(scan, at + 1) === null && scan.low(at + 1) !== 'a' && !namesTime(scan, at + 1)) return null;
   return {
     at,
     expected: ['within 7 days', 'within 7 days after 2.1 is verified', 'within 24 hours of a declared event'],
@@ -99,6 +102,8 @@ function withinCue(scan: Scan, at: number): Cue | null {
 function prepositionCue(scan: Scan, at: number): Cue | null {
   const next = at + 1;
   if (scan.name(next) !== null || scan.tokens[next]?.quoted === true) return null;
+  if (namesTime(scan, next))
+    return { at, expected: [`${scan.low(at)} day 7`, `${scan.low(at)} 27 November 2024`] };
   const word = scan.low(at);
   if (countsThings(scan, next)) return null;
   const numeric =
@@ -106,6 +111,30 @@ function prepositionCue(scan: Scan, at: number): Cue | null {
   if (!numeric && !isMonth(scan.low(next)) && !scan.capital(next)) return null;
   if (!numeric && /^(Article|Annex|Section|Chapter|Part)$/.test(scan.text(next))) return null;
   return { at, expected: expectedAfter(word, scan.words(next, next + 1), numeric) };
+}
+
+const LEADS: ReadonlySet<string> = new Set(
+  'the a an each every this that these those next last first second third fourth fifth sixth seventh eighth ninth tenth final following coming same of one'.split(
+    ' ',
+  ),
+);
+const TIMES: ReadonlySet<string> = new Set(
+  (
+    'day days week weeks month months year years hour hours minute minutes date dates deadline weekend dawn noon midnight morning evening ' +
+    'night monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter'
+  ).split(' '),
+);
+
+/** `by the end of the first week`, `in the sixth week`, `at the time of handover`: a time that no form says. */
+function namesTime(scan: Scan, at: number): boolean {
+  let end = at;
+  while (end < at + 4 && (LEADS.has(scan.low(end)) || ordinal(scan, end) !== null)) end++;
+  const word = scan.low(end);
+  if (scan.name(end) !== null) return false;
+  if (TIMES.has(word)) return end > at || scan.kind(end + 1) === 'number' || word.endsWith('day');
+  if (word === 'time') return end > at && ['of', 'when', 'that'].includes(scan.low(end + 1));
+  const edge = word === 'end' || word === 'start' || word === 'beginning';
+  return edge && end > at && scan.low(end + 1) === 'of' && scan.named(end + 2, 'place') === null;
 }
 
 /** `in 7 villages`, `at 5 points`, `by 17% of their strength`: a number of things that are no time. */

@@ -1,10 +1,13 @@
 import { fold, plain } from './characters.ts';
-import type { NameEdges } from './sentence-ends.ts';
+import { isOneLetter, type NameEdges } from './sentence-ends.ts';
 
 const actorKeys = new Set('parties mediators guarantors monitors bodies witnesses others'.split(' '));
 const nameKeys = new Set(['places', 'events', 'terms']);
 
-/** The names a header declares, gathered while its entries are read: enough to know proposers and full stops in names. */
+/**
+ * The names a header declares, gathered while its entries are read: enough to know proposers, and the full
+ * stops that stand in names.
+ */
 export class DeclaredNames implements NameEdges {
   readonly acrossStop = new Set<string>();
   readonly endsInLetter = new Set<string>();
@@ -45,10 +48,10 @@ export class DeclaredNames implements NameEdges {
         this.acrossStop.add(`${word} ${next.replace(/[.,;:]+$/, '')}`);
     });
     const last = words.at(-1) ?? '';
-    if (words.length > 1 && [...last].length === 1) this.endsInLetter.add(`${words.at(-2) ?? ''} ${last}`);
+    if (words.length > 1 && isOneLetter(last)) this.endsInLetter.add(`${words.at(-2) ?? ''} ${last}`);
   }
 
-  /** The names in `Northland, the Mediators` where every one is a declared actor or a group of them, else null. */
+  /** The names in `Northland, the Mediators` where each is a declared actor or a group of them, else null. */
   actorsIn(words: string): readonly string[] | null {
     const names = this.#split(words, /,/) ?? this.#split(words, /,|\s+and\s+/);
     return names;

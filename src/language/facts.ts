@@ -152,14 +152,19 @@ const MAJORITY = phrases(
   'by a majority of its members',
 );
 
+const DECIDES = phrases(
+  'decides',
+  'shall decide',
+  'takes decisions',
+  'takes its decisions',
+  'shall take decisions',
+  'shall take its decisions',
+);
+
 function decides(scan: Scan): Read<FactText> {
   const body = scan.named(0, 'actor');
   if (body === null) return null;
-  const verb = scan.is(body.end, 'takes', 'decisions')
-    ? body.end + 2
-    : scan.low(body.end) === 'decides'
-      ? body.end + 1
-      : -1;
+  const verb = scan.after(body.end, DECIDES);
   if (verb === -1) return null;
   const all = scan.after(verb, CONSENSUS);
   const most = scan.after(verb, MAJORITY);

@@ -33,12 +33,15 @@ export interface KeyStart {
 }
 
 const ordinal = '(?:bis|ter|quater|quinquies)';
-const number = new RegExp(
-  `(\\()?(\\d{1,4}(?:\\.\\d{1,4}){0,6}(?:[ \\u00a0]?${ordinal})?|[IVXLC]{1,7}(?:\\.\\d{1,4}){1,6})([.)])?(?=\\s)`,
-  'y',
-);
-const month =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![\p{L}\p{N}])/uy;
+const arabic = `\\d{1,4}(?:\\.\\d{1,4}){0,6}(?:[ \\u00a0]?${ordinal})?`;
+const roman = '[IVXLC]{1,7}(?:\\.\\d{1,4}){1,6}';
+const number = new RegExp(`(\\()?(${arabic}|${roman})([.)])?(?=\\s)`, 'y');
+const noLetter = '(?![\\p{L}\\p{N}])';
+const months = [
+  'January|February|March|April|May|June|July|August|September|October|November|December',
+  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
+];
+const month = new RegExp(`(?:${months.join('|')})${noLetter}`, 'uy');
 const capitalUnit = /(?:[kMGT]?Wh?|[kMG]Hz|[MGT]B|°|USD|EUR)(?![\p{L}\p{N}])/uy;
 const conditionWord =
   /(?:if|once|when|unless|provided that|as long as|so long as|while|upon|in the event)\b/y;
@@ -67,8 +70,10 @@ function beginsProvision(text: string, at: number, label: string): boolean {
   return !(label.includes('.') && matchesAt(capitalUnit, text, at));
 }
 
-const headed =
-  /(Article|Section|Chapter|Annex|Part)\s+(\d{1,4}(?:\.\d{1,4})*|[IVXLCDM]{1,8}|[A-Z])(\s+(?:bis|ter|quater|quinquies))?(?![\p{L}\p{N}])/iuy;
+const headed = new RegExp(
+  `(Article|Section|Chapter|Annex|Part)\\s+(\\d{1,4}(?:\\.\\d{1,4})*|[IVXLCDM]{1,8}|[A-Z])(\\s+${ordinal})?${noLetter}`,
+  'iuy',
+);
 const lone = /(Preamble|Signatures|Annex)(?![\p{L}\p{N}])/iuy;
 const separator = /[^\S\r\n]*(?:[.:]|[-\u2013\u2014])?[^\S\r\n]*/y;
 
@@ -143,8 +148,13 @@ export function asideAt(text: string, at: number, end: number): AsideStart | nul
   return { kind: word, textStart: skipGap(text, aside.lastIndex, end) };
 }
 
-const key =
-  /(Agreement|Parties|Mediators|Guarantors|Monitors|Bodies|Witnesses|Others|Places|Events|Terms|Day[^\S\r\n]+[01]|Clock[^\S\r\n]+[^\s:]{1,40}|Entry[^\S\r\n]+into[^\S\r\n]+force|Signature|Working[^\S\r\n]+week|Holidays|Phase[^\S\r\n]+[^\s:()]{1,40}(?:[^\S\r\n]*\([^()\r\n]{0,200}\))?)[^\S\r\n]?:/iy;
+const blank = '[^\\S\\r\\n]';
+const keys = [
+  'Agreement|Parties|Mediators|Guarantors|Monitors|Bodies|Witnesses|Others|Places|Events|Terms',
+  `Day${blank}+[01]|Clock${blank}+[^\\s:]{1,40}|Entry${blank}+into${blank}+force|Signature`,
+  `Working${blank}+week|Holidays|Phase${blank}+[^\\s:()]{1,40}(?:${blank}*\\([^()\\r\\n]{0,200}\\))?`,
+];
+const key = new RegExp(`(${keys.join('|')})${blank}?:`, 'iy');
 
 /** Reads a header entry's key at `at`. */
 export function keyAt(text: string, at: number, end: number): KeyStart | null {

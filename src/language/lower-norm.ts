@@ -175,8 +175,9 @@ const PREPOSITION = /\s(to|from|in|on|at|by|for|into|under|with|through)\s.*$/i;
 
 /** What a head's verb acts on, up to a preposition: `living hostages` of `release living hostages to the ICRC`. */
 function objectOf(words: string): string {
-  return words
-    .replace(/^\S+\s*/, '')
+  const object = words.replace(/^\S+\s*/, '').replace(/^(over|up|out|back|down|off|away)\s+/i, '');
+  return object
+    .replace(/^(the|its|their|all)\s+/i, '')
     .replace(PREPOSITION, '')
     .trim();
 }

@@ -8,6 +8,7 @@ import { readHeader } from './header.ts';
 import { Lowered, lowerAim, lowerProvision } from './lower-paragraph.ts';
 import { danglingReferences } from './lower-references.ts';
 import { usesIn } from './lower-uses.ts';
+import { withVerifiers } from './lower-verifying.ts';
 import { readDocument } from './read-document.ts';
 import { Scan } from './scan.ts';
 
@@ -54,7 +55,7 @@ function assemble(document: Document, found: Declarations, out: Lowered): Agreem
     phases: found.phases,
     headings: document.headings,
     provisions: out.provisions,
-    norms: out.norms,
+    norms: withVerifiers(out.norms, document.space),
     facts: out.facts,
     aims: out.aims,
     uses: [...headerUses(document, found), ...out.uses],

@@ -17,6 +17,28 @@ export function modalAt(scan: Scan, from: number): number {
   return -1;
 }
 
+const BEFORE_NOUN: ReadonlySet<string> = new Set([
+  'the',
+  'free',
+  'good',
+  'political',
+  'popular',
+  'their',
+  'its',
+  'his',
+  'her',
+  'own',
+  'as',
+]);
+
+/** A modal inside an act: it binds somebody anew, so that it needs a sentence of its own. */
+export function isSecondModal(scan: Scan, at: number, inClause: boolean): boolean {
+  const word = scan.low(at);
+  if (!MODALS.has(word) || scan.tokens[at]?.quoted === true || isMay(scan, at)) return false;
+  if (word === 'shall' || word === 'must') return true;
+  return !inClause && !BEFORE_NOUN.has(scan.low(at - 1));
+}
+
 /** `31 May 2025`. */
 export function isMay(scan: Scan, at: number): boolean {
   return scan.text(at) === 'May' && (scan.kind(at - 1) === 'number' || scan.kind(at + 1) === 'number');

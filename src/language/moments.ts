@@ -111,6 +111,7 @@ function core(scan: Scan, at: number): Read<Moment> {
   return (
     counted(scan, at) ??
     civil(scan, at) ??
+    dateOf(scan, at) ??
     standing(scan, at) ??
     edge(scan, at) ??
     ofMonth(scan, at) ??
@@ -146,6 +147,15 @@ function civil(scan: Scan, at: number): Read<Moment> {
   const read = date(scan, at);
   return read === null ? null : make(scan, at, { kind: 'date', date: read.value }, read.end);
 }
+
+/** `the date of signature`, `the day of 2.1`: the moment itself. */
+function dateOf(scan: Scan, at: number): Read<Moment> {
+  const from = scan.after(at, DATE_OF);
+  const read = from === -1 ? null : core(scan, from);
+  return read === null ? null : { value: { ...read.value, span: scan.span(at, read.end) }, end: read.end };
+}
+
+const DATE_OF = phrases('the date of', 'the day of', 'the date of the', 'the moment of', 'the time of');
 
 const ENTRY = phrases(
   'entry into force',
@@ -260,8 +270,8 @@ const ACTIONS = new Map([
 ] as const);
 
 /** `completion of 2.1`, `verification of 2.1(a)`. */
-function action(scan: Scan, at: number): Read<Moment> {
-  const from = scan.low(at) === 'the' ? at + 1 : at;
+export function action(scan: Scan, at: number): Read<Moment> {
+  const from = ['the', 'a', 'any'].includes(scan.low(at)) ? at + 1 : at;
   const word = scan.low(from);
   for (const [noun, state] of ACTIONS) {
     if (noun !== word || scan.low(from + 1) !== 'of') continue;

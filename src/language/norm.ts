@@ -1,14 +1,16 @@
 import type { ActorPhrase } from '../model/conditions.ts';
-import { sentenceEnd } from './acts.ts';
+import { actorPhrase } from './actors.ts';
+import { type ActText, sentenceEnd } from './acts.ts';
+import { aside } from './asides.ts';
 import { type Attempt, NotUnderstood } from './attempt.ts';
-import { activeClauses, earlyQualifiers } from './clauses.ts';
+import { activeClauses, earlyQualifiers, merge } from './clauses.ts';
 import { modalAt } from './modals.ts';
 import { leading } from './openings.ts';
 import { isPassive, passiveClauses } from './passives.ts';
 import type { Qualifier } from './qualifiers.ts';
 import type { Scan } from './scan.ts';
 import { afterNot, subjectAt } from './subjects.ts';
-import type { NormText, SentenceSyntax, SubjectText } from './syntax.ts';
+import type { Clause, NormText, SentenceSyntax, SubjectText } from './syntax.ts';
 
 /** A sentence with a modal, read as a norm, or the first word at which that fails; null where it has none. */
 export function normSentence(scan: Scan): SentenceSyntax | null {
@@ -24,11 +26,14 @@ export function normSentence(scan: Scan): SentenceSyntax | null {
 function norm(scan: Scan, firstModal: number): Attempt<NormText> | null {
   const lead = leading(scan);
   if (lead instanceof NotUnderstood) return lead;
-  const subject = subjectAt(scan, lead.end, firstModal);
+  const opening = actorPhrase(scan, lead.end) === null ? aside(scan, lead.end) : null;
+  if (opening instanceof NotUnderstood) return opening;
+  const subject = subjectAt(scan, opening?.end ?? lead.end, firstModal);
   if (subject === null) return null;
   if (subject instanceof NotUnderstood) return subject;
   const shared = [...lead.qualifiers, ...subject.qualifiers];
-  return predicate(scan, subject.modal, subject.value, shared);
+  const asides = [...(opening === null ? [] : [opening.act]), ...subject.asides];
+  return predicate(scan, subject.modal, subject.value, shared, asides);
 }
 
 /** From the modal on. */
@@ -37,6 +42,7 @@ function predicate(
   modal: number,
   subject: SubjectText,
   shared: readonly Qualifier[],
+  asides: readonly ActText[],
 ): Attempt<NormText> {
   const not = scan.low(modal + 1) === 'not';
   let at = afterNot(scan, modal);
@@ -47,6 +53,10 @@ function predicate(
   if (each) at++;
   const early = earlyQualifiers(scan, at);
   at = early.end;
+  const set = aside(scan, at);
+  if (set instanceof NotUnderstood) return set;
+  const offset = set !== null && scan.low(at) === ',' ? set : null;
+  at = offset?.end ?? at;
   if (at >= sentenceEnd(scan))
     return new NotUnderstood(Math.max(0, at - 1), ['an act: a verb and its words']);
   const passive = isPassive(scan, at);
@@ -62,9 +72,18 @@ function predicate(
     deontic,
     modal: { words: scan.words(modal, modalEnd), span: scan.span(modal, modalEnd) },
     passive,
-    clauses: read.clauses,
+    clauses: read.clauses.map((clause) =>
+      withAsides(clause, offset === null ? asides : [...asides, offset.act]),
+    ),
     shared: [...shared, ...early.qualifiers],
     head: read.head,
+  };
+}
+
+function withAsides(clause: Clause, asides: readonly ActText[]): Clause {
+  return {
+    ...clause,
+    act: asides.reduce((act, words) => ({ ...merge(act, words, true), end: act.end }), clause.act),
   };
 }
 

@@ -38,7 +38,7 @@ export function leading(scan: Scan): Attempt<Leading> {
     qualifiers.push(read.value);
     at = read.end;
     if (scan.low(at) === ',') at++;
-    if (scan.low(at) === 'and' && qualifier(scan, at + 1) !== null) at++;
+    at = afterJoin(scan, at);
     if (scan.low(at) === 'then') at++;
     if (scan.low(at) === 'or') return new NotUnderstood(at, MIXED);
   }
@@ -46,10 +46,28 @@ export function leading(scan: Scan): Attempt<Leading> {
   return failed ?? { qualifiers, end: at };
 }
 
+/** The token after `and`, `and in any case` and the like, where a further qualifier follows. */
+function afterJoin(scan: Scan, at: number): number {
+  const join = scan.after(at, JOINS);
+  return join !== -1 && qualifier(scan, join) !== null ? join : at;
+}
+
 /** `Each day …` may begin a sentence; `2.1 shall …` begins with a reference and no qualifier. */
 function isSubject(scan: Scan, at: number, end: number): boolean {
   return MODALS.has(scan.low(end)) && actorPhrase(scan, at) !== null;
 }
+
+/** What may stand between two qualifiers. */
+export const JOINS = phrases(
+  'and in any case',
+  'but in any case',
+  'and in any event',
+  'but in any event',
+  'in any case',
+  'in any event',
+  'and',
+  'but',
+);
 
 const MIXED = [
   '`both … and` or `either … or`, where one condition has `and` with `or`',

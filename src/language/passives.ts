@@ -1,9 +1,10 @@
 import type { Span } from '../base/span.ts';
 import type { ActorPhrase } from '../model/conditions.ts';
 import { actorPhrase } from './actors.ts';
-import { type ActText, actText } from './acts.ts';
+import { type ActText, actText, furtherWords } from './acts.ts';
 import { type Attempt, NotUnderstood } from './attempt.ts';
 import { type Clauses, continued, finish, leftOver, merge, qualifiersFrom } from './clauses.ts';
+import { passivePower } from './powers.ts';
 import { qualifier } from './qualifiers.ts';
 import type { Scan } from './scan.ts';
 import type { SubjectText } from './syntax.ts';
@@ -52,7 +53,7 @@ export function passiveClauses(scan: Scan, subject: SubjectText, at: number): At
   if (by !== null && before !== null && before.end < by.at) return leftOver(scan, before.end);
   const resume = by?.end ?? first.end;
   const ends = by === null || scan.low(resume) === ',' || qualifier(scan, resume) !== null;
-  const tail = ends ? null : actText(scan, resume);
+  const tail = ends ? null : furtherWords(scan, resume);
   if (tail !== null && tail.cue !== null) return new NotUnderstood(tail.cue.at, tail.cue.expected);
   const act = passiveAct(scan, subject, first, tail, at);
   const read = continued(scan, act, tail?.end ?? resume);
@@ -103,7 +104,13 @@ function passiveAct(
     places: [...new Set([...acted.places, ...said.places])],
     actors: [...new Set([...acted.actors, ...said.actors])],
     terms: [...new Set([...acted.terms, ...said.terms])],
+    power: passivePower(scan, subjectToken(scan, subject.span, at), participleAt(scan, at))?.value ?? null,
   };
+}
+
+function subjectToken(scan: Scan, span: Span, before: number): number {
+  for (let from = 0; from < before; from++) if (scan.span(from, from + 1).start === span.start) return from;
+  return 0;
 }
 
 /** The words acted on in a passive sentence, with what is recognised in them. */

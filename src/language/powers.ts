@@ -1,4 +1,5 @@
 import type { Power } from '../model/norms.ts';
+import type { Reference } from '../model/references.ts';
 import { actorPhrase } from './actors.ts';
 import { duration } from './numbers.ts';
 import { reference } from './references.ts';
@@ -21,6 +22,89 @@ export function power(scan: Scan, at: number): Read<Power> {
     convene(scan, at) ??
     access(scan, at)
   );
+}
+
+const PASSIVE: ReadonlyMap<string, string> = new Map([
+  ['suspended', 'suspend'],
+  ['resumed', 'resume'],
+  ['decided', 'decide'],
+  ['settled', 'decide'],
+  ['resolved', 'decide'],
+  ['amended', 'amend'],
+  ['modified', 'amend'],
+  ['referred', 'refer'],
+  ['submitted', 'refer'],
+  ['ended', 'end'],
+  ['terminated', 'end'],
+  ['extended', 'extend'],
+  ['prolonged', 'extend'],
+  ['convened', 'convene'],
+  ['given', 'access'],
+  ['granted', 'access'],
+]);
+
+/** A power said in the passive: `any dispute … be referred to the Council`, `Phase 1 be extended by 30 days`. */
+export function passivePower(scan: Scan, subject: number, verb: number): Read<Power> {
+  const kind = PASSIVE.get(scan.low(verb));
+  const from = scan.low(subject) === 'the' ? subject + 1 : subject;
+  if (kind === 'suspend' || kind === 'resume' || kind === 'decide' || kind === 'amend')
+    return passiveOn(scan, subject, verb, kind);
+  if (kind === 'refer') return passiveRefer(scan, subject, verb);
+  if (kind === 'end' || kind === 'extend') return passiveSpan(scan, subject, verb, kind);
+  if (kind === 'convene') {
+    const who = actorPhrase(scan, subject);
+    return who === null ? null : make(scan, subject, { kind: 'convene', who: who.value }, verb + 1);
+  }
+  const to = kind === 'access' ? actorPhrase(scan, subject) : null;
+  if (to !== null && accessWord(scan, verb + 1) !== -1)
+    return make(scan, subject, { kind: 'give access', to: to.value }, verb + 1);
+  const heard =
+    kind === 'access' && accessWord(scan, from) !== -1 && scan.low(verb + 1) === 'to'
+      ? actorPhrase(scan, verb + 2)
+      : null;
+  return heard === null ? null : make(scan, subject, { kind: 'give access', to: heard.value }, heard.end);
+}
+
+function passiveOn(
+  scan: Scan,
+  subject: number,
+  verb: number,
+  kind: 'suspend' | 'resume' | 'decide' | 'amend',
+): Read<Power> {
+  const of = reference(scan, subject);
+  if (of !== null) return make(scan, subject, { kind, what: of.value }, verb + 1);
+  if (kind !== 'decide' || scan.after(subject, DISPUTES) === -1) return null;
+  return make(scan, subject, { kind, what: anything(scan, subject, verb) }, verb + 1);
+}
+
+function anything(scan: Scan, from: number, to: number): Reference {
+  const span = scan.span(from, to);
+  return { targets: [{ kind: 'any', heading: null, span }], quantifier: 'all', span };
+}
+
+function passiveRefer(scan: Scan, subject: number, verb: number): Read<Power> {
+  const of = reference(scan, subject);
+  if (of === null && scan.after(subject, DISPUTES) === -1) return null;
+  const to = scan.low(verb + 1) === 'to' ? actorPhrase(scan, verb + 2) : null;
+  const body = to === null ? null : scan.named(verb + 2, 'actor');
+  if (to === null) return null;
+  return make(
+    scan,
+    subject,
+    { kind: 'refer', what: of?.value ?? anything(scan, subject, verb), to: body?.value ?? null },
+    to.end,
+  );
+}
+
+function passiveSpan(scan: Scan, subject: number, verb: number, kind: 'end' | 'extend'): Read<Power> {
+  const phase = scan.phase(subject, true);
+  if (phase === null && !scan.is(subject, 'this', 'agreement')) return null;
+  const id = phase?.value ?? null;
+  if (kind === 'end') return make(scan, subject, { kind, phase: id }, verb + 1);
+  const by = scan.low(verb + 1) === 'by' || scan.low(verb + 1) === 'for' ? verb + 2 : -1;
+  const most = by !== -1 && scan.is(by, 'up', 'to') ? by + 2 : by;
+  const length = most === -1 ? null : duration(scan, most);
+  return make(scan, subject, { kind, phase: id, by: length?.value ?? null }, length?.end ?? verb + 1);
 }
 
 const VERBS: ReadonlyMap<string, 'suspend' | 'resume' | 'decide' | 'amend'> = new Map([

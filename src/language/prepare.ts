@@ -107,6 +107,14 @@ export class Preparer {
   }
 }
 
+/** A block in which no choice is to be made after all: its brackets are letters. */
+export function withoutChoices(source: string, prepared: Prepared, names: DeclaredNames): Prepared {
+  const start = prepared.sentences[0]?.start ?? 0;
+  const end = prepared.sentences.at(-1)?.end ?? 0;
+  const { sentences } = outline(source, start, end, asText({ textStart: start, end }), names);
+  return { sentences, brackets: [], defect: { kind: 'too many choices', span: { start, end } }, whole: null };
+}
+
 function asText({ textStart, end }: { readonly textStart: number; readonly end: number }): Parts {
   return { parts: [{ kind: 'text', start: textStart, end }], defect: null };
 }

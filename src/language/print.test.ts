@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentOf } from '../../test/support/show-document.ts';
 import { anyText } from '../../test/support/treaty-like.ts';

@@ -155,7 +155,10 @@ function upon(scan: Scan, at: number): Read<Qualifier> {
   if (scan.low(at) === 'on' && !(read.value.kind === 'state' && !startsWithReference(scan, from)))
     return null;
   const value = asCondition(read.value);
-  return value === null ? null : bind(scan, at, word === 'in' ? 'if' : 'once', { value, end: read.end });
+  if (value === null) return null;
+  const by = value.kind === 'state' && scan.low(read.end) === 'by' ? actorPhrase(scan, read.end + 1) : null;
+  const whole = by !== null && value.kind === 'state' ? { ...value, by: by.value } : value;
+  return bind(scan, at, word === 'in' ? 'if' : 'once', { value: whole, end: by?.end ?? read.end });
 }
 
 /** `on 2.1` alone says nothing; `on completion of 2.1` does. */
@@ -178,7 +181,7 @@ function asCondition(at: Moment): Condition | null {
   }
   if (at.kind === 'event' && !at.each)
     return { kind: 'event', event: at.event, negated: false, until: null, span: at.span };
-  return at.kind === 'entry' || at.kind === 'signature' ? { kind: 'moment', at, span: at.span } : null;
+  return at.kind === 'edge' ? { kind: 'moment', at, span: at.span } : null;
 }
 
 /** `should 2.1 be breached`. */

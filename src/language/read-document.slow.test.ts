@@ -5,7 +5,7 @@ const header = 'Parties: Northland; Southern League.\nMonitors: Red Cross.\n\n';
 
 function provision(index: number): string {
   const label = `${1 + Math.floor(index / 100)}.${1 + (index % 100)}`;
-  return `${label} Northland shall release 8 hostages by day ${index % 60}, verified by the Red Cross within 1 day.\n`;
+  return `${label} Northland shall release 8 hostages by day ${index % 60}, verified by the Red Cross.\n`;
 }
 
 /** How long a text takes to read, in milliseconds; the better of two tries. */

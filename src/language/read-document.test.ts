@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentOf, showBlocks, showSentence } from '../../test/support/show-document.ts';
 import { anyText } from '../../test/support/treaty-like.ts';
@@ -10,31 +10,26 @@ import { readDocument } from './read-document.ts';
 
 const example = `Agreement: Sixty-day truce.
 Parties: Northland; Southern League.
-Mediators: Island Republic; Lake Federation.
-Monitors: Red Cross (ICRC); Joint Mechanism = Island Republic, Lake Federation.
-Places: Northern corridor; Line A.
+Monitors: Red Cross (ICRC);
+    Joint Mechanism = Northland, Southern League.
+Places: Line A.
 Day 1: entry into force.
 Phase 1 (Truce): 60 days from day 1.
 
 Article 1. Cessation of hostilities
 
-1.1 Each party shall suspend offensive operations throughout Phase 1,
-    verified by the Joint Mechanism within 24 hours.
-1.2 If 1.1 is breached, the Mediators shall convene the Parties within 24 hours.
+1.1 Each party shall suspend operations throughout Phase 1,
+    verified by the Joint Mechanism in 24 hours.
+1.2 If 1.1 is breached, the Parties shall meet within 24 hours.
 
 Article 2. Releases
 
-2.1 Southern League shall release living hostages, verified by the Red Cross within 1 day:
+2.1 Southern League shall release hostages within 5 days:
     (a) 8 on day 1;
     (b) 2 on day 50.
-2.2 Southern League shall transfer 18 deceased hostages [Southern League: by day 60 | Northland: by day 30],
-    verified by the Red Cross within 5 days.
+2.2 Northland shall leave [Southern League: by day 60 | Northland: by day 30],
+    to Line A.
 2.3 Provision 2.1 cannot be undone.
-
-Article 3. Withdrawal
-
-3.1 Northland shall withdraw its forces from the Northern corridor to Line A
-    within 7 days after 2.1(a) is verified, verified by the Joint Mechanism within 2 days.
 `;
 
 describe('a whole agreement', () => {
@@ -42,38 +37,30 @@ describe('a whole agreement', () => {
     expect(showBlocks(example)).toEqual([
       'Agreement = Sixty-day truce',
       'Parties = Northland; Southern League',
-      'Mediators = Island Republic; Lake Federation',
-      'Monitors = Red Cross (ICRC); Joint Mechanism = Island Republic, Lake Federation',
-      'Places = Northern corridor; Line A',
+      'Monitors = Red Cross (ICRC); Joint Mechanism = Northland, Southern League',
+      'Places = Line A',
       'Day 1 = entry into force',
       'Phase 1 (Truce) = 60 days from day 1',
       '# article 1: Cessation of hostilities',
-      '1.1 / Each party shall suspend offensive operations throughout Phase 1, verified by the Joint Mechanism within 24 hours.',
-      '1.2 / If 1.1 is breached, the Mediators shall convene the Parties within 24 hours.',
+      '1.1 / Each party shall suspend operations throughout Phase 1, verified by the Joint Mechanism in 24 hours.',
+      '1.2 / If 1.1 is breached, the Parties shall meet within 24 hours.',
       '# article 2: Releases',
-      '2.1 / Southern League shall release living hostages, verified by the Red Cross within 1 day: (a) 8 on day 1; (b) 2 on day 50.',
-      '2.2 / Southern League shall transfer 18 deceased hostages [Southern League: by day 60 | Northland: by day 30], verified by the Red Cross within 5 days.',
+      '2.1 / Southern League shall release hostages within 5 days: (a) 8 on day 1; (b) 2 on day 50.',
+      '2.2 / Northland shall leave [Southern League: by day 60 | Northland: by day 30], to Line A.',
       '2.3 / Provision 2.1 cannot be undone.',
-      '# article 3: Withdrawal',
-      '3.1 / Northland shall withdraw its forces from the Northern corridor to Line A within 7 days after 2.1(a) is verified, verified by the Joint Mechanism within 2 days.',
     ]);
   });
 
   test('its sentences are cut into stages and variants', () => {
     const document = documentOf(example);
-    const shown = document.paragraphs.flatMap(({ sentences }) =>
-      sentences.map((each) => showSentence(document, each)),
-    );
+    const sentences = document.paragraphs.flatMap((paragraph) => paragraph.sentences);
+    const shown = sentences.map((sentence) => showSentence(document, sentence));
     expect(shown.slice(2, 4)).toEqual([
-      [
-        ['Southern League shall release living hostages, verified by the Red Cross within 1 day:'],
-        ['(a) 8 on day 1;'],
-        ['(b) 2 on day 50.'],
-      ],
+      [['Southern League shall release hostages within 5 days:'], ['(a) 8 on day 1;'], ['(b) 2 on day 50.']],
       [
         [
-          '2.2A: Southern League shall transfer 18 deceased hostages by day 60, verified by the Red Cross within 5 days.',
-          '2.2B: Southern League shall transfer 18 deceased hostages by day 30, verified by the Red Cross within 5 days.',
+          '2.2A: Northland shall leave by day 60, to Line A.',
+          '2.2B: Northland shall leave by day 30, to Line A.',
         ],
       ],
     ]);
@@ -119,16 +106,16 @@ function expectPartition(document: Document, variants: readonly Flat[], all: Rea
   expect(covered).toBe(all);
 }
 
-/** The words of a flat text come from the source, in its order; a supplied mark stands for a closing bracket. */
+/** The words of a flat text come from the source, in its order; a supplied mark stands for a bracket's end. */
 function expectMapped({ source }: Document, { text, runs }: Flat): void {
   let at = 0;
   let offset = 0;
   for (const run of runs) {
     expect(run.at).toBe(at);
     expect(run.source).toBeGreaterThanOrEqual(offset);
-    const words = text.slice(run.at, run.at + run.length);
-    const written = source.slice(run.source, run.source + run.length);
-    if (!(/^[.;]$/.test(words) && written === ']')) expect(words).toBe(written);
+    expect([text.slice(run.at, run.at + run.length), text.charAt(run.at).replace(/[.;]/, ']')]).toContain(
+      source.slice(run.source, run.source + run.length),
+    );
     at += run.length;
     offset = run.source + run.length;
   }
@@ -167,7 +154,7 @@ describe('every text', () => {
             sentences.map((sentence) => sentence.span),
             span,
           );
-          if (label !== null) expect(source.slice(labelSpan.start, labelSpan.end)).toBe(label);
+          expect(source.slice(labelSpan.start, labelSpan.end)).toBe(label ?? '');
           for (const sentence of sentences) expect(sentence.span.end).toBeLessThanOrEqual(span.end);
         }
         for (const { key, keySpan } of document.header)

@@ -2,7 +2,7 @@ import type { Refusal } from '../base/refusal.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Heading } from '../model/agreement.ts';
 import type { Bracket } from '../model/brackets.ts';
-import { type ReadingSet, ReadingSpace } from '../model/readings.ts';
+import { ReadingBoundReached, type ReadingSet, ReadingSpace } from '../model/readings.ts';
 import { type Block, cutBlocks, type EntryBlock, type ParagraphBlock } from './blocks.ts';
 import { BracketIds } from './bracket-ids.ts';
 import { bracketOf, type Defect } from './brackets.ts';
@@ -10,7 +10,7 @@ import type { DeclaredNames } from './declared-names.ts';
 import type { Document, Flat, HeaderLine, Paragraph } from './document.ts';
 import { flat, sliceWords } from './flat-text.ts';
 import { HeadingTree } from './heading-tree.ts';
-import { type Prepared, Preparer } from './prepare.ts';
+import { type Prepared, Preparer, withoutChoices } from './prepare.ts';
 import { sentencesOf, variantsOf } from './sentences.ts';
 
 /** A header entry, with what is wrong with its brackets. */
@@ -78,7 +78,7 @@ class Reader {
     const paragraphs: Paragraph[] = [];
     for (const each of waiting) {
       if (each.kind === 'entry') header.push(this.#headerLine(space, each.block, each.prepared));
-      else paragraphs.push(this.#paragraph(space, each.draft, each.prepared));
+      else paragraphs.push(this.#boundedParagraph(space, each.draft, each.prepared));
     }
     const headerEnd = header.at(-1)?.span.end ?? 0;
     const parts = { brackets: this.#brackets, header, headings: this.#headings, paragraphs };
@@ -141,6 +141,16 @@ class Reader {
     return { key, keySpan, variants: flats, span: { start, end }, defect: prepared.defect };
   }
 
+  /** Where even the readings of one paragraph outgrow the space, the paragraph is kept as text. */
+  #boundedParagraph(space: ReadingSpace, draft: Draft, prepared: Prepared): Paragraph {
+    try {
+      return this.#paragraph(space, draft, prepared);
+    } catch (error) {
+      if (!(error instanceof ReadingBoundReached)) throw error;
+      return this.#paragraph(space, draft, withoutChoices(this.#source, prepared, this.#names));
+    }
+  }
+
   #paragraph(space: ReadingSpace, draft: Draft, prepared: Prepared): Paragraph {
     const { bracketed, ...rest } = draft;
     const readings = this.#readings(space, prepared, bracketed || draft.label === null);
@@ -165,7 +175,7 @@ function isNumbered(block: Block): boolean {
   return block.block === 'paragraph' && block.label !== null;
 }
 
-/** The full stop that closes a header entry is no word of it, but those of initials at its end (`U.N.`) are. */
+/** The full stop that closes a header entry is no word of it; those of initials at its end (`U.N.`) are. */
 function withoutStop(words: Flat): Flat {
   const isStopped = words.text.endsWith('.') && !/(?:^|\s)(?:\p{L}\.){2,}$/u.test(words.text.slice(-40));
   return isStopped ? flat(sliceWords(words, 0, words.text.length - 1), words.readings) : words;

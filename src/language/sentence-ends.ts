@@ -9,7 +9,7 @@ import {
   skipGap,
 } from './characters.ts';
 
-/** What the ends of sentences must know of the declared names: words around a full stop inside one, and ends and beginnings. */
+/** What must be known of the declared names to find the ends of sentences. */
 export interface NameEdges {
   /** `st. mary`: the words on both sides of a full stop inside a name. */
   readonly acrossStop: ReadonlySet<string>;
@@ -34,10 +34,10 @@ const lettered = new Set(
 /** Capital words that begin a sentence and continue no name: `to Plan B. The Parties …`. */
 const beginners = new Set(
   (
-    'the a an each every any all both either neither no none nothing if once when unless until while should ' +
-    'provided as upon after before by on in at from to within during throughout for this that these those such ' +
-    'it they he she its their there article section chapter annex part provision phase day note purpose concern ' +
-    'subject pending following except where whoever one and or but'
+    'the a an each every any all both either neither no none nothing if once when unless until while ' +
+    'should provided as upon after before by on in at from to within during throughout for this that ' +
+    'these those such it they he she its their there article section chapter annex part provision phase ' +
+    'day note purpose concern subject pending following except where whoever one and or but'
   ).split(' '),
 );
 
@@ -66,7 +66,7 @@ export function sentenceEnd(text: string, from: number, end: number, names: Name
   return end;
 }
 
-/** Whether a line that begins anew at `lineStart` follows a finished sentence: its number may be a provision's. */
+/** Whether a line that begins at `lineStart` follows a finished sentence: its number may be a provision's. */
 export function finishedBefore(text: string, start: number, lineStart: number, names: NameEdges): boolean {
   let at = lineStart;
   while (at > start && (isSkippedBack(text, at - 1) || isCloser(text, at - 1))) at--;
@@ -120,11 +120,17 @@ function abbreviates(text: string, stop: number, next: number, end: number, name
   if (names.acrossStop.size > 0 && names.acrossStop.has(`${fold(word)}. ${fold(after)}`)) return true;
   if (abbreviations.has(word) || initials.test(word)) return true;
   if (abbreviationsBeforeNumber.has(word)) return kindAt(text, next) === 'digit';
-  return isInitial(word) && kindAt(text, next) === 'upper' && !standsAlone(text, stop, word, after, names);
+  return (
+    isOneLetter(word) &&
+    kindAt(word, 0) === 'upper' &&
+    kindAt(text, next) === 'upper' &&
+    !standsAlone(text, stop, word, after, names)
+  );
 }
 
-function isInitial(word: string): boolean {
-  return kindAt(word, 0) === 'upper' && [...word].length === 1;
+/** Whether a word is one letter long, which may take two units of the text. */
+export function isOneLetter(word: string): boolean {
+  return word.length === 1 || (word.length === 2 && (word.codePointAt(0) ?? 0) > 0xffff);
 }
 
 /** A single letter that is no initial: `Line A.`, the end of a name, or what follows continues no name. */

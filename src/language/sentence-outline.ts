@@ -115,7 +115,7 @@ function endsBehind(masked: Masked, part: BracketPart): boolean {
   return part.choices.some((choice) => stopIn(masked.source, choice, after, masked.names) !== -1);
 }
 
-/** Where the full stop stands that ends a choice's last sentence, before what follows the bracket; else -1. */
+/** Where the full stop stands that ends a choice's last sentence, given what follows; -1 without one. */
 export function stopIn(source: string, choice: Choice, after: string, names: NameEdges): number {
   const at = skipClosersBack(source, choice.textStart, choice.end);
   if (at <= choice.textStart || source.charAt(at - 1) !== '.') return -1;

@@ -126,12 +126,12 @@ export function variantsOf(context: VariantContext, piece: OutlinePiece): Varian
     const readings = context.space.and(context.readings, context.space.of(choices));
     if (readings !== context.space.none)
       variants.push({ words: chosenWords(context, piece, picked), readings });
-  } while (next(picked, brackets));
+  } while (turn(picked, brackets));
   return variants;
 }
 
 /** The next choice in the order of the text, the last bracket turning fastest; false after the last. */
-function next(picked: number[], brackets: readonly BracketPart[]): boolean {
+function turn(picked: number[], brackets: readonly BracketPart[]): boolean {
   for (let at = brackets.length - 1; at >= 0; at--) {
     const turned = (picked[at] ?? 0) + 1;
     picked[at] = turned < (brackets[at]?.choices.length ?? 0) ? turned : 0;

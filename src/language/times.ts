@@ -355,8 +355,9 @@ export function recurrence(scan: Scan, at: number): Read<Recurrence> {
 }
 
 function every(scan: Scan, at: number): Read<Recurrence> {
-  const adverb = ADVERBS.get(scan.low(at));
-  if (adverb !== undefined) return period(scan, at, 1, adverb, at + 1);
+  const basis = scan.is(at, 'on', 'a') && scan.low(at + 3) === 'basis';
+  const adverb = ADVERBS.get(scan.low(basis ? at + 2 : at));
+  if (adverb !== undefined) return period(scan, at, 1, adverb, basis ? at + 4 : at + 1);
   const word = scan.low(at);
   if (word !== 'each' && word !== 'every' && word !== 'per') return null;
   const single = unit(scan, at + 1);
@@ -374,10 +375,13 @@ function period(scan: Scan, at: number, amount: number, of: Duration['unit'], en
   return { value: { kind: 'every', period: { amount, unit: of, span }, span }, end };
 }
 
+const ON_DAYS = phrases('on days', 'on each of days', 'on the days');
+
 function onDays(scan: Scan, at: number): Read<Recurrence> {
-  if (!scan.is(at, 'on', 'days')) return null;
+  const from = scan.after(at, ON_DAYS);
+  if (from === -1) return null;
   const days: Moment[] = [];
-  let end = at + 2;
+  let end = from;
   for (;;) {
     const read = number(scan, end);
     if (read === null) return null;

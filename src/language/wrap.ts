@@ -15,7 +15,7 @@ const columnsMax = 110;
 const stopped = /[.]["'\u201c\u201d\u2018\u2019)\]\u00bb]*$/;
 const headingWord = /^\[?(?:article|section|chapter|annex|part|preamble|signatures)(?![\p{L}\p{N}])/iu;
 
-/** Words of a stretch, parted where white space may be changed: a space that does not break is part of its word. */
+/** The words of a stretch, parted where white space may change: not at a space that does not break. */
 export function wordsIn(text: string): readonly string[] {
   const words: string[] = [];
   for (const [word] of text.matchAll(/(?:\S|(?<=\S)[\u00a0\u202f\u2007]+(?=\S))+/gu)) words.push(word);
@@ -58,7 +58,7 @@ function mayBreak(text: string, at: number, previous: string, word: string, { in
   return !((inEntry || afterStop) && (headingWord.test(word) || word.startsWith('[')));
 }
 
-/** Whether at the start of a line the words at an offset would be a number, a note or a header entry's key. */
+/** Whether the words at an offset would, on a new line, be a number, a note or a header entry's key. */
 export function beginsBlock(text: string, at: number): boolean {
   const end = text.length;
   const inner = text.charAt(at) === '[' ? skipGap(text, at + 1, end) : at;
