@@ -70,8 +70,9 @@ function beginsProvision(text: string, at: number, label: string): boolean {
   return !(label.includes('.') && matchesAt(capitalUnit, text, at));
 }
 
+const headingLabel = '\\d{1,4}(?:\\.\\d{1,4})*|[IVXLCDM]{1,8}|[A-Z]';
 const headed = new RegExp(
-  `(Article|Section|Chapter|Annex|Part)\\s+(\\d{1,4}(?:\\.\\d{1,4})*|[IVXLCDM]{1,8}|[A-Z])(\\s+${ordinal})?${noLetter}`,
+  `(Article|Section|Chapter|Annex|Part)\\s+(${headingLabel})(\\s+${ordinal})?${noLetter}`,
   'iuy',
 );
 const lone = /(Preamble|Signatures|Annex)(?![\p{L}\p{N}])/iuy;

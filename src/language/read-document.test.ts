@@ -18,7 +18,7 @@ Phase 1 (Truce): 60 days from day 1.
 
 Article 1. Cessation of hostilities
 
-1.1 Each party shall suspend operations throughout Phase 1,
+1.1 Each party shall suspend fire throughout Phase 1,
     verified by the Joint Mechanism in 24 hours.
 1.2 If 1.1 is breached, the Parties shall meet within 24 hours.
 
@@ -42,7 +42,7 @@ describe('a whole agreement', () => {
       'Day 1 = entry into force',
       'Phase 1 (Truce) = 60 days from day 1',
       '# article 1: Cessation of hostilities',
-      '1.1 / Each party shall suspend operations throughout Phase 1, verified by the Joint Mechanism in 24 hours.',
+      '1.1 / Each party shall suspend fire throughout Phase 1, verified by the Joint Mechanism in 24 hours.',
       '1.2 / If 1.1 is breached, the Parties shall meet within 24 hours.',
       '# article 2: Releases',
       '2.1 / Southern League shall release hostages within 5 days: (a) 8 on day 1; (b) 2 on day 50.',
@@ -106,7 +106,7 @@ function expectPartition(document: Document, variants: readonly Flat[], all: Rea
   expect(covered).toBe(all);
 }
 
-/** The words of a flat text come from the source, in its order; a supplied mark stands for a bracket's end. */
+/** Flat words come from the source, in its order; a mark that was supplied stands for a bracket's end. */
 function expectMapped({ source }: Document, { text, runs }: Flat): void {
   let at = 0;
   let offset = 0;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const headers = [
   'Agreement: Sixty-day truce.',
@@ -28,7 +28,7 @@ const headings = [
 ];
 
 const sentences = [
-  'Each party shall suspend offensive operations throughout Phase 1, verified by the Joint Mechanism within 24 hours.',
+  'Each party shall suspend operations throughout Phase 1, verified by the Joint Mechanism within 24 hours.',
   'If 1.1 is breached, the Mediators shall convene the Parties within 24 hours.',
   'Southern League shall release living hostages: (a) 8 on day 1; (b) 2 on day 50; and (c) the rest.',
   'SL shall release: (a) 8 [on day 1 | by day 2]; [(b) 2 on day 50;] then (c) 5.',
