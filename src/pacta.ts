@@ -2,16 +2,19 @@
  * The umbrella: everything that a rim (command line, server, editor) asks of a text, each in one call.
  */
 import { analyse } from './analysis/analyse.ts';
+import { catalogue } from './analysis/catalogue.ts';
 import { allChecks } from './analysis/checks/all.ts';
 import type { Finding, Severity } from './analysis/finding.ts';
 import type { Refusal } from './base/refusal.ts';
 import { ok, type Result } from './base/result.ts';
 import { formatDocument } from './language/format.ts';
 import { understand } from './language/lower.ts';
+import { type ReadBack, readBack } from './language/read/read-back.ts';
 import { readDocument } from './language/read-document.ts';
 import type { Agreement } from './model/agreement.ts';
 
 export type { Finding, Severity } from './analysis/finding.ts';
+export type { ReadBack } from './language/read/read-back.ts';
 export type { Agreement } from './model/agreement.ts';
 export type { Bracket } from './model/brackets.ts';
 export { type PartialReading, type ReadingSet, ReadingSpace } from './model/readings.ts';
@@ -60,6 +63,12 @@ export function format(source: string): Result<string, Refusal> {
   return document.ok ? ok(formatDocument(document.value)) : document;
 }
 
+/** What was understood of a text, in plain sentences; refused only where it cannot be read at all. */
+export function read(source: string): Result<readonly ReadBack[], Refusal> {
+  const understood = understand(source);
+  return understood.ok ? ok(readBack(understood.value)) : understood;
+}
+
 /** What a finding means, whatever text it is found in. */
 export interface Explanation {
   readonly id: string;
@@ -73,10 +82,10 @@ export interface Explanation {
 
 /** Every finding there is, in the order of its id. */
 export function explainAll(): readonly Explanation[] {
-  return allChecks.map(({ id, severity, title, explanation }) => ({
+  return catalogue.map(({ id, severity, title, explanation, isChecked }) => ({
     id,
     severity,
-    title,
+    title: isChecked ? title : `${title} (not yet checked)`,
     text: explanation,
   }));
 }
@@ -86,5 +95,5 @@ export function explanationOf(id: string): Explanation | null {
   return explainAll().find((explanation) => explanation.id === id) ?? null;
 }
 
-/** The ids of all findings. */
+/** The ids of all findings that are looked for. */
 export const findingIds: readonly string[] = allChecks.map(({ id }) => id);

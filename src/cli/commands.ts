@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
 import { newCommand } from './new.ts';
+import { readCommand } from './read.ts';
 import { startCommand } from './start.ts';
 
 /** Every command, in the order of the help. */
@@ -10,6 +11,7 @@ export const commands: readonly Command[] = [
   startCommand,
   newCommand,
   checkCommand,
+  readCommand,
   formatCommand,
   explainCommand,
 ];

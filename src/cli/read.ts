@@ -1,0 +1,89 @@
+import { type ReadBack, read } from '../pacta.ts';
+import { type Call, type Command, exit } from './command.ts';
+import { nameOf, readInput, refusalLine } from './input.ts';
+import { show, styleFor } from './style.ts';
+import { columns } from './text/columns.ts';
+import { safe } from './text/safe.ts';
+import { wrap } from './text/wrap.ts';
+import type { World } from './world.ts';
+
+const details = `
+Each provision in one plain sentence, made from what was understood and not from the words of the text: where
+it says something else than you mean, change the text. What stayed prose, or was not understood, is named as
+such.
+`;
+
+/** `pacta read`. */
+export const readCommand: Command = {
+  name: 'read',
+  operands: '[FILE…]',
+  operandsMin: 0,
+  operandsMax: Infinity,
+  summary: 'say in plain sentences what was understood',
+  details,
+  options: {},
+  examples: [['pacta read truce.pacta', 'who owes what, when, verified by whom']],
+  run: runRead,
+};
+
+async function runRead(call: Call, world: World): Promise<number> {
+  if (call.operands.length === 0 && world.stdin.isTerminal) {
+    world.stderr.write(
+      'pacta read: no file is named; name one, as in pacta read truce.pacta, or pipe a text in\n',
+    );
+    return exit.unusable;
+  }
+  const files = call.operands.length === 0 ? ['-'] : call.operands;
+  let code: number = exit.well;
+  let isFirst = true;
+  for (const file of files) {
+    const input = await readInput(file, world);
+    const said = input.ok ? read(input.value.source) : input;
+    if (said.ok) {
+      const title = files.length > 1 ? `${isFirst ? '' : '\n'}${safe(nameOf(file))}:\n\n` : '';
+      show(world.stdout, title + render(said.value, styleFor(world.stdout, world.env)));
+      isFirst = false;
+    } else {
+      world.stderr.write(refusalLine({ file, ...said.error }));
+      code = exit.unusable;
+    }
+  }
+  return code;
+}
+
+/** The columns of the labels, and how far apart they stand from the sentences. */
+const labelsMax = 14;
+const gap = 2;
+
+type Style = ReturnType<typeof styleFor>;
+
+function render(said: readonly ReadBack[], style: Style): string {
+  // An entry of the header says itself what it is about.
+  const header = said.filter(({ kind }) => kind === 'header');
+  const body = said.filter(({ kind }) => kind !== 'header');
+  const labels = body.map(({ label }) => columns(safe(label))).filter((wide) => wide <= labelsMax);
+  const indent = Math.max(0, ...labels) + gap;
+  const lines = body.flatMap((each, index) => {
+    const before = body[index - 1];
+    const isSame = before?.label === each.label && before.provision === each.provision;
+    return beside(isSame ? '' : safe(each.label), bodyOf(each, indent, style), indent, style);
+  });
+  const entries = header.flatMap((each) => bodyOf(each, 0, style));
+  const between = entries.length > 0 && lines.length > 0 ? [''] : [];
+  return [...entries, ...between, ...lines].map((line) => `${line}\n`).join('');
+}
+
+function bodyOf({ kind, sentence, readings }: ReadBack, indent: number, { paint, width }: Style): string[] {
+  const where = readings.length === 0 ? '' : `\n(only where ${readings.map(safe).join('; or ')})`;
+  const lines = wrap(safe(sentence) + where, width - indent);
+  return kind === 'prose' || kind === 'not understood' ? lines.map(paint.faint) : lines;
+}
+
+/** Lines beside a label; a label too wide for its column has a line of its own. */
+function beside(label: string, body: readonly string[], indent: number, { paint }: Style): string[] {
+  const blank = ' '.repeat(indent);
+  const room = indent - columns(label);
+  if (room < gap) return [paint.strong(label), ...body.map((line) => blank + line)];
+  const [first = '', ...rest] = body;
+  return [paint.strong(label) + ' '.repeat(room) + first, ...rest.map((line) => blank + line)];
+}
