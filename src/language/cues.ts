@@ -73,6 +73,9 @@ export function cue(scan: Scan, at: number): Cue | null {
   if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
   if (word === 'following' && !beginsMoment(scan, at + 1)) return null;
   if (word === 'upon' && UPON_VERBS.has(scan.low(at - 1))) return null;
+  if (word === 'throughout' && spreads(scan, at + 1)) return null;
+  if (word === 'between' && scan.kind(at + 1) === 'clock')
+    return { at, expected: ['between day 5 and day 20'] };
   if (word === 'before' && isHearing(scan, at)) return null;
   if (word === 'once' && NOT_ONCE.has(scan.low(at + 1))) return null;
   if (word === 'once' && scan.low(at - 1) === 'at') return null;
@@ -83,6 +86,28 @@ export function cue(scan: Scan, at: number): Cue | null {
     if (scan.after(at, list) !== -1) return { at, expected };
   }
   return null;
+}
+
+const REGIONS: ReadonlySet<string> = new Set([
+  'territory',
+  'country',
+  'region',
+  'regions',
+  'area',
+  'areas',
+  'zone',
+  'zones',
+  'city',
+  'district',
+  'districts',
+  'world',
+]);
+
+/** `throughout the territory`, `throughout Gaza`: a place, no time. */
+function spreads(scan: Scan, at: number): boolean {
+  if (scan.named(at, 'place') !== null) return true;
+  const noun = ['the', 'its', 'their', 'this'].includes(scan.low(at)) ? at + 1 : at;
+  return REGIONS.has(scan.low(noun)) || REGIONS.has(scan.low(noun + 1));
 }
 
 function isHearing(scan: Scan, at: number): boolean {

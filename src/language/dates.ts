@@ -89,7 +89,9 @@ function civil(year: number, month: number, day: number, end: number): Read<stri
 export function hour(scan: Scan, at: number): Read<number> {
   if (scan.kind(at) === 'clock') {
     const [hours = 99, minutes = 99] = scan.text(at).split(':').map(Number);
-    return hours <= 23 && minutes <= 59 ? { value: hours * 60 + minutes, end: at + 1 } : null;
+    if (hours > 23 || minutes > 59) return null;
+    const local = scan.is(at + 1, 'local', 'time') ? 2 : scan.low(at + 1) === 'hours' ? 1 : 0;
+    return { value: hours * 60 + minutes, end: at + 1 + local };
   }
   return null;
 }

@@ -48,7 +48,7 @@ export class HeadingTree {
     return kind === 'section' && this.#articlesHoldSections ? 4.5 : ranks[kind];
   }
 
-  /** A key met again takes what it stands under before it, then a count: `annex a article 1`, `preamble#2`. */
+  /** A key met again takes what it stands under, then a count: `annex a article 1`, `preamble#2`. */
   #unique(plain: string, parent: string | null): string {
     const key = this.#keys.has(plain) && parent !== null ? `${parent} ${plain}` : plain;
     const count = (this.#keys.get(key) ?? 0) + 1;

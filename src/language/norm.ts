@@ -1,4 +1,3 @@
-import type { ActorPhrase } from '../model/conditions.ts';
 import { actorPhrase } from './actors.ts';
 import { type ActText, sentenceEnd } from './acts.ts';
 import { aside } from './asides.ts';
@@ -60,7 +59,7 @@ function predicate(
   if (at >= sentenceEnd(scan))
     return new NotUnderstood(Math.max(0, at - 1), ['an act: a verb and its words']);
   const passive = isPassive(scan, at);
-  const negative = not || (subject.kind === 'actors' && deniesAll(subject.phrase));
+  const negative = not || deniesAll(scan, subject);
   const word = scan.low(modal);
   const deontic = negative ? 'prohibition' : word === 'may' ? 'permission' : 'obligation';
   const modalEnd = not ? modal + 2 : modal + 1;
@@ -87,6 +86,10 @@ function withAsides(clause: Clause, asides: readonly ActText[]): Clause {
   };
 }
 
-function deniesAll(phrase: ActorPhrase): boolean {
-  return phrase.kind !== 'bound' && phrase.quantifier === 'no';
+const NOBODY = /^(no|nobody|none|neither)\b/i;
+
+/** `No party shall …`, `Neither A nor B shall …`, `No troops shall …`. */
+function deniesAll(scan: Scan, subject: SubjectText): boolean {
+  if (subject.kind === 'actors') return subject.phrase.kind !== 'bound' && subject.phrase.quantifier === 'no';
+  return subject.kind === 'unknown' ? NOBODY.test(subject.words) : NOBODY.test(scan.text(0));
 }

@@ -57,7 +57,19 @@ function fromTo(scan: Scan, at: number): Read<TimeQualifier> {
   const word = scan.after(from.end, TO);
   const to = word === -1 ? null : (moment(scan, word) ?? conditionMoment(scan, word));
   if (word !== -1 && to === null && scan.low(from.end) !== 'through') return null;
-  return make(scan, at, { kind: 'from', from: from.value, to: to?.value ?? null }, to?.end ?? from.end);
+  return make(
+    scan,
+    at,
+    { kind: 'from', from: from.value, to: to?.value ?? null },
+    to?.end ?? onward(scan, from.end),
+  );
+}
+
+/** `from day 5 on`, `from day 5 onwards`. */
+function onward(scan: Scan, at: number): number {
+  const word = scan.low(at);
+  const closes = [',', '.', ';', ''].includes(scan.low(at + 1));
+  return word === 'onwards' || word === 'onward' || (word === 'on' && closes) ? at + 1 : at;
 }
 
 function between(scan: Scan, at: number): Read<TimeQualifier> {
@@ -359,6 +371,8 @@ function every(scan: Scan, at: number): Read<Recurrence> {
   const adverb = ADVERBS.get(scan.low(basis ? at + 2 : at));
   if (adverb !== undefined) return period(scan, at, 1, adverb, basis ? at + 4 : at + 1);
   const word = scan.low(at);
+  if (word === 'a' && perUnit(scan, at))
+    return period(scan, at, 1, unit(scan, at + 1)?.value ?? 'day', at + 2);
   if (word !== 'each' && word !== 'every' && word !== 'per') return null;
   const single = unit(scan, at + 1);
   if (single !== null) return period(scan, at, 1, single.value, single.end);
@@ -368,6 +382,16 @@ function every(scan: Scan, at: number): Read<Recurrence> {
   if (nth !== null && after !== null) return period(scan, at, nth.value, after.value, after.end);
   const length = duration(scan, at + 1);
   return length === null ? null : period(scan, at, length.value.amount, length.value.unit, length.end);
+}
+
+const LINKING = /^(in|for|within|of|on|at|by|to|from|take|takes|is|be|after|before|about|once|than|as|with)$/;
+
+/** `600 trucks a day`: after a noun, and no length of something. */
+function perUnit(scan: Scan, at: number): boolean {
+  const singular = ['day', 'week', 'month', 'year', 'hour'].includes(scan.low(at + 1));
+  return (
+    singular && scan.kind(at - 1) === 'word' && !LINKING.test(scan.low(at - 1)) && scan.low(at + 2) !== 'of'
+  );
 }
 
 function period(scan: Scan, at: number, amount: number, of: Duration['unit'], end: number): Read<Recurrence> {

@@ -49,6 +49,7 @@ const AUXILIARY = /\s(is|are|was|were|has|have|will)\s/;
 
 /** An event denied as English does. */
 function denied(event: string, isClause: boolean): string {
+  if (!isClause && event.split(' ').length > 3) return `“${event}” has not come about`;
   if (!isClause) return `${event} ${/[^s]s$/.test(event) ? 'have' : 'has'} not occurred`;
   if (AUXILIARY.test(event)) return event.replace(AUXILIARY, ' $1 not ');
   return `it is not so that ${event}`;

@@ -59,6 +59,8 @@ export function inState({ text, plural }: Named, state: State, negated: boolean)
 /** An event that comes about; a noun needs a verb. */
 export function eventClause(event: string, isClause: boolean): string {
   if (isClause) return event;
+  // Long names of events often hold a verb that the declaration does not show.
+  if (event.split(' ').length > 3) return `“${event}” has come about`;
   return `${event} ${/[^s]s$/.test(event) ? 'occur' : 'occurs'}`;
 }
 
