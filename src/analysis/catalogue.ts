@@ -1,0 +1,30 @@
+import { allChecks } from './checks/all.ts';
+import type { Severity } from './finding.ts';
+import { laterFindings } from './later.en.ts';
+
+/** What a finding means, whatever text it is found in. */
+export interface CatalogueEntry {
+  readonly id: string;
+  /** As it is found where its text does not say otherwise. */
+  readonly severity: Severity;
+  /** A few words. */
+  readonly title: string;
+  /** Paragraphs with an empty line between. */
+  readonly explanation: string;
+  /** Whether it is looked for already; the others have their words and no check. */
+  readonly isChecked: boolean;
+}
+
+/** Every finding there is, checked already or not, in the order of its id. */
+export const catalogue: readonly CatalogueEntry[] = entries();
+
+function entries(): readonly CatalogueEntry[] {
+  const checked = allChecks.map(({ id, severity, title, explanation }) => {
+    return { id, severity, title, explanation, isChecked: true };
+  });
+  const ids = new Set(checked.map(({ id }) => id));
+  const later = laterFindings
+    .filter(({ id }) => !ids.has(id))
+    .map((entry) => ({ ...entry, isChecked: false }));
+  return [...checked, ...later].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
