@@ -30,7 +30,7 @@ export const words: Words<Parameters, Note> = {
     const named = labels.slice(0, NAMED_MAX);
     const more = labels.length - named.length;
     const list = listed(more > 0 ? [...named, `${more} more`] : named);
-    return `${labels.length} of ${total} provisions hold prose, which no check looks at: ${list}.`;
+    return `${labels.length} of ${total} provisions ${labels.length === 1 ? 'holds' : 'hold'} prose, which no check looks at: ${list}.`;
   },
   because: ({ label, partly }) => (partly ? `A part of ${label} is prose.` : `${label} is prose.`),
   fix: () => '',
