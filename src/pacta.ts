@@ -2,9 +2,8 @@
  * The umbrella: everything that a rim (command line, server, editor) asks of a text, each in one call.
  */
 import { analyse } from './analysis/analyse.ts';
-import { catalogue } from './analysis/catalogue.ts';
-import { allChecks } from './analysis/checks/all.ts';
-import type { Finding, Severity } from './analysis/finding.ts';
+import { type CatalogueEntry, catalogue } from './analysis/catalogue.ts';
+import type { Finding } from './analysis/finding.ts';
 import type { Refusal } from './base/refusal.ts';
 import { ok, type Result } from './base/result.ts';
 import { formatDocument } from './language/format.ts';
@@ -13,6 +12,7 @@ import { type ReadBack, readBack } from './language/read/read-back.ts';
 import { readDocument } from './language/read-document.ts';
 import type { Agreement } from './model/agreement.ts';
 
+export { type CatalogueEntry, catalogue } from './analysis/catalogue.ts';
 export type { Finding, Severity } from './analysis/finding.ts';
 export type { ReadBack } from './language/read/read-back.ts';
 export type { Agreement } from './model/agreement.ts';
@@ -69,31 +69,10 @@ export function read(source: string): Result<readonly ReadBack[], Refusal> {
   return understood.ok ? ok(readBack(understood.value)) : understood;
 }
 
-/** What a finding means, whatever text it is found in. */
-export interface Explanation {
-  readonly id: string;
-  /** As it is found where its text does not say otherwise. */
-  readonly severity: Severity;
-  /** A few words. */
-  readonly title: string;
-  /** Paragraphs with an empty line between. */
-  readonly text: string;
-}
-
-/** Every finding there is, in the order of its id. */
-export function explainAll(): readonly Explanation[] {
-  return catalogue.map(({ id, severity, title, explanation, isChecked }) => ({
-    id,
-    severity,
-    title: isChecked ? title : `${title} (not yet checked)`,
-    text: explanation,
-  }));
-}
-
 /** What one finding means; null for an id that is none. */
-export function explanationOf(id: string): Explanation | null {
-  return explainAll().find((explanation) => explanation.id === id) ?? null;
+export function explanationOf(id: string): CatalogueEntry | null {
+  return catalogue.find((entry) => entry.id === id) ?? null;
 }
 
-/** The ids of all findings that are looked for. */
-export const findingIds: readonly string[] = allChecks.map(({ id }) => id);
+/** The ids of all findings. */
+export const findingIds: readonly string[] = catalogue.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { check, type Explanation, explainAll, explanationOf, findingIds } from '../pacta.ts';
+import { type CatalogueEntry, catalogue, check, explanationOf, findingIds } from '../pacta.ts';
 import { type Call, type Command, exit } from './command.ts';
 import { readInput } from './input.ts';
 import { didYouMean } from './nearest.ts';
@@ -40,14 +40,16 @@ async function explain(call: Call, world: World): Promise<number> {
 }
 
 function listOfAll(width: number): string {
-  const lines = explainAll().flatMap(({ id, severity, title }) =>
+  const lines = catalogue.flatMap(({ id, severity, title }) =>
     wrap(`${id}  ${severity.padEnd(7)}  ${title}`, width, 17),
   );
   return `${lines.join('\n')}\n`;
 }
 
-function longForm({ id, severity, title, text }: Explanation, style: ReturnType<typeof styleFor>): string[] {
+function longForm(entry: CatalogueEntry, style: ReturnType<typeof styleFor>): string[] {
   const { paint, width } = style;
+  const { id, severity, title, explanation, isChecked } = entry;
+  const text = isChecked ? explanation : `${explanation}\n\nThis version does not look for it yet.`;
   const paragraphs = text.split(/\n{2,}/).map((paragraph) => wrap(paragraph.replaceAll('\n', ' '), width));
   const head = `${paint[severity](`${severity} ${id}:`)} ${paint.strong(title)}`;
   return [head, ...paragraphs.map((lines) => lines.join('\n'))];
