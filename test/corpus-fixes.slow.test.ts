@@ -9,7 +9,7 @@ const texts = corpusTexts();
 
 function corpusTexts(): readonly string[] {
   const names = readdirSync(new URL('../corpus/', import.meta.url), { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.pacta')).sort();
+  return names.filter((path) => path.endsWith('.pacta')).sort();
 }
 
 function checked(source: string): Checked {

@@ -18,7 +18,7 @@ export function monitoringOf(subject: Subject, monitor: NameId): readonly Norm[]
   return subject.agreement.norms.filter(
     (norm) =>
       (norm.verification?.verifiers.includes(monitor) ?? false) ||
-      (isVerifying(norm) && subject.index.bearers(norm).includes(monitor)),
+      (isVerifying(subject, norm) && subject.index.bearers(norm).includes(monitor)),
   );
 }
 

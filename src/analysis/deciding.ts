@@ -17,35 +17,42 @@ export function isDeciding(norm: Norm): boolean {
   return power.kind === 'decide' || (power.kind === 'refer' && power.to !== null);
 }
 
+const known = new WeakMap<Subject, readonly Norm[]>();
+
+function decidingNorms(subject: Subject): readonly Norm[] {
+  const found = known.get(subject) ?? subject.agreement.norms.filter(isDeciding);
+  known.set(subject, found);
+  return found;
+}
+
 /** The readings in which somebody is named to decide whether a norm was breached. */
 export function decidedIn(subject: Subject, norm: Norm): ReadingSet {
-  const { space, norms } = subject.agreement;
-  return space.any(
-    norms.filter((each) => isDeciding(each) && decides(subject, each, norm)).map((each) => each.readings),
-  );
+  const deciding = decidingNorms(subject).filter((each) => decides(subject, each, norm));
+  return subject.agreement.space.any(deciding.map(({ readings }) => readings));
 }
 
 /** The same, by somebody who is not bound up with who is bound: a body of the parties settles nothing for them. */
 export function decidedByOthersIn(subject: Subject, norm: Norm): ReadingSet {
-  const { space, norms } = subject.agreement;
+  const { space } = subject.agreement;
+  const deciding = decidingNorms(subject).filter((each) => decides(subject, each, norm));
   const own = subject.index.bearers(norm);
   return space.any(
-    norms
-      .filter((each) => isDeciding(each) && decides(subject, each, norm))
-      .filter((each) =>
-        decidersOf(each).some((judge) => own.every((bearer) => !isTied(subject, bearer, judge))),
-      )
-      .map((each) => each.readings),
+    deciding.map((each) => {
+      const neutral = decidersOf(each).map((judge) => space.not(tiedIn(subject, own, judge)));
+      return space.and(each.readings, space.any(neutral));
+    }),
   );
+}
+
+/** The readings in which a judge is bound up with one of those bound. */
+function tiedIn(subject: Subject, bearers: readonly NameId[], judge: NameId): ReadingSet {
+  const { space } = subject.agreement;
+  return space.any(bearers.map((bearer) => tieOf(subject, bearer, judge)?.readings ?? space.none));
 }
 
 function decidersOf({ act, bearer }: Norm): readonly NameId[] {
   if (act.power?.kind === 'refer' && act.power.to !== null) return [act.power.to];
   return bearer.kind === 'actors' ? bearer.actors : [];
-}
-
-function isTied(subject: Subject, bearer: NameId, judge: NameId): boolean {
-  return tieOf(subject, bearer, judge) !== null;
 }
 
 function decides(subject: Subject, deciding: Norm, norm: Norm): boolean {

@@ -46,7 +46,12 @@ function inQualifier(time: TimeQualifier): readonly Duration[] {
     case 'during':
     case 'vague':
       return [];
-    default:
+    case 'on':
+    case 'by':
+    case 'before':
+    case 'after':
+    case 'not before':
+    case 'until':
       return inMoment(time.at);
   }
 }
@@ -60,7 +65,13 @@ function inMoment(moment: Moment): readonly Duration[] {
       return moment.of.flatMap(inMoment);
     case 'condition':
       return inCondition(moment.condition);
-    default:
+    case 'day':
+    case 'date':
+    case 'entry':
+    case 'signature':
+    case 'edge':
+    case 'state':
+    case 'event':
       return [];
   }
 }
@@ -76,7 +87,8 @@ function inCondition(condition: Condition): readonly Duration[] {
     case 'event':
     case 'agrees':
       return condition.until === null ? [] : inMoment(condition.until);
-    default:
+    case 'phase':
+    case 'count':
       return [];
   }
 }

@@ -84,7 +84,15 @@ function momentsOf(time: TimeQualifier): readonly Moment[] {
       return time.to === null ? [time.from] : [time.from, time.to];
     case 'between':
       return [time.from, time.to];
-    default:
+    case 'on':
+    case 'by':
+    case 'before':
+    case 'after':
+    case 'not before':
+    case 'until':
+    case 'within before':
+    case 'at least after':
+    case 'at least before':
       return [time.at];
   }
 }
@@ -114,7 +122,11 @@ function asCondition(moment: Moment): readonly Condition[] {
     case 'earliest':
     case 'latest':
       return moment.of.flatMap(asCondition);
-    default:
+    case 'day':
+    case 'date':
+    case 'entry':
+    case 'signature':
+    case 'edge':
       return [];
   }
 }
@@ -139,7 +151,10 @@ function outcomeOf(subject: Subject, atom: Condition, norm: Norm, speaker: Norm 
       );
       return timed && atom.edge === 'end' ? 'not done' : null;
     }
-    default:
+    case 'count':
+    case 'moment':
+    case 'and':
+    case 'or':
       return null;
   }
 }

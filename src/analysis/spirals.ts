@@ -27,43 +27,112 @@ export interface Spiral {
 /** Longer rings than this are told by their shorter parts, or not at all. */
 const ANSWERS_MAX = 4;
 
-/** The shortest rings through each remedy, in the order of the text. */
+type Answers = ReadonlyMap<Norm, readonly Answer[]>;
+
+/** For each remedy, in the order of the text, the shortest rings that it is in and that no ring before told. */
 export function spiralsOf(subject: Subject): readonly Spiral[] {
   const { space, norms } = subject.agreement;
-  const answers = norms.filter(isSuspension).flatMap((remedy) => answersTo(subject, remedy));
+  const remedies = norms.filter(isSuspension);
+  const triggers = triggersOf(subject, remedies);
+  const answers: Answers = new Map(remedies.map((remedy) => [remedy, answersTo(subject, remedy, triggers)]));
   const spirals: Spiral[] = [];
-  for (let length = 1; length <= ANSWERS_MAX; length++) {
-    for (const answer of answers) {
-      for (const ring of ringsFrom(subject, answers, [answer], length)) {
-        if (!isOld(spirals, ring)) spirals.push({ answers: ring, readings: readingsOf(subject, ring) });
-      }
+  for (const remedy of remedies) {
+    let open = space.minus(remedy.readings, toldIn(subject, spirals, remedy));
+    while (open !== space.none) {
+      const spiral = shortestFrom(subject, answers, remedy, open);
+      if (spiral === undefined) break;
+      spirals.push(spiral);
+      open = space.minus(open, spiral.readings);
     }
   }
-  return spirals.filter(({ readings }) => readings !== space.none);
+  return spirals;
+}
+
+/** The readings in which a remedy is part of a ring that was found already. */
+function toldIn(subject: Subject, spirals: readonly Spiral[], remedy: Norm): ReadingSet {
+  const holding = spirals.filter(({ answers }) => answers.some((answer) => answer.remedy === remedy));
+  return subject.agreement.space.any(holding.map(({ readings }) => readings));
+}
+
+/** The shortest ring that begins with a remedy and holds in one of the readings given. */
+function shortestFrom(
+  subject: Subject,
+  answers: Answers,
+  remedy: Norm,
+  open: ReadingSet,
+): Spiral | undefined {
+  for (let length = 2; length <= ANSWERS_MAX; length++) {
+    const ring = ringFrom(subject, answers, remedy, [], open, length);
+    if (ring !== undefined) return { answers: ring, readings: readingsOf(subject, ring) };
+  }
+  return undefined;
+}
+
+/** A way to go on from a trail of answers that returns to its beginning after some steps. */
+function ringFrom(
+  subject: Subject,
+  answers: Answers,
+  at: Norm,
+  trail: readonly Answer[],
+  open: ReadingSet,
+  steps: number,
+): readonly Answer[] | undefined {
+  const { space } = subject.agreement;
+  for (const next of answers.get(at) ?? []) {
+    const first = trail[0]?.remedy ?? at;
+    if (steps === 1 ? next.answer !== first : trail.some(({ remedy }) => remedy === next.answer)) continue;
+    const left = space.and(open, readingsOf(subject, [next]));
+    if (left === space.none) continue;
+    if (steps === 1) return [...trail, next];
+    const ring = ringFrom(subject, answers, next.answer, [...trail, next], left, steps - 1);
+    if (ring !== undefined) return ring;
+  }
+  return undefined;
 }
 
 function isSuspension(norm: Norm): boolean {
   return norm.act.power?.kind === 'suspend' && norm.deontic !== 'prohibition' && norm.conditions.length > 0;
 }
 
-function answersTo(subject: Subject, remedy: Norm): readonly Answer[] {
-  const undone = suspendedBy(subject, remedy);
-  return subject.agreement.norms.filter(isSuspension).flatMap((answer) => {
-    if (sameBearers(subject, remedy, answer)) return [];
+/** What an answer turns on. */
+interface Trigger {
+  readonly answer: Norm;
+  readonly atom: StateAtom;
+}
+
+/** The answers that each norm sets off when it is left undone. */
+function triggersOf(subject: Subject, remedies: readonly Norm[]): ReadonlyMap<Norm, readonly Trigger[]> {
+  const triggers = new Map<Norm, Trigger[]>();
+  for (const answer of remedies) {
+    const excused = new Set(excusedBy(subject, answer));
     const atoms = answer.conditions
       .filter(({ link }) => link === 'if' || link === 'once')
       .flatMap(({ condition }) => stateAtoms(condition));
-    const excused = excusedBy(subject, answer);
     for (const atom of atoms.filter(turnsOnIt)) {
-      const through = subject.index
-        .normsMeant(atom.reference, atom.state, answer)
-        .find(
-          (norm) => undone.includes(norm) && !excused.includes(norm) && isBlamed(subject, atom, answer, norm),
-        );
-      if (through !== undefined) return [{ remedy, answer, through, atom }];
+      for (const norm of subject.index.normsMeant(atom.reference, atom.state, answer)) {
+        if (excused.has(norm) || !isBlamed(subject, atom, answer, norm)) continue;
+        const known = triggers.get(norm);
+        if (known === undefined) triggers.set(norm, [{ answer, atom }]);
+        else known.push({ answer, atom });
+      }
     }
-    return [];
-  });
+  }
+  return triggers;
+}
+
+function answersTo(
+  subject: Subject,
+  remedy: Norm,
+  triggers: ReadonlyMap<Norm, readonly Trigger[]>,
+): readonly Answer[] {
+  const found = new Map<Norm, Answer>();
+  for (const through of suspendedBy(subject, remedy)) {
+    for (const { answer, atom } of triggers.get(through) ?? []) {
+      if (found.has(answer) || sameBearers(subject, remedy, answer)) continue;
+      found.set(answer, { remedy, answer, through, atom });
+    }
+  }
+  return [...found.values()];
 }
 
 /** What a remedy leaves undone: the provisions it suspends that bind who suspends them. */
@@ -100,35 +169,8 @@ function sameBearers(subject: Subject, a: Norm, b: Norm): boolean {
   return subject.index.bearers(a).every((bearer) => others.includes(bearer));
 }
 
-/** All ways to close a ring of a given length that begins with a trail of answers. */
-function ringsFrom(
-  subject: Subject,
-  answers: readonly Answer[],
-  trail: readonly Answer[],
-  length: number,
-): readonly (readonly Answer[])[] {
-  const [first] = trail;
-  const last = trail.at(-1);
-  if (first === undefined || last === undefined) return [];
-  if (trail.length === length) return last.answer === first.remedy ? [trail] : [];
-  return answers
-    .filter(
-      (next) =>
-        next.remedy === last.answer &&
-        trail.every((answer) => answer.remedy !== next.remedy) &&
-        readingsOf(subject, [...trail, next]) !== subject.agreement.space.none,
-    )
-    .flatMap((next) => ringsFrom(subject, answers, [...trail, next], length));
-}
-
 function readingsOf(subject: Subject, ring: readonly Answer[]): ReadingSet {
   return subject.agreement.space.every(
     ring.flatMap(({ remedy, answer, through }) => [remedy.readings, answer.readings, through.readings]),
   );
-}
-
-/** A ring that goes round remedies of which some already make a ring. */
-function isOld(spirals: readonly Spiral[], ring: readonly Answer[]): boolean {
-  const remedies = new Set(ring.map(({ remedy }) => remedy));
-  return spirals.some(({ answers }) => answers.every(({ remedy }) => remedies.has(remedy)));
 }

@@ -3,28 +3,39 @@ import type { ReadingSet } from '../model/readings.ts';
 import type { Subject } from './check.ts';
 import { speakOfTheSame } from './stems.ts';
 
-const VERIFIES =
-  /^(?:verify|monitor|observe|supervise|certify|inspect|confirm|oversee|investigate|audit|witness|attest|assess)\b/iu;
+const VERIFIES = /^(?:verify|monitor|supervise|certify|inspect|oversee|investigate|audit)\b/iu;
+/** From a party these mean something else: it observes a ceasefire by keeping it. */
+const WATCHES = /^(?:observe|confirm|witness|attest|assess)\b/iu;
 const EVERYTHING =
   /\b(?:agreement|compliance|implementation|observance|provisions?|obligations?|commitments?|undertakings?|breach(?:es)?|violations?)\b/iu;
 const CEASEFIRE = /\b(?:cease-?fire|truce|armistice|cessation|hostilities)\b/iu;
 const CEASES = /^(?:cease|suspend|halt|stop|refrain|observe|respect|maintain)\b/iu;
-const LABEL = /\b(?:\d+(?:\.\d+)+|(?:provision|article|section)s? [\dIVXLC]+)/giu;
+const LABEL = /\b(?:\d+(?:\.\d+)+|(?:provision|article|section)s? (?:\d+(?:\.\d+)*|[IVXLC]+))/giu;
 
 /** Whether a norm has somebody verify, by its act rather than by `verified by`: `The Mission shall monitor …`. */
-export function isVerifying(norm: Norm): boolean {
-  return norm.deontic !== 'prohibition' && norm.bearer.kind === 'actors' && VERIFIES.test(norm.act.words);
+export function isVerifying(subject: Subject, { deontic, bearer, act }: Norm): boolean {
+  if (deontic === 'prohibition' || bearer.kind !== 'actors') return false;
+  if (VERIFIES.test(act.words)) return true;
+  return (
+    WATCHES.test(act.words) && !bearer.actors.some((id) => subject.index.actor(id)?.roles.includes('party'))
+  );
+}
+
+const known = new WeakMap<Subject, readonly Norm[]>();
+
+function verifyingNorms(subject: Subject): readonly Norm[] {
+  const found = known.get(subject) ?? subject.agreement.norms.filter((norm) => isVerifying(subject, norm));
+  known.set(subject, found);
+  return found;
 }
 
 /** The readings in which somebody other than its bearer verifies a norm. */
 export function verifiedIn(subject: Subject, norm: Norm): ReadingSet {
-  const { space, norms } = subject.agreement;
   if (norm.verification !== null) return norm.readings;
-  return space.any(
-    norms
-      .filter((other) => other !== norm && isVerifying(other) && verifies(subject, other, norm))
-      .map((n) => n.readings),
+  const verifying = verifyingNorms(subject).filter(
+    (other) => other !== norm && verifies(subject, other, norm),
   );
+  return subject.agreement.space.any(verifying.map(({ readings }) => readings));
 }
 
 /** By its words: the provisions it names, else all where it speaks of the whole, else what it shares a word with. */

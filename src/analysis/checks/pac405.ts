@@ -32,7 +32,7 @@ function* find(subject: Subject): Iterable<Draft<Silence, Wait>> {
       span: duty.first.verification?.span ?? duty.first.act.span,
       note: { labels: duty.labels },
     })),
-    edits: rule(subject, open, first),
+    edits: answer(subject, open, first),
     readings: space.any(open.map(({ readings }) => readings)),
   };
 }
@@ -62,7 +62,7 @@ function isSilence(atom: StateAtom): boolean {
   return !atom.negated && (atom.state === 'disputed' || (atom.state === 'overdue' && tellsOfBreach(atom)));
 }
 
-function rule(subject: Subject, open: readonly Affected[], first: Affected): Draft<Silence>['edits'] {
+function answer(subject: Subject, open: readonly Affected[], first: Affected): Draft<Silence>['edits'] {
   const who = convener(subject);
   const names = distinct(
     open.flatMap(({ labels, first: norm }) => labels.map((label) => nameIn(subject, norm, label))),

@@ -88,10 +88,10 @@ function isNumberOf({ amount, noun, ofWhich }: Quantity, key: string): boolean {
 }
 
 /** `register its weapons`, `provide an inventory of its weapons`. */
-function isCounting(words: string): boolean {
-  const verb = COUNTS.exec(words)?.[0].toLowerCase();
+function isCounting(act: string): boolean {
+  const verb = COUNTS.exec(act)?.[0].toLowerCase();
   return (
-    verb !== undefined && (/^(register|declare|count|record|list|disclose)$/.test(verb) || A_LIST.test(words))
+    verb !== undefined && (/^(register|declare|count|record|list|disclose)$/.test(verb) || A_LIST.test(act))
   );
 }
 

@@ -61,6 +61,6 @@ function vagueIn({ act }: Norm, names: readonly string[]): readonly Vague[] {
 function aboutIn({ amount, ofWhich, span }: Quantity): readonly Vague[] {
   const number = amount.kind === 'about' ? `about ${amount.number}` : null;
   const percent = amount.kind === 'percent' && amount.bound === 'about' ? `about ${amount.number}%` : null;
-  const words = number ?? percent;
-  return [...(words === null ? [] : [{ words, span }]), ...ofWhich.flatMap(aboutIn)];
+  const about = number ?? percent;
+  return [...(about === null ? [] : [{ words: about, span }]), ...ofWhich.flatMap(aboutIn)];
 }

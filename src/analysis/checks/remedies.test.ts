@@ -52,6 +52,10 @@ describe('PAC502, spirals', () => {
     ],
     [`${DUTY}\n${OTHER}\n${N_SUSPENDS}\n[1.4 ${S_SUSPENDS}]`, ['1.3 1.4 in 1.4 A']],
     [
+      `${DUTY}\n${OTHER}\n${N_SUSPENDS}\n[1.4 ${S_SUSPENDS}]\n[1.5 ${S_SUSPENDS}]`,
+      ['1.3 1.4 in 1.4 A', '1.3 1.5 in 1.5 A'],
+    ],
+    [
       'Each party shall open a road by day 9.\nIf 1.1 is breached by a party, the other party may suspend 1.1.',
       ['1.2'],
     ],

@@ -49,6 +49,10 @@ describe('PAC401, a duty that nobody verifies', () => {
       'Northland shall repair 4 bridges by day 9.\nNorthland shall monitor the implementation of this agreement.',
       ['1.1', '1.2'],
     ],
+    [
+      'Northland shall repair 4 bridges by day 9.\nEach party shall observe the provisions of this agreement.',
+      ['1.1', '1.2'],
+    ],
     // Stages: one finding for the head, or for the stages that lack it.
     [`Northland shall release prisoners:\n(a) 4 on day 2;\n(b) 4 on day 9.`, ['1.1']],
     [`Northland shall release prisoners:\n(a) 4 on day 2${V};\n(b) 4 on day 9.`, ['1.1(b)']],
