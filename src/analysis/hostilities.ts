@@ -28,14 +28,20 @@ const MODIFIERS_MAX = 6;
 
 const vocabularies = new WeakMap<Subject, Vocabulary>();
 
-/** Whether a norm restrains hostilities: forbids them, binds to cease or refrain from them, or to observe a ceasefire. */
+/**
+ * Whether a norm restrains hostilities: forbids them, binds to cease or refrain from them, or to observe a
+ * ceasefire.
+ */
 export function restrainsHostilities(subject: Subject, norm: Norm): boolean {
   if (norm.deontic === 'permission' || !bindsFighter(subject, norm)) return false;
   const bearing = bearingOf(vocabularyOf(subject), norm.act);
   return bearing === (norm.deontic === 'prohibition' ? 'does' : 'withholds');
 }
 
-/** Whether a norm allows hostilities: a permission to do what the lists name, or to suspend what restrains them. */
+/**
+ * Whether a norm allows hostilities: a permission to do what the lists name, or to suspend what restrains
+ * them.
+ */
 export function allowsHostilities(subject: Subject, norm: Norm): boolean {
   if (norm.deontic !== 'permission') return false;
   const { power } = norm.act;
@@ -101,7 +107,8 @@ function bearingOf(vocabulary: Vocabulary, act: Act): Bearing | null {
 function bearingOfWords(vocabulary: Vocabulary, words: string): Bearing | null {
   let verbs: readonly Verb[] = [];
   for (const part of words.split(/\s*(?:[,;]|\b(?:and|or|nor)\b)\s*/)) {
-    // A noun of a list goes on with the verb before (`the threat or use of force`), also where it looks like a verb,
+    // A noun of a list goes on with the verb before (`the threat or use of force`), also where it looks
+    // like a verb,
     // unless another phrase came between.
     const before = verbs.filter(({ object }) => !OTHER_PHRASE.test(object));
     verbs = [...modesAt(part, VERBS), ...before.map((verb) => ({ ...verb, object: part }))];

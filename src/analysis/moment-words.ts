@@ -124,7 +124,7 @@ export function conditionWords(condition: Condition): string {
     case 'agrees':
       return `${who(condition.actors)} ${condition.negated ? 'do not agree' : 'agree'}`;
     case 'count':
-      return `what ${referenceWords(condition.reference)} counts ${stateWords(condition.state, condition.negated)}`;
+      return `enough of ${referenceWords(condition.reference)} is ${condition.negated ? 'not ' : ''}done`;
     case 'moment':
       return momentWords(condition.at);
   }

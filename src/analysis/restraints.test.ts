@@ -42,12 +42,14 @@ const cases: readonly [string, string, string[]][] = [
   ],
   [
     'two that end together are one cliff',
-    '1.1 North shall not attack South throughout Phase 1.\n1.2 South shall not attack North until the end of Phase 1.',
+    '1.1 North shall not attack South throughout Phase 1.\n1.2 South shall not attack North until the ' +
+      'end of Phase 1.',
     ['At the end of day 60 (end of Phase 1), 1.1 and 1.2'],
   ],
   [
     'a second phase takes over',
-    '1.1 Each party shall cease fire throughout Phase 1.\n1.2 Each party shall cease fire throughout Phase 2.',
+    '1.1 Each party shall cease fire throughout Phase 1.\n1.2 Each party shall cease fire throughout ' +
+      'Phase 2.',
     ['At the end of day 90 (end of Phase 2), 1.2'],
   ],
   [
@@ -65,8 +67,8 @@ const cases: readonly [string, string, string[]][] = [
   ['ceased once', '1.1 Each party shall cease hostilities on day 1.', []],
   [
     'a phase that may never begin',
-    '1.1 Each party shall cease fire throughout Phase 1.\n1.2 Each party shall cease fire throughout Phase 3.\n' +
-      '9.1 North shall withdraw its forces by day 50.',
+    '1.1 Each party shall cease fire throughout Phase 1.\n1.2 Each party shall cease fire throughout ' +
+      'Phase 3.\n9.1 North shall withdraw its forces by day 50.',
     [
       'At the end of day 60 (end of Phase 1), 1.1',
       '30 days after the start of Phase 3 (end of Phase 3), 1.2',
@@ -88,7 +90,8 @@ const cases: readonly [string, string, string[]][] = [
   ['until they agree', '1.1 Each party shall cease fire until the Parties agree.', []],
   [
     'as long as',
-    '1.1 Each party shall cease fire as long as 9.1 is not breached.\n9.1 North shall withdraw its forces by day 50.',
+    '1.1 Each party shall cease fire as long as 9.1 is not breached.\n9.1 North shall withdraw its ' +
+      'forces by day 50.',
     ['When it is no longer true that 9.1 is not breached, 1.1; warning'],
   ],
   [
@@ -104,7 +107,8 @@ const cases: readonly [string, string, string[]][] = [
   ],
   [
     'the later of a day and a deed',
-    '1.1 Each party shall cease fire until the later of day 60 and 9.1.\n9.1 North shall withdraw its forces.',
+    '1.1 Each party shall cease fire until the later of day 60 and 9.1.\n9.1 North shall withdraw its ' +
+      'forces.',
     ['When the later of day 60 and 9.1 is performed, 1.1'],
   ],
   [

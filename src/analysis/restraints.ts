@@ -46,7 +46,8 @@ export function restraintsOf(subject: Subject): readonly Restraint[] {
 }
 
 /**
- * The ends of a restraint. What is ceased once stays ceased; and an end by consent, or by a state of peace, leaves
+ * The ends of a restraint. What is ceased once stays ceased; and an end by consent, or by a state of peace,
+ * leaves
  * nobody without restraint.
  */
 function endsOf(subject: Subject, norm: Norm, latest: readonly Point[]): readonly Point[] {
@@ -147,7 +148,8 @@ function together({ agreement }: Subject, cliffs: readonly Cliff[]): readonly Cl
 }
 
 /**
- * Where restraints have ends whose order is open, each may outlast the others; but the last of them leaves nothing,
+ * Where restraints have ends whose order is open, each may outlast the others; but the last of them leaves
+ * nothing,
  * unless one of them leads to a restraint without end.
  */
 function lastOfSeveral(subject: Subject, told: ReadingSet): readonly Cliff[] {
@@ -164,7 +166,9 @@ function lastOfSeveral(subject: Subject, told: ReadingSet): readonly Cliff[] {
   return [{ point, frame: last.frame, ending, readings: space.any(left), lastOfSeveral: true }];
 }
 
-/** For each restraint the readings in which hostilities stay restrained once it holds: the least such sets. */
+/**
+ * For each restraint the readings in which hostilities stay restrained once it holds: the least such sets.
+ */
 function lastingReadings({ agreement }: Subject, restraints: readonly Restraint[]): readonly ReadingSet[] {
   const { space } = agreement;
   let lasting: readonly ReadingSet[] = restraints.map(() => space.none);

@@ -7,7 +7,10 @@ import type { ReadingSet } from '../model/readings.ts';
 import { atomsOf } from '../model/resolve.ts';
 import type { Subject } from './check.ts';
 
-/** The readings in which a place of the text is there: those of the alternative of the bracket that holds it. */
+/**
+ * The readings in which a place of the text is there: those of the alternative of the bracket that holds
+ * it.
+ */
 export function readingsAt(subject: Subject, span: Span): ReadingSet {
   const { brackets, space } = subject.agreement;
   let readings = space.all;

@@ -12,7 +12,8 @@ export function isBusinessDay(at: Day, working: WorkingDays): boolean {
 }
 
 /**
- * The business day so many later, the day itself not counted; earlier for a negative number. With none to count,
+ * The business day so many later, the day itself not counted; earlier for a negative number. With none to
+ * count,
  * the day itself.
  */
 export function addBusinessDays(at: Day, days: number, working: WorkingDays): Day {

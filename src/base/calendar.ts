@@ -81,7 +81,10 @@ export function addYears(at: Day, years: number): Day {
   return dayFrom(plain(at).add({ years }, { overflow: 'constrain' }));
 }
 
-/** Whether a zone is one of the IANA time zone database. Offsets such as `+02:00` are none: they know no summer. */
+/**
+ * Whether a zone is one of the IANA time zone database. Offsets such as `+02:00` are none: they know no
+ * summer.
+ */
 export function isZone(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
@@ -104,7 +107,8 @@ export function endOfDay(at: Day, zone: string): Minute {
 }
 
 /**
- * The moment when local clocks show a minute of a day (0 to 1439). A minute that the clock skips is the one as
+ * The moment when local clocks show a minute of a day (0 to 1439). A minute that the clock skips is the one
+ * as
  * long after the gap's beginning; of a minute that comes twice, the first.
  */
 export function localMinute(at: Day, minute: number, zone: string): Minute {

@@ -27,7 +27,10 @@ export function monthRange(months: number): DayRange {
   return made;
 }
 
-/** The longest run is from the first of a month, the shortest from its last day, which may meet a shorter month. */
+/**
+ * The longest run is from the first of a month, the shortest from its last day, which may meet a shorter
+ * month.
+ */
 function rangeInCycle(months: number): DayRange {
   let least = Infinity;
   let most = 0;

@@ -32,7 +32,9 @@ export function follow<A, B>(
   );
 }
 
-/** The choices with readings that overlap given to the first, and with what holds in the readings left over. */
+/**
+ * The choices with readings that overlap given to the first, and with what holds in the readings left over.
+ */
 export function completed<T>(
   space: ReadingSpace,
   all: ReadingSet,

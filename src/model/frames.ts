@@ -57,7 +57,10 @@ export function minuteOn(frame: Frame, { anchor, day }: AnchoredDay, minute: num
   return { anchor, base: 'day', minutes };
 }
 
-/** The day on which a point falls; for one counted from an anchor of unknown hour, the day if that is its first minute. */
+/**
+ * The day on which a point falls; for one counted from an anchor of unknown hour, the day if that is its
+ * first minute.
+ */
 export function dayAt(frame: Frame, { anchor, minutes }: Point): AnchoredDay {
   const civil = anchor.key === CIVIL.key;
   const day = civil ? dayOf(minuteNumbered(minutes), zoneOf(frame)) : Math.floor(minutes / MINUTES_PER_DAY);

@@ -19,7 +19,9 @@ import {
   type Point,
 } from './points.ts';
 
-/** Where a moment lies: from `start` on and before `end` (a day has a length, an instant none), and its day. */
+/**
+ * Where a moment lies: from `start` on and before `end` (a day has a length, an instant none), and its day.
+ */
 export interface Place {
   readonly start: Bound;
   readonly end: Bound;

@@ -280,7 +280,8 @@ export function anchorOf(of: Moment | Condition): Anchor {
 
 /** The same for references that name the same provisions in the same state. */
 function stateKey(reference: Reference, state: State): string {
-  return `${reference.targets.map(targetKey).join(reference.quantifier === 'all' ? ' and ' : ' or ')} ${state}`;
+  const joint = reference.quantifier === 'all' ? ' and ' : ' or ';
+  return `${reference.targets.map(targetKey).join(joint)} ${state}`;
 }
 
 function targetKey(target: Target): string {

@@ -1,7 +1,10 @@
 import type { Condition } from './conditions.ts';
 import type { Moment } from './moments.ts';
 
-/** What points in time are counted from: civil time, entry into force, or something whose day the text leaves open. */
+/**
+ * What points in time are counted from: civil time, entry into force, or something whose day the text
+ * leaves open.
+ */
 export interface Anchor {
   /** Equal for anchors that are one and the same. */
   readonly key: string;
@@ -12,10 +15,14 @@ export interface Anchor {
 /** Civil time: minutes from the first of 1970 in UTC, days from 1 January 1970. */
 export const CIVIL: Anchor = { key: 'civil', of: null };
 
-/** Entry into force, where it has no date: minutes from the first of its day, days from its day, which is 0. */
+/**
+ * Entry into force, where it has no date: minutes from the first of its day, days from its day, which is 0.
+ */
 export const ENTRY: Anchor = { key: 'entry', of: null };
 
-/** A point in time: so many minutes after the first minute of the anchor's day, or after the anchor itself. */
+/**
+ * A point in time: so many minutes after the first minute of the anchor's day, or after the anchor itself.
+ */
 export interface Point {
   readonly anchor: Anchor;
   readonly base: 'day' | 'instant';
@@ -31,7 +38,10 @@ export interface AnchoredDay {
 /** A bound of a window: points that all hold, at most one for each anchor and base. None: open. */
 export type Bound = readonly Point[];
 
-/** A stretch of time from `earliest` on and before `latest`, as far as the text's own days, dates and phases show. */
+/**
+ * A stretch of time from `earliest` on and before `latest`, as far as the text's own days, dates and phases
+ * show.
+ */
 export interface Interval {
   readonly earliest: Bound;
   readonly latest: Bound;

@@ -109,13 +109,17 @@ const phase = (id: string, start: Moment, end: Phase['end'], more: Partial<Phase
   ...more,
 });
 
-/** Days of the count from 0 on, minutes by the clock; `?` marks what is counted from an hour that is not known. */
+/**
+ * Days of the count from 0 on, minutes by the clock; `?` marks what is counted from an hour that is not
+ * known.
+ */
 function show({ anchor, base: from, minutes }: Point, zone: string | null): string {
   if (anchor.key === 'civil') {
     const at = minuteNumbered(minutes);
     return `${formatDay(dayOf(at, zone ?? 'UTC'))} ${clockTime(minuteOfDay(at, zone ?? 'UTC'))}`;
   }
-  return `${anchor.key}${from === 'instant' ? '?' : ''}+${Math.floor(minutes / 1440)} ${clockTime(minutes % 1440)}`;
+  const day = Math.floor(minutes / 1440);
+  return `${anchor.key}${from === 'instant' ? '?' : ''}+${day} ${clockTime(minutes % 1440)}`;
 }
 
 function clockTime(minute: number): string {

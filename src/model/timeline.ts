@@ -20,8 +20,10 @@ export interface Window extends Interval {
 }
 
 /**
- * What the times of an agreement mean as intervals, as far as the text's own days, dates and phases show. What
- * depends on something that happens is a point counted from that; how such points can lie to each other is the
+ * What the times of an agreement mean as intervals, as far as the text's own days, dates and phases show.
+ * What
+ * depends on something that happens is a point counted from that; how such points can lie to each other is
+ * the
  * time network's.
  */
 export class Timeline {

@@ -10,7 +10,8 @@ import { type Bound, common, type Interval } from './points.ts';
 const OPEN: Interval = { earliest: [], latest: [] };
 
 /**
- * When a norm can be done, or holds. The windows are never too narrow: where only the calendar or an hour that
+ * When a norm can be done, or holds. The windows are never too narrow: where only the calendar or an hour
+ * that
  * is not known could tell, they have the longest form. A norm that recurs on named days has one for each.
  */
 export function windowsIn(places: Places, norm: Norm): readonly Choice<Interval>[] {
@@ -128,7 +129,10 @@ function fromTo(
   return combine(space, from, places.moment(time.to), ({ start }, { end }) => between(start, end));
 }
 
-/** What `within` counts from: the moment named, else when the norm's condition comes true, else the count's start. */
+/**
+ * What `within` counts from: the moment named, else when the norm's condition comes true, else the count's
+ * start.
+ */
 function withinPlace(
   places: Places,
   norm: Norm,

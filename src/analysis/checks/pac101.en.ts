@@ -11,13 +11,13 @@ interface Parameters {
 export const words: Words<Parameters> = {
   title: 'unknown actor',
   explanation: [
-    'Somebody is bound, named as verifier or given a power whom the header does not declare. Nobody can then say who',
-    'answers for the duty, and the checks that ask who owes what to whom pass it over.',
+    'Somebody is bound, named as verifier or given a power whom the header does not declare. Nobody can',
+    'then say who answers for the duty, and the checks that ask who owes what to whom pass it over.',
     '',
-    'Declare the actor under Parties, Mediators, Guarantors, Monitors, Bodies, Witnesses or Others; or write the name',
-    'as it is declared. Where a declared name differs by no more than two letters, this is an error and the name is',
-    'offered; an undeclared subject that is like no declared name is a warning, since the rest of its sentence is',
-    'still checked.',
+    'Declare the actor under Parties, Mediators, Guarantors, Monitors, Bodies, Witnesses or Others; or',
+    'write the name as it is declared. Where a declared name differs by no more than two letters, this is',
+    'an error and the name is offered; an undeclared subject that is like no declared name is a warning,',
+    'since the rest of its sentence is still checked.',
   ].join('\n'),
   message: ({ words: name, near, subject }) => {
     if (near !== null) return `“${name}” is not declared; “${near}” may be meant.`;

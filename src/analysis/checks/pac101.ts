@@ -11,7 +11,8 @@ export const pac101 = defineCheck('PAC101', 'error', words, (subject) =>
     because: [],
     edits: withNear(problem, problem.near),
     readings: problem.readings,
-    // Without a name that it may be a slip for, the subject may be one that the drafters left undeclared on purpose.
+    // Without a name that it may be a slip for, the subject may be one that the drafters left undeclared on
+    // purpose.
     severity: problem.subject && problem.near === null ? ('warning' as const) : ('error' as const),
   })),
 );

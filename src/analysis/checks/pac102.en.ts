@@ -21,11 +21,12 @@ const WANTED: Readonly<Record<Parameters['wanted'], string>> = {
 export const words: Words<Parameters> = {
   title: 'unknown place, event or term',
   explanation: [
-    'A place, event, term, phase, count of days, body or time zone must stand here, and none of that name is known.',
-    'What depends on it (where, when, by whom) cannot be checked, and two readers may fill the gap differently.',
+    'A place, event, term, phase, count of days, body or time zone must stand here, and none of that name',
+    'is known. What depends on it (where, when, by whom) cannot be checked, and two readers may fill the',
+    'gap differently.',
     '',
-    'Declare the name in the header, or write it as it is declared. A time zone is named as in the IANA database:',
-    'Asia/Jerusalem, Africa/Khartoum.',
+    'Declare the name in the header, or write it as it is declared. A time zone is named as in the IANA',
+    'database: Asia/Jerusalem, Africa/Khartoum.',
   ].join('\n'),
   message: ({ words: name, wanted, near }) => {
     const known = wanted === 'zone' ? 'known' : 'declared';

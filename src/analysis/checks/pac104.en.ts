@@ -11,8 +11,8 @@ interface Parameters {
 export const words: Words<Parameters> = {
   title: 'ambiguous name',
   explanation: [
-    'One name stands for more than one declared thing, and the sentence does not show which. Each side can then read',
-    'it to its own advantage, and the checker does not choose.',
+    'One name stands for more than one declared thing, and the sentence does not show which. Each side',
+    'can then read it to its own advantage, and the checker does not choose.',
     '',
     'Write the full name, or give one of the two another short form in the header.',
   ].join('\n'),

@@ -12,12 +12,13 @@ interface Parameters {
 export const words: Words<Parameters> = {
   title: 'a sentence that was not understood',
   explanation: [
-    'The sentence binds or allows somebody something, but holds a time or a condition that could not be read. Rather',
-    'than guess, the checker leaves the whole sentence out: its duty is in no other check, and the report counts it as',
-    'not checkable.',
+    'The sentence binds or allows somebody something, but holds a time or a condition that could not be',
+    'read. Rather than guess, the checker leaves the whole sentence out: its duty is in no other check,',
+    'and the report counts it as not checkable.',
     '',
-    'The finding stands at the first word that was not understood and names the forms that can stand there. Reword it',
-    'with one of them, make two sentences of it, or put words that are meant literally in quotation marks.',
+    'The finding stands at the first word that was not understood and names the forms that can stand',
+    'there. Reword it with one of them, make two sentences of it, or put words that are meant literally',
+    'in quotation marks.',
   ].join('\n'),
   message: ({ at, expected }) => {
     const forms = expected.length === 0 ? '' : `; here can stand: ${listed(expected, 'or')}`;

@@ -20,17 +20,19 @@ const NAMED_MAX = 6;
 export const words: Words<Parameters, Note> = {
   title: 'what stayed prose',
   explanation: [
-    'Provisions that bind nobody in a form the checker knows stay prose: they are kept and printed as they are, and no',
-    'check looks at them. Declarations, recitals and principles belong here. A duty that hides in prose does not.',
+    'Provisions that bind nobody in a form the checker knows stay prose: they are kept and printed as',
+    'they are, and no check looks at them. Declarations, recitals and principles belong here. A duty that',
+    'hides in prose does not.',
     '',
-    'Go through the list once. Whatever somebody shall, shall not or may do is better written as a sentence of its own',
-    'with a declared actor. What is no more than explanation can begin with “Note:”.',
+    'Go through the list once. Whatever somebody shall, shall not or may do is better written as a',
+    'sentence of its own with a declared actor. What is no more than explanation can begin with “Note:”.',
   ].join('\n'),
   message: ({ labels, total }) => {
     const named = labels.slice(0, NAMED_MAX);
     const more = labels.length - named.length;
     const list = listed(more > 0 ? [...named, `${more} more`] : named);
-    return `${labels.length} of ${total} provisions ${labels.length === 1 ? 'holds' : 'hold'} prose, which no check looks at: ${list}.`;
+    const hold = labels.length === 1 ? 'holds' : 'hold';
+    return `${labels.length} of ${total} provisions ${hold} prose, which no check looks at: ${list}.`;
   },
   because: ({ label, partly }) => (partly ? `A part of ${label} is prose.` : `${label} is prose.`),
   fix: () => '',

@@ -13,8 +13,9 @@ interface Parameters {
 export const words: Words<Parameters> = {
   title: 'declared and never used',
   explanation: [
-    'The header declares a name that no provision uses. Often a provision was dropped, or a duty that everybody has in',
-    'mind was never written. An actor counts as used where it, a group that it is in, or the word for its role is; a witness need not be, since it attests by signing.',
+    'The header declares a name that no provision uses. Often a provision was dropped, or a duty that',
+    'everybody has in mind was never written. An actor counts as used where it, a group that it is in, or',
+    'the word for its role is; a witness need not be, since it attests by signing.',
     '',
     'Write the provision that is missing, or take the name out of the header.',
   ].join('\n'),

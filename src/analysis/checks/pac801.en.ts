@@ -28,38 +28,40 @@ export type Note =
 export const words: Words<Parameters, Note> = {
   title: 'a cliff',
   explanation: [
-    'Up to a certain moment the text restrains hostilities (see the reference, “What restrains hostilities”); after it',
-    'nothing does, and fighting is lawful again whether or not anything was agreed meanwhile. Both sides know the day',
-    'and prepare for it, so that the last weeks before it are the least safe. The finding names the moment, all that',
-    'ends then, and the readings of the brackets in which it does.',
+    'Up to a certain moment the text restrains hostilities (see the reference, “What restrains',
+    'hostilities”); after it nothing does, and fighting is lawful again whether or not anything was',
+    'agreed meanwhile. Both sides know the day and prepare for it, so that the last weeks before it are',
+    'the least safe. The finding names the moment, all that ends then, and the readings of the brackets',
+    'in which it does.',
     '',
-    'A power to extend, or a phase that continues as long as something holds, does not remove the cliff: it moves it,',
-    'and only if somebody acts or something lasts. The finding tells of them. What ends by consent of those whom it',
-    'binds, or when a ceasefire, truce or armistice is agreed, is no cliff; what was ceased once stays ceased. Where',
-    'the restraint holds only as long as a condition does, this is a warning.',
+    'A power to extend, or a phase that continues as long as something holds, does not remove the cliff:',
+    'it moves it, and only if somebody acts or something lasts. The finding tells of them. What ends by',
+    'consent of those whom it binds, or when a ceasefire, truce or armistice is agreed, is no cliff; what',
+    'was ceased once stays ceased. Where the restraint holds only as long as a condition does, this is a',
+    'warning.',
     '',
-    'Ways out, which are for the parties to choose: restrain hostilities throughout the agreement; let the restraint',
-    'go on until something is agreed instead of until a day; let the next phase begin when the last one ends, without',
-    'a condition; or oblige a third party to extend while talks last.',
+    'Ways out, which are for the parties to choose: restrain hostilities throughout the agreement; let',
+    'the restraint go on until something is agreed instead of until a day; let the next phase begin when',
+    'the last one ends, without a condition; or oblige a third party to extend while talks last.',
   ].join('\n'),
   message: ({ labels, moment, phases, lastOfSeveral }) => {
-    const ends = labels.length === 1 ? 'ends' : 'end';
+    const ends = `${provisionList(labels)} ${labels.length === 1 ? 'ends' : 'end'}`;
     if (lastOfSeveral) {
-      return `${capital(provisionList(labels))} ${ends} at some time, and after the last of them nothing restrains hostilities.`;
+      return `${capital(ends)} at some time, and after the last of them nothing restrains hostilities.`;
     }
     const phase = phases.length === 0 ? '' : ` (end of ${listed(phases)})`;
-    return `${capital(moment)}${phase}, ${provisionList(labels)} ${ends}, and nothing restrains hostilities any longer.`;
+    return `${capital(moment)}${phase}, ${ends}, and nothing restrains hostilities any longer.`;
   },
   because: (note) => {
     switch (note.kind) {
       case 'ends':
-        return `${capital(provisionName(note.label))} restrains hostilities and ends ${note.moment}.`;
+        return `${named(note.label)} restrains hostilities and ends ${note.moment}.`;
       case 'only if':
-        return `${capital(provisionName(note.label))} restrains hostilities only once something else has come about.`;
+        return `${named(note.label)} restrains hostilities only once something else comes about.`;
       case 'later':
-        return `${capital(provisionName(note.label))} restrains hostilities only from a later moment on.`;
+        return `${named(note.label)} restrains hostilities only from a later moment on.`;
       case 'other time':
-        return `${capital(provisionName(note.label))} restrains hostilities at another time only.`;
+        return `${named(note.label)} restrains hostilities at another time only.`;
       case 'continues':
         return `${note.phase} goes on past its last day only as long as its condition holds.`;
       case 'may extend':
@@ -68,3 +70,7 @@ export const words: Words<Parameters, Note> = {
   },
   fix: () => '',
 };
+
+function named(label: string): string {
+  return capital(provisionName(label));
+}

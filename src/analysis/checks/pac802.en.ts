@@ -9,12 +9,13 @@ export interface Parameters {
 export const words: Words<Parameters> = {
   title: 'no channel for disputes',
   explanation: [
-    'Sooner or later the parties will differ on whether something was done. This text names nobody to call, no body to',
-    'refer the matter to, and nobody who decides; so the first difference is answered by conduct instead of by words.',
+    'Sooner or later the parties will differ on whether something was done. This text names nobody to',
+    'call, no body to refer the matter to, and nobody who decides; so the first difference is answered by',
+    'conduct instead of by words.',
     '',
-    'Name a channel: a body that hears disputes, mediators who convene the parties within a set time, a liaison or a',
-    'line that is always open. What counts is a provision that somebody shall or may convene, refer, decide, settle or',
-    'investigate, or that keeps a channel of communication.',
+    'Name a channel: a body that hears disputes, mediators who convene the parties within a set time, a',
+    'liaison or a line that is always open. What counts is a provision that somebody shall or may',
+    'convene, refer, decide, settle or investigate, or that keeps a channel of communication.',
   ].join('\n'),
   message: () =>
     'The text names no channel for disputes: nobody to convene the parties, to hear them or to decide.',

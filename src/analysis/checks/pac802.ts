@@ -8,7 +8,7 @@ import { wholeText } from '../whole-text.ts';
 import { type Parameters, words } from './pac802.en.ts';
 
 const CHANNEL =
-  /\b(hotline|hot line|liaison|deconfliction|deconflict|channels? of communication|communication channels?)\b/iu;
+  /\b(hotline|hot line|liaison|deconflict(ion)?|channels? of communication|communication channels?)\b/iu;
 const SETTLING =
   /^(resolve|settle|refer|submit|bring|raise|discuss|address|hear|consider|examine|investigate|mediate)\b/iu;
 const DISPUTED =

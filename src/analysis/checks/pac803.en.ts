@@ -4,10 +4,11 @@ import type { Words } from '../check.ts';
 export const words: Words<object> = {
   title: 'nobody may extend or amend',
   explanation: [
-    'Nothing in the text lets anybody change it. When a deadline turns out too short, or a place is misnamed, the only',
-    'ways left are to break the text or to negotiate a new one under pressure of time.',
+    'Nothing in the text lets anybody change it. When a deadline turns out too short, or a place is',
+    'misnamed, the only ways left are to break the text or to negotiate a new one under pressure of time.',
     '',
-    'Say who may amend the agreement, and by which decision, or who may extend a phase and by how long at most.',
+    'Say who may amend the agreement, and by which decision, or who may extend a phase and by how long at',
+    'most.',
   ].join('\n'),
   message: () => 'Nobody may extend a phase or amend this agreement.',
   because: (note: never) => note,

@@ -10,12 +10,13 @@ export interface Note {
 export const words: Words<object, Note> = {
   title: 'nothing restrains hostilities',
   explanation: [
-    'No provision forbids hostilities, or binds anybody to cease, suspend or refrain from them, or to observe a',
-    'ceasefire, truce or armistice. Every other duty then rests on a restraint that is written nowhere.',
+    'No provision forbids hostilities, or binds anybody to cease, suspend or refrain from them, or to',
+    'observe a ceasefire, truce or armistice. Every other duty then rests on a restraint that is written',
+    'nowhere.',
     '',
-    'Write it: “Each party shall refrain from hostilities throughout this agreement.” The words that count are listed',
-    'in the reference, “What restrains hostilities”; a term of the header that means one of them counts too. Where the',
-    'restraint stands in another agreement, silence this warning by its id.',
+    'Write it: “Each party shall refrain from hostilities throughout this agreement.” The words that',
+    'count are listed in the reference, “What restrains hostilities”; a term of the header that means one',
+    'of them counts too. Where the restraint stands in another agreement, silence this warning by its id.',
   ].join('\n'),
   message: () => 'No provision restrains hostilities.',
   because: ({ label }) =>
