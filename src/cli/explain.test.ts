@@ -27,12 +27,3 @@ test('an id that is none is told', async () => {
   expect(await world.pacta('explain PAC013')).toBe(2);
   expect(world.log).toMatch(/^pacta explain: "PAC013" is no finding; did you mean PAC\d{3}\?\n$/);
 });
-
-test('pacta start checks a real agreement and says what to try next', async () => {
-  const text = 'Agreement: A.\nParties: A; B.\nDay 1: signature.\n\n1.1 A shall go [by day 3 | by 9.9].\n';
-  const world = new FakeWorld({ 'corpus/real/gaza-proposal-2025-07/agreement.pacta': text });
-  expect(await world.pacta('start')).toBe(0);
-  expect(world.out).toContain('error PAC103');
-  expect(world.out).toContain('  pacta explain PAC103\n');
-  expect(world.out).toContain('agreement.pacta --reading 1.1=A\n');
-});

@@ -9,6 +9,12 @@ import { pac107 } from './pac107.ts';
 import { pac108 } from './pac108.ts';
 import { pac109 } from './pac109.ts';
 import { pac110 } from './pac110.ts';
+import { pac201 } from './pac201.ts';
+import { pac202 } from './pac202.ts';
+import { pac203 } from './pac203.ts';
+import { pac204 } from './pac204.ts';
+import { pac205 } from './pac205.ts';
+import { pac206 } from './pac206.ts';
 import { pac401 } from './pac401.ts';
 import { pac402 } from './pac402.ts';
 import { pac403 } from './pac403.ts';
@@ -48,6 +54,12 @@ export const allChecks: readonly Check[] = [
   pac108,
   pac109,
   pac110,
+  pac201,
+  pac202,
+  pac203,
+  pac204,
+  pac205,
+  pac206,
   pac401,
   pac402,
   pac403,

@@ -32,7 +32,7 @@ export const words: Words<Waiting, WaitingNote> = {
     'reported.\n\n' +
     'What counts as waiting: `once`, `when`, `if`, `after`, `within … after`, `on`, `from` and `at least … after` ' +
     'another provision, phase or event; a stage joined by `then`; and, the other way round, `before R` and `by R`, ' +
-    'where R is to wait. What is exchanged, or done at the same time, is done only when both sides can be. ' +
+    'where R is to wait. `in exchange for`, `at the same time as`, ' +
     '`unless` and `as long as` are no waiting. Two provisions that each hold only `provided that` the other is ' +
     'performed are a warning: each may look at the other until its time is up, and both lapse.\n\n' +
     'Ways out: split one act and let a first stage of it come before anything else; do both at the same time (`in ' +
@@ -46,7 +46,8 @@ export const words: Words<Waiting, WaitingNote> = {
       return 'Whether provisions wait for one another was not decided for every reading: there are too many.';
     }
     const who = capital(listed(names));
-    if (kind === 'lapse') return `${who} hold only if the other does, so that they may lapse and nothing happens.`;
+    if (kind === 'lapse')
+      return `${who} hold only if the other does, so that they may lapse and nothing happens.`;
     if (names.length === 1) return `${who} waits for itself, so that it can never come about.`;
     if (names.length === 2) return `${who} wait for each other, so that neither can ever come about.`;
     return `${who} wait for one another, so that none of them can ever come about.`;
@@ -63,7 +64,7 @@ function stepWords({ kind, state, event }: WaitingNote, from: string, to: string
     case 'order':
       return `${to} is to be done before ${from} ${stateWords(state)}`;
     case 'together':
-      return `${from} can be done only when ${to} can be done as well`;
+      return `${to} is to be done no later than ${from}`;
     case 'stage':
       return `${from} comes after ${to}`;
     case 'ends':

@@ -99,9 +99,11 @@ function exchanged({ items, steps, isCycle }: Deadlock): readonly Edit[] | null 
 function soleWait(norm: Norm, other: Norm): Span | null {
   const [conditional, ...others] = norm.conditions;
   if (conditional === undefined || others.length > 0 || norm.exchange !== null) return null;
-  if (norm.lasting || norm.deontic !== 'obligation' || norm.stage !== null || !/^\d/.test(norm.label)) return null;
+  if (norm.lasting || norm.deontic !== 'obligation' || norm.stage !== null || !/^\d/.test(norm.label))
+    return null;
   const { link, condition, span } = conditional;
-  if (link !== 'once' || condition.kind !== 'state' || condition.negated || condition.until !== null) return null;
+  if (link !== 'once' || condition.kind !== 'state' || condition.negated || condition.until !== null)
+    return null;
   if (condition.state !== 'performed' || condition.reference.targets.length !== 1) return null;
   const [target] = condition.reference.targets;
   const isOther = target?.kind === 'provision' && target.label === other.label;

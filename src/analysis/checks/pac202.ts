@@ -3,14 +3,14 @@ import type { ReadingSet } from '../../model/readings.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import type { Leaf } from '../order/formula.ts';
 import { labelOf } from '../order/nodes.ts';
-import { bySentence, type Resting, restingOn } from '../order/resting.ts';
+import { type Resting, restingOn, toldOnce } from '../order/resting.ts';
 import { type Missing, type NeverDue, words } from './pac202.en.ts';
 
 /** A provision that can never come due. */
 export const pac202 = defineCheck('PAC202', 'error', words, find);
 
 function* find(subject: Subject): Iterable<Draft<NeverDue, Missing>> {
-  for (const resting of bySentence(subject, restingOn(subject, 'lack'))) {
+  for (const resting of toldOnce(subject, restingOn(subject, 'lack'))) {
     const { item, leaves } = resting;
     const [first] = leaves;
     if (first === undefined) continue;
@@ -31,7 +31,8 @@ function reason({ item }: Resting, leaf: Leaf): Draft<NeverDue, Missing>['becaus
 }
 
 function missingOf({ what, words: named }: Leaf): Missing {
-  const isMissing = what === 'nothing' || what === 'no verifier' || what === 'no suspension' || what === 'too few';
+  const isMissing =
+    what === 'nothing' || what === 'no verifier' || what === 'no suspension' || what === 'too few';
   return { what: isMissing ? what : 'nothing', words: named };
 }
 

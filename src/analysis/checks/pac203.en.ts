@@ -28,7 +28,8 @@ export const words: Words<AtWill, Uncertain> = {
     'What is written with `if` is meant to be able not to happen and is left alone, and so are permissions, ' +
     'remedies, and duties of mediators, guarantors and monitors. So is an event that a count of days or the entry ' +
     'into force starts from, and an event that an obligation speaks of in its own words (`shall hold elections`).',
-  message: ({ label, things }) => `${capital(provisionName(label))} waits ${listed(things.map(thingWords), 'or')}.`,
+  message: ({ label, things }) =>
+    `${capital(provisionName(label))} waits ${listed(things.map(thingWords), 'or')}.`,
   because: (thing) => `It waits ${thingWords(thing)}.`,
   fix: () => 'Say who brings it about, or until when.',
 };

@@ -3,7 +3,7 @@ import { isConsequence } from '../../model/resolve.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import type { Leaf } from '../order/formula.ts';
 import { type Item, labelOf } from '../order/nodes.ts';
-import { bySentence, type Resting, restingOn } from '../order/resting.ts';
+import { type Resting, restingOn, toldOnce } from '../order/resting.ts';
 import { stemsOf } from '../stems.ts';
 import { type AtWill, type Uncertain, words } from './pac203.en.ts';
 
@@ -12,7 +12,7 @@ export const pac203 = defineCheck('PAC203', 'warning', words, find);
 
 function* find(subject: Subject): Iterable<Draft<AtWill, Uncertain>> {
   const resting = restingOn(subject, 'open').filter(({ item }) => isConcerned(subject, item));
-  for (const each of bySentence(subject, resting)) {
+  for (const each of toldOnce(subject, resting)) {
     const { item, leaves } = each;
     const [first] = leaves;
     if (first === undefined) continue;
@@ -22,7 +22,9 @@ function* find(subject: Subject): Iterable<Draft<AtWill, Uncertain>> {
       provisions: provision === null ? [] : [provision],
       parameters: { label: labelOf(item), things: leaves.map(uncertainOf) },
       because:
-        leaves.length < 2 ? [] : leaves.map((leaf) => ({ provision, span: leaf.span, note: uncertainOf(leaf) })),
+        leaves.length < 2
+          ? []
+          : leaves.map((leaf) => ({ provision, span: leaf.span, note: uncertainOf(leaf) })),
       edits: null,
       readings: unboundIn(subject, each),
     };

@@ -31,6 +31,7 @@ export const words: Words<Uncarried, OtherSide> = {
   message: ({ label, other, bearers, others }) =>
     `${capital(provisionName(label))} and ${provisionName(other)} are exchanged between ${spokenList(bearers)} and ` +
     `${spokenList(others)}, and nobody stands between them.`,
-  because: ({ other, others }) => `${capital(provisionName(other))} is the other side, owed by ${spokenList(others)}.`,
+  because: ({ other, others }) =>
+    `${capital(provisionName(other))} is the other side, owed by ${spokenList(others)}.`,
   fix: ({ carrier }) => `Let ${spoken(carrier ?? '')} carry it.`,
 };

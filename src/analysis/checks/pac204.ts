@@ -30,7 +30,9 @@ function* find(subject: Subject): Iterable<Draft<Uncarried, OtherSide>> {
       span: first.exchange.span,
       provisions: distinct([...norms, ...others].map(({ label }) => label)),
       parameters: { ...sides, carrier },
-      because: [{ provision: other.label, span: other.act.span, note: { other: other.label, others: theirs } }],
+      because: [
+        { provision: other.label, span: other.act.span, note: { other: other.label, others: theirs } },
+      ],
       edits: carrier === null ? null : addQualifier(subject, distinct(norms), `, through ${spoken(carrier)}`),
       readings,
     };
@@ -74,7 +76,8 @@ function isCarried(subject: Subject, norm: Norm, other: Norm): boolean {
   const bearers = [...subject.index.bearers(norm), ...subject.index.bearers(other)];
   const isThird = (id: NameId): boolean => !bearers.includes(id);
   const parties = subject.index.parties.map(({ id }) => id);
-  const receives = (side: Norm): boolean => side.act.actors.some((id) => isThird(id) && !parties.includes(id));
+  const receives = (side: Norm): boolean =>
+    side.act.actors.some((id) => isThird(id) && !parties.includes(id));
   const carries = (side: Norm): boolean => side.through !== null && isThird(side.through);
   if (carries(norm) || carries(other) || receives(norm) || receives(other)) return true;
   const theirs = other.verification?.verifiers ?? [];

@@ -5,7 +5,7 @@ import { timelineOf } from '../../model/timeline.ts';
 import { actKeys } from '../acts.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { distinct } from '../naming.ts';
-import { prevailsIn } from '../order/prevailing.ts';
+import { isLimitOnly, prevailsIn } from '../order/prevailing.ts';
 import { type Contradiction, type Quoted, words } from './pac205.en.ts';
 
 /** The same act demanded and forbidden at the same time. */
@@ -27,7 +27,12 @@ function* find(subject: Subject): Iterable<Draft<Contradiction, Quoted>> {
     yield {
       span: (both[1] ?? demanding).act.span,
       provisions: distinct(both.map((norm) => norm.label)),
-      parameters: { demanding: label, forbidding: forbidding.label, bearers: distinct(bearers), isConditional },
+      parameters: {
+        demanding: label,
+        forbidding: forbidding.label,
+        bearers: distinct(bearers),
+        isConditional,
+      },
       because: both.map((norm) => ({
         provision: norm.label,
         span: norm.act.span,
@@ -79,10 +84,14 @@ function conflictIn(subject: Subject, demanding: Norm, forbidding: Norm): Readin
   const { space } = subject.agreement;
   if (sharedBearers(subject, demanding, forbidding).length === 0) return space.none;
   if (demanding.conditions.length > 0 && forbidding.conditions.length > 0) return space.none;
-  if ([demanding, forbidding].some(hasWayOut)) return space.none;
+  if ([demanding, forbidding].some(hasWayOut) || isLimitOnly(forbidding, demanding)) return space.none;
   const together = space.and(demanding.readings, forbidding.readings);
   const meeting = space.and(together, meetingIn(subject, demanding, forbidding));
-  return space.minus(meeting, prevailsIn(subject, demanding, forbidding));
+  const ordered = space.or(
+    prevailsIn(subject, demanding, forbidding),
+    prevailsIn(subject, forbidding, demanding),
+  );
+  return space.minus(meeting, ordered);
 }
 
 function sharedBearers(subject: Subject, a: Norm, b: Norm): readonly string[] {

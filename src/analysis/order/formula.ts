@@ -7,7 +7,7 @@ export interface Why {
   /** The provision whose words these are; null in the header. */
   readonly provision: string | null;
   /**
-   * `waits`: it says so itself; `order`: the other is to come before it; `together`: done at the same time;
+   * `waits`: it says so itself; `order`: the other is to come before it; `together`: no later than this;
    * `stage`: after the stage before; `ends`: lasts until then; `inner`: another moment of the same thing.
    */
   readonly kind: 'waits' | 'order' | 'together' | 'stage' | 'ends' | 'inner';

@@ -6,7 +6,7 @@ import type { ReadingSet } from '../../model/readings.ts';
 import type { Subject } from '../check.ts';
 import { all, always, any, type Formula, given, type Why, where } from './formula.ts';
 import { type MomentKind, type Node, Nodes } from './nodes.ts';
-import { deadlineOrders, exchangeOrders, isSameHead, type Order } from './orders.ts';
+import { deadlineOrders, isSameHead, type Order } from './orders.ts';
 import { type Saying, Waits } from './waits.ts';
 
 /** Which conditions count as waits: those that are, or also `provided that`, looked at when the bearer acts. */
@@ -61,7 +61,7 @@ class Builder {
     this.#strictness = strictness;
     this.nodes = new Nodes(subject);
     this.#waits = new Waits(subject, this.nodes);
-    for (const order of [...deadlineOrders(subject), ...exchangeOrders(subject)]) {
+    for (const order of deadlineOrders(subject)) {
       const map = order.together && order.state === 'performed' ? this.#together : this.#before;
       map.set(order.second, [...(map.get(order.second) ?? []), order]);
     }
@@ -102,8 +102,9 @@ class Builder {
   #conditional(norm: Norm, { link, condition, span }: Conditional): Formula {
     const saying = { ...sayingOf(norm, span), contingent: link === 'if' };
     if (link === 'if' || link === 'once') return this.#waits.condition(condition, saying);
-    if (link !== 'provided that' || this.#strictness === 'waits') return always;
-    return this.#waits.condition(condition, { ...saying, contingent: true });
+    return link === 'provided that' && this.#strictness === 'provisos too'
+      ? this.#waits.condition(condition, saying)
+      : always;
   }
 
   /** What a qualifier of time makes a norm wait for before it begins. */
@@ -212,8 +213,8 @@ class Builder {
   }
 
   /**
-   * What is done at the same moment, or no later, must be ready: all the way along, since all of them may be
-   * done at one moment but none of them while another cannot.
+   * What is to be done no later must be ready, all the way along: all of them may be done at one moment, but none
+   * of them while another cannot.
    */
   #allTogether(norm: Norm): readonly Formula[] {
     const { space } = this.#subject.agreement;

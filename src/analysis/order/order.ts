@@ -1,12 +1,13 @@
-import type { ReadingSet } from '../../model/readings.ts';
 import type { Subject } from '../check.ts';
-import { type Deadlock, type Deadlocks, findDeadlocks } from './deadlocks.ts';
+import { type Deadlock, findDeadlocks } from './deadlocks.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import { Budget } from './solve.ts';
 
 /** What waits for what in an agreement, and what can never come about because of it. */
 export interface Order {
   readonly graph: Graph;
+  /** The same with `provided that` as a wait; no other graph where the text has none. */
+  readonly withProvisos: Graph;
   readonly deadlocks: readonly Deadlock[];
   /** Those that rest on `provided that`: nothing is stuck, but both lapse and nothing happens. */
   readonly provisos: readonly Deadlock[];
@@ -27,28 +28,22 @@ export function orderOf(subject: Subject): Order {
 }
 
 function solve(subject: Subject): Order {
-  const graph = buildGraph(subject);
   const { space } = subject.agreement;
   const budget = new Budget(STEPS_MAX);
+  const graph = buildGraph(subject);
   const hard = findDeadlocks(graph, space, budget);
-  const soft = hasProvisos(subject) ? findProvisos(subject, hard, budget) : undefined;
-  return {
-    graph,
-    deadlocks: hard.found,
-    provisos: soft?.found ?? [],
-    complete: hard.complete && (soft?.complete ?? true),
-  };
+  if (!hasProvisos(subject)) {
+    return { graph, withProvisos: graph, deadlocks: hard.found, provisos: [], complete: hard.complete };
+  }
+  const withProvisos = buildGraph(subject, 'provisos too');
+  // What is in deadlock as it is is told as that, and taken to be mended here.
+  const soft = findDeadlocks(withProvisos, space, budget, hard.stuck);
+  const complete = hard.complete && soft.complete;
+  return { graph, withProvisos, deadlocks: hard.found, provisos: soft.found, complete };
 }
 
 function hasProvisos(subject: Subject): boolean {
   return subject.agreement.norms.some(({ conditions }) =>
     conditions.some(({ link }) => link === 'provided that'),
   );
-}
-
-/** Deadlocks that are there only when `provided that` counts as a wait; the others are taken to be mended. */
-function findProvisos(subject: Subject, hard: Deadlocks, budget: Budget): Deadlocks {
-  const graph = buildGraph(subject, 'provisos too');
-  const mended = (node: number): ReadingSet => hard.stuck(node);
-  return findDeadlocks(graph, subject.agreement.space, budget, mended);
 }

@@ -11,7 +11,7 @@ export interface Order {
   readonly first: Norm;
   readonly second: Norm;
   readonly state: State;
-  /** Whether both at one moment will do (`by R`, `at the same time as R`). */
+  /** Whether both at one moment will do (`by R`). */
   readonly together: boolean;
   readonly readings: ReadingSet;
   readonly span: Span;
@@ -101,26 +101,6 @@ function ordersOf(
       if (readings === space.none || second.deontic === 'permission') return [];
       return [{ first, second, state, together, readings, span, provision: first.label }];
     });
-  });
-}
-
-/** Exchanges, both ways: neither side can be done while the other cannot. */
-export function exchangeOrders(subject: Subject): readonly Order[] {
-  const { space, norms } = subject.agreement;
-  return norms.filter(isDoneOnce).flatMap((norm) => {
-    const { exchange } = norm;
-    if (exchange === null) return [];
-    return exchangePartners(subject, norm, exchange.reference)
-      .filter(isDoneOnce)
-      .flatMap((other): readonly Order[] => {
-        const readings = space.and(norm.readings, other.readings);
-        const shared = { state: 'performed', together: true, readings } as const;
-        const said = { span: exchange.span, provision: norm.label };
-        return [
-          { first: norm, second: other, ...shared, ...said },
-          { first: other, second: norm, ...shared, ...said },
-        ];
-      });
   });
 }
 

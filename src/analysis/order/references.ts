@@ -2,7 +2,7 @@ import type { ActorPhrase } from '../../model/conditions.ts';
 import type { NameId } from '../../model/names.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { ReadingSet } from '../../model/readings.ts';
-import type { Reference, State, Target } from '../../model/references.ts';
+import type { State, Target } from '../../model/references.ts';
 import type { Index, Speaker } from '../../model/resolve.ts';
 import type { Subject } from '../check.ts';
 
@@ -41,33 +41,4 @@ export function missingIn(subject: Subject, target: Target, norms: readonly Norm
   const { label } = target;
   const there = provisions.filter((each) => each.label === label || each.label.startsWith(`${label}.`));
   return space.not(space.any([...norms, ...there].map((each) => each.readings)));
-}
-
-/** A reference as a reader would say it. */
-export function referenceWords(reference: Reference): string {
-  const names = reference.targets.map(targetWords);
-  const last = names.pop() ?? '';
-  const joint = reference.quantifier === 'all' ? 'and' : 'or';
-  return names.length === 0 ? last : `${names.join(', ')} ${joint} ${last}`;
-}
-
-function targetWords(target: Target): string {
-  switch (target.kind) {
-    case 'provision':
-      return target.label;
-    case 'range':
-      return `${target.from} to ${target.to}`;
-    case 'heading':
-      return target.heading;
-    case 'every':
-      return `all of ${target.heading}`;
-    case 'any':
-      return target.heading === null ? 'any provision' : `any provision of ${target.heading}`;
-    case 'this':
-      return target.of === 'heading' ? 'this Article' : 'this provision';
-    case 'agreement':
-      return 'this agreement';
-    case 'matter':
-      return 'the matter';
-  }
 }

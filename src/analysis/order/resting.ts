@@ -1,6 +1,7 @@
 import type { ReadingSet } from '../../model/readings.ts';
 import type { Subject } from '../check.ts';
 import { evaluate, type Formula, type Leaf, leavesOf, symbolic } from './formula.ts';
+import type { Graph } from './graph.ts';
 import type { Item } from './nodes.ts';
 import { orderOf } from './order.ts';
 
@@ -19,7 +20,9 @@ export interface Resting {
  */
 export function restingOn(subject: Subject, kind: Leaf['kind']): readonly Resting[] {
   const { space } = subject.agreement;
-  const { graph } = orderOf(subject);
+  const { graph: waits, withProvisos } = orderOf(subject);
+  // What can never be is none of a proviso's business: the duty lapses, as it says.
+  const graph = kind === 'open' ? withProvisos : waits;
   const found: Resting[] = [];
   for (const { id, item, moment } of graph.nodes.list) {
     const formula = graph.formulas[id];
@@ -27,7 +30,7 @@ export function restingOn(subject: Subject, kind: Leaf['kind']): readonly Restin
     const leaves = leavesOf(formula).filter((leaf) => leaf.kind === kind);
     if (leaves.length === 0) continue;
     const without = (absent: readonly Leaf[]): ReadingSet =>
-      space.minus(item.readings, comesWithout(subject, formula, absent));
+      space.minus(item.readings, comesWithout(subject, graph, formula, absent));
     let together = without(leaves);
     for (const leaf of leaves) {
       const readings = without([leaf]);
@@ -39,9 +42,13 @@ export function restingOn(subject: Subject, kind: Leaf['kind']): readonly Restin
   return found;
 }
 
-function comesWithout(subject: Subject, formula: Formula, absent: readonly Leaf[]): ReadingSet {
+function comesWithout(
+  subject: Subject,
+  { nodes }: Graph,
+  formula: Formula,
+  absent: readonly Leaf[],
+): ReadingSet {
   const { space } = subject.agreement;
-  const { nodes } = orderOf(subject).graph;
   return evaluate(
     formula,
     symbolic(space),
@@ -50,8 +57,8 @@ function comesWithout(subject: Subject, formula: Formula, absent: readonly Leaf[
   );
 }
 
-/** The same told once for the norms of one sentence: of each party, of each choice of its words. */
-export function bySentence(subject: Subject, resting: readonly Resting[]): readonly Resting[] {
+/** The same told once for each provision and thing: for all parties, stages with one label, choices of words. */
+export function toldOnce(subject: Subject, resting: readonly Resting[]): readonly Resting[] {
   const { space } = subject.agreement;
   const told = new Map<string, Resting>();
   for (const each of resting) {

@@ -8,11 +8,12 @@ import type { Reference, State, Target } from '../../model/references.ts';
 import type { Speaker } from '../../model/resolve.ts';
 import type { Subject } from '../check.ts';
 import { spokenList } from '../naming.ts';
+import { referenceWords } from '../reference-words.ts';
 import { verifiedIn } from '../verifying.ts';
 import { needed } from './counts.ts';
 import { all, always, any, type Formula, given, type Leaf, type Why, where } from './formula.ts';
 import type { MomentKind, Nodes } from './nodes.ts';
-import { isByOne, missingIn, needsEvery, normsMeantBy, referenceWords } from './references.ts';
+import { isByOne, missingIn, needsEvery, normsMeantBy } from './references.ts';
 
 /** Who says that something is waited for, and with what words. */
 export interface Saying {
