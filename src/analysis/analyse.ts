@@ -12,7 +12,17 @@ export function analyse(agreement: Agreement): Finding[] {
   const subject = new Subject(agreement);
   const { space } = agreement;
   const found = allChecks.flatMap((check) => runWithinBound(check, subject));
-  return [...oneCauseOneFinding(merged(found, space), space)].sort(inOrder);
+  return [...toldOnce(found, space)].sort(inOrder);
+}
+
+/** Where even that needs more readings than can be held, what was found is told as it was found. */
+function toldOnce(found: readonly Finding[], space: ReadingSpace): readonly Finding[] {
+  try {
+    return oneCauseOneFinding(merged(found, space), space);
+  } catch (error) {
+    if (error instanceof ReadingBoundReached) return found;
+    throw error;
+  }
 }
 
 /** A check that needs more readings than can be held says so; it never says nothing. */

@@ -118,8 +118,8 @@ function show({ anchor, base: from, minutes }: Point, zone: string | null): stri
     const at = minuteNumbered(minutes);
     return `${formatDay(dayOf(at, zone ?? 'UTC'))} ${clockTime(minuteOfDay(at, zone ?? 'UTC'))}`;
   }
-  const day = Math.floor(minutes / 1440);
-  return `${anchor.key}${from === 'instant' ? '?' : ''}+${day} ${clockTime(minutes % 1440)}`;
+  const days = Math.floor(minutes / 1440);
+  return `${anchor.key}${from === 'instant' ? '?' : ''}+${days} ${clockTime(minutes % 1440)}`;
 }
 
 function clockTime(minute: number): string {

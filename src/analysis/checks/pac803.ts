@@ -9,7 +9,9 @@ export const pac803 = defineCheck('PAC803', 'note', words, (subject) => {
   const changing = norms.filter(
     ({ act, deontic }) =>
       deontic !== 'prohibition' &&
-      (act.power?.kind === 'extend' || act.power?.kind === 'amend' || AMENDING.test(act.words)),
+      (act.power?.kind === 'extend' ||
+        act.power?.kind === 'amend' ||
+        (CHANGING.test(act.words) && TEXT.test(act.words))),
   );
   const last = norms.at(-1);
   const canAdd = last !== undefined && subject.index.parties.length > 0;
@@ -25,5 +27,8 @@ export const pac803 = defineCheck('PAC803', 'note', words, (subject) => {
   ];
 });
 
-const AMENDING =
-  /^(agree on |adopt |make )?(amend|extend|prolong|renew|revise|review|modify|amendments?|extensions?)\b/iu;
+/** `review policing` changes nothing of the text. */
+const CHANGING =
+  /^(agree on |adopt )?(amend|extend|prolong|renew|revise|review|modify|amendments|extensions?)\b/iu;
+const TEXT =
+  /\b(agreement|text|provisions?|terms|phase|truce|ceasefire|armistice|period|timetable|duration|deadlines?)\b/iu;
