@@ -71,7 +71,7 @@ export class DeclaredNames implements NameEdges {
 /** `Red Cross (ICRC) = A, B` holds two names; a group's members are declared elsewhere. */
 function namesIn(part: string): readonly string[] {
   const declared = (part.split(/=|\bmeans\b/)[0] ?? '').replace(/^[^:]*:/, '');
-  const short = /\(([^()]*)\)\s*\.?\s*$/.exec(declared);
+  const short = /\(([^()]*)\)\.?$/.exec(declared.trimEnd());
   const name = short === null ? declared : declared.slice(0, short.index);
   const names = [name.trim().replace(/^["\u201c]|["\u201d]$/g, '')];
   if (short?.[1] !== undefined) names.push(short[1]);

@@ -38,13 +38,13 @@ export function layOut(document: Document): string {
   const lines: string[] = [];
   parts.forEach((part, index) => {
     const before = parts[index - 1];
-    const [first = '', ...rest] = part.lines;
-    if (before !== undefined && staysBehind(document.source, before, part)) {
-      lines.push(`${lines.pop() ?? ''} ${first}`, ...rest);
-      return;
-    }
-    if (before !== undefined && isApart(document.source, before, part)) lines.push('');
-    lines.push(...part.lines);
+    const behind =
+      before !== undefined && staysBehind(document.source, before, part) ? lines.pop() : undefined;
+    if (before !== undefined && behind === undefined && isApart(document.source, before, part))
+      lines.push('');
+    part.lines.forEach((line, at) => {
+      lines.push(at === 0 && behind !== undefined ? `${behind} ${line}` : line);
+    });
   });
   const lineBreak = /\r?\n/.exec(document.source)?.[0] === '\r\n' ? '\r\n' : '\n';
   return lines.map((line) => line + lineBreak).join('');
@@ -99,7 +99,7 @@ function paragraphLines(source: string, paragraph: Paragraph, brackets: Brackets
     return linesAsWritten(source, paragraph.span);
   const { start, end } = paragraph.span;
   const cuts = [start, ...stageStarts(source, paragraph, brackets), end];
-  const hanging = paragraph.label === null ? '' : '    ';
+  const hanging = paragraph.label === null && !isAside(paragraph) ? '' : '    ';
   return cuts.slice(0, -1).flatMap((from, index) => {
     const words = wordsIn(straighten(source.slice(from, cuts[index + 1])));
     const [first, rest] = index === 0 ? ['', hanging] : ['    ', '        '];

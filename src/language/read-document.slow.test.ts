@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../test/support/show-document.ts';
+import { formatDocument } from './format.ts';
 
 const header = 'Parties: Northland; Southern League.\nMonitors: Red Cross.\n\n';
 
 function provision(index: number): string {
   const label = `${1 + Math.floor(index / 100)}.${1 + (index % 100)}`;
   return `${label} Northland shall release 8 hostages by day ${index % 60}, verified by the Red Cross.\n`;
+}
+
+/** A text without white space. */
+function letters(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** How long a text takes to read, in milliseconds; the better of two tries. */
@@ -36,6 +42,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['bracketed paragraphs', '[a|b]\n\n'],
   ['alternatives', 'a|'],
   ['escaped brackets', '\\[ A. '],
+  ['escaped brackets in one sentence', '\\[a'],
   ['stages', ':(a) b; '],
   ['notes', 'Note: a\n'],
   ['header entries', 'Parties: a\n'],
@@ -47,9 +54,19 @@ const hostile: readonly (readonly [string, string])[] = [
   ['quotation marks', '"'],
 ];
 
+test.each(hostile)('a bracket full of %s is read and laid out', (_, unit) => {
+  const text = `1 Do: [(a) b; ${unit.repeat(10_000)}| c.]`;
+  expect(letters(formatDocument(documentOf(text)))).toBe(letters(text));
+});
+
+test('a bracket with more stages than a function takes arguments is read and laid out', () => {
+  const text = `1 Do: [(a) b; ${'(c) \\[d; '.repeat(150_000)}| c.]`;
+  expect(letters(formatDocument(documentOf(text)))).toBe(letters(text));
+});
+
 test.each(hostile)('reading %s takes time in proportion', (_, unit) => {
-  const small = readingMs(unit.repeat(20_000));
-  const large = readingMs(unit.repeat(160_000));
+  const small = readingMs(unit.repeat(10_000));
+  const large = readingMs(unit.repeat(80_000));
   // Eight times the text: eight times the time, with room for a busy machine; 64 times would be quadratic.
   expect(large).toBeLessThan(30 * Math.max(small, 5));
 });

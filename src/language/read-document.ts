@@ -162,12 +162,11 @@ class Reader {
   /** What stands wholly in a bracket is in the text where a choice with words is made. */
   #readings(space: ReadingSpace, { whole }: Prepared, mayBeAbsent: boolean): ReadingSet {
     if (whole === null || !mayBeAbsent) return space.all;
-    const { index: bracket } = whole;
-    return space.any(
-      whole.choices.flatMap((choice, alternative) =>
-        choice.textStart < choice.end ? [space.of([{ bracket, alternative }])] : [],
-      ),
+    const { index: bracket, choices } = whole;
+    const empty = choices.flatMap((choice, alternative) =>
+      choice.textStart < choice.end ? [] : [alternative],
     );
+    return space.not(space.any(empty.map((alternative) => space.of([{ bracket, alternative }]))));
   }
 }
 

@@ -51,7 +51,7 @@ function chosenSentences(context: VariantContext, sentence: OutlineSentence): Se
     const variants = variantsOf(context, piece);
     const cut = variants.map((variant) => cutVariant(context, variant.words, index > 0, index === last));
     const sentences = Math.max(...cut.map((each) => each.length));
-    first.push(...columns(context, variants, cut, 0, piece));
+    for (const column of columns(context, variants, cut, 0, piece)) first.push(column);
     for (let at = 1; at < sentences; at++) more.push(columns(context, variants, cut, at, piece));
   });
   const all = [first, ...more].filter((pieces) =>
@@ -106,11 +106,15 @@ function merged(space: ReadingSpace, variants: readonly Variant[], words: readon
 }
 
 function spanOf(sentence: Span, pieces: readonly Flat[][], index: number, count: number): Span {
-  const runs = pieces.flatMap((piece) =>
-    piece.flatMap((variant) => (variant.text === '' ? [] : variant.runs)),
-  );
-  const start = Math.min(...runs.map((run) => run.source));
-  const end = Math.max(...runs.map((run) => run.source + run.length));
+  let start = Infinity;
+  let end = 0;
+  for (const variant of pieces.flat()) {
+    if (variant.text === '') continue;
+    for (const run of variant.runs) {
+      start = Math.min(start, run.source);
+      end = Math.max(end, run.source + run.length);
+    }
+  }
   return { start: index === 0 ? sentence.start : start, end: index === count - 1 ? sentence.end : end };
 }
 

@@ -51,6 +51,8 @@ export function wrap(words: readonly string[], layout: Layout): string[] {
 }
 
 function mayBreak(text: string, at: number, previous: string, word: string, { inEntry }: Layout): boolean {
+  // A number stays with what it counts.
+  if (/^\d[\d.,]*$/.test(previous)) return false;
   if (previous === '[' || word === ']' || !isVisible(previous) || !isVisible(word)) return false;
   if (beginsBlock(text, at)) return false;
   const afterStop = stopped.test(previous);
