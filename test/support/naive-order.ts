@@ -234,26 +234,9 @@ export class NaiveOrder {
       for (const { norm: first, other, state, together } of this.#precedences) {
         if (other === at && together && state === 'performed') found.add(first);
       }
-      for (const other of this.#norms) {
-        if (this.#exchanges(at, other) || this.#exchanges(other, at)) found.add(other);
-      }
     }
     found.delete(norm);
     return [...found];
-  }
-
-  #exchanges(norm: Norm, other: Norm): boolean {
-    if (norm.exchange === null || norm === other) return false;
-    if ([norm, other].some(({ deontic, lasting }) => deontic !== 'obligation' || lasting)) return false;
-    const meant = this.#meanings
-      .of(norm.exchange.reference, 'performed', norm)
-      .filter((each) => each !== norm);
-    if (!meant.includes(other)) return false;
-    const own = lettersOf(this.#agreement.norms.filter((each) => sameHead(each, norm)));
-    const theirs = lettersOf(meant);
-    if (norm.stage === null || new Set(meant.map(headLabel)).size !== 1 || own.length !== theirs.length)
-      return true;
-    return theirs.indexOf(other.stage?.letter ?? '') === own.indexOf(norm.stage.letter);
   }
 
   #condition(condition: Condition, speaker: Norm | null): Verdict {
@@ -345,10 +328,6 @@ export class NaiveOrder {
 /** The norm or phase that a moment is of. */
 export function itemOf(moment: string): string {
   return moment.slice(moment.indexOf(' ') + 1);
-}
-
-function lettersOf(norms: readonly Norm[]): readonly string[] {
-  return [...new Set(norms.flatMap(({ stage }) => (stage === null ? [] : [stage.letter])))];
 }
 
 function sameHead(a: Norm, b: Norm): boolean {

@@ -1,5 +1,5 @@
 import type { Words } from '../check.ts';
-import { capital, listed, provisionName } from '../naming.ts';
+import { capital, listed, provisionList, provisionName } from '../naming.ts';
 
 /** One thing that cannot be. */
 export interface Missing {
@@ -10,7 +10,8 @@ export interface Missing {
 
 /** What the sentence of PAC202 speaks of. */
 export interface NeverDue {
-  readonly label: string;
+  /** One provision, or several stages of it. */
+  readonly labels: readonly string[];
   /** One, or several of which any would do. */
   readonly missing: readonly Missing[];
 }
@@ -27,8 +28,8 @@ export const words: Words<NeverDue, Missing> = {
     'reading. Waiting for a suspension that no provision allows is a warning, since other law may allow it. ' +
     'A plain reference to nothing is PAC103, and a ring of provisions that wait for one another is PAC201: what ' +
     'never begins because of them is told there.',
-  message: ({ label, missing }) =>
-    `${capital(provisionName(label))} can never come due: ${listed(missing.map(missingWords))}.`,
+  message: ({ labels, missing }) =>
+    `${capital(provisionList(labels))} can never come due: ${listed(missing.map(missingWords))}.`,
   because: (missing) => `${capital(missingWords(missing))}.`,
   fix: () => 'Wait for something that the text brings about.',
 };

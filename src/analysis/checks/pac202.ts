@@ -2,7 +2,6 @@ import type { Span } from '../../base/span.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import type { Leaf } from '../order/formula.ts';
-import { labelOf } from '../order/nodes.ts';
 import { type Resting, restingOn, toldOnce } from '../order/resting.ts';
 import { type Missing, type NeverDue, words } from './pac202.en.ts';
 
@@ -11,13 +10,13 @@ export const pac202 = defineCheck('PAC202', 'error', words, find);
 
 function* find(subject: Subject): Iterable<Draft<NeverDue, Missing>> {
   for (const resting of toldOnce(subject, restingOn(subject, 'lack'))) {
-    const { item, leaves } = resting;
+    const { item, leaves, labels } = resting;
     const [first] = leaves;
     if (first === undefined) continue;
     yield {
       span: first.span,
-      provisions: item.kind === 'norm' ? [item.norm.label] : [],
-      parameters: { label: labelOf(item), missing: leaves.map(missingOf) },
+      provisions: item.kind === 'norm' ? labels : [],
+      parameters: { labels, missing: leaves.map(missingOf) },
       because: leaves.length < 2 ? [] : leaves.map((leaf) => reason(resting, leaf)),
       edits: null,
       readings: notToldElsewhere(subject, resting),

@@ -1,10 +1,10 @@
 import type { Words } from '../check.ts';
-import { capital, provisionName, spoken, spokenList } from '../naming.ts';
+import { capital, isOrAre, provisionList, spoken, spokenList } from '../naming.ts';
 
 /** What the sentence of PAC204 speaks of. */
 export interface Uncarried {
-  readonly label: string;
-  readonly other: string;
+  readonly labels: readonly string[];
+  readonly otherLabels: readonly string[];
   readonly bearers: readonly string[];
   readonly others: readonly string[];
   /** The one third party that the text declares, where it is one. */
@@ -13,7 +13,7 @@ export interface Uncarried {
 
 /** The other side of the exchange. */
 export interface OtherSide {
-  readonly other: string;
+  readonly otherLabels: readonly string[];
   readonly others: readonly string[];
 }
 
@@ -28,10 +28,10 @@ export const words: Words<Uncarried, OtherSide> = {
     'to both. A verifier named on both sides that is neither of the two counts as well, and so does a third party ' +
     'to whom one of the acts is to be done. What one party does at the same time as another act of its own is no ' +
     'exchange.',
-  message: ({ label, other, bearers, others }) =>
-    `${capital(provisionName(label))} and ${provisionName(other)} are exchanged between ${spokenList(bearers)} and ` +
-    `${spokenList(others)}, and nobody stands between them.`,
-  because: ({ other, others }) =>
-    `${capital(provisionName(other))} is the other side, owed by ${spokenList(others)}.`,
+  message: ({ labels, otherLabels, bearers, others }) =>
+    `${capital(spokenList(bearers))} and ${spokenList(others)} exchange ${provisionList(labels)} for ` +
+    `${provisionList(otherLabels)}, and nobody stands between them.`,
+  because: ({ otherLabels, others }) =>
+    `${capital(provisionList(otherLabels))} ${isOrAre(otherLabels)} the other side, owed by ${spokenList(others)}.`,
   fix: ({ carrier }) => `Let ${spoken(carrier ?? '')} carry it.`,
 };

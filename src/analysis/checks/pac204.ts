@@ -4,7 +4,7 @@ import type { ReadingSet } from '../../model/readings.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { addQualifier } from '../edits.ts';
 import { distinct, spoken } from '../naming.ts';
-import { exchangePartners } from '../order/orders.ts';
+import { exchangePartners, labelsOfHeads } from '../order/orders.ts';
 import { type OtherSide, type Uncarried, words } from './pac204.en.ts';
 
 /** An exchange with no third party to carry it. */
@@ -25,14 +25,13 @@ function* find(subject: Subject): Iterable<Draft<Uncarried, OtherSide>> {
     const bearers = distinct(norms.flatMap((norm) => subject.index.bearers(norm)));
     const theirs = distinct(others.flatMap((norm) => subject.index.bearers(norm)));
     const carrier = soleThirdParty(subject);
-    const sides = { label: first.label, other: other.label, bearers, others: theirs };
+    const [labels, otherLabels] = [labelsOfHeads(subject, norms), labelsOfHeads(subject, others)];
+    const sides = { labels, otherLabels, bearers, others: theirs };
     yield {
       span: first.exchange.span,
-      provisions: distinct([...norms, ...others].map(({ label }) => label)),
+      provisions: distinct([...labels, ...otherLabels]),
       parameters: { ...sides, carrier },
-      because: [
-        { provision: other.label, span: other.act.span, note: { other: other.label, others: theirs } },
-      ],
+      because: [{ provision: other.label, span: other.span, note: { otherLabels, others: theirs } }],
       edits: carrier === null ? null : addQualifier(subject, distinct(norms), `, through ${spoken(carrier)}`),
       readings,
     };

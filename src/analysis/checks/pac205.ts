@@ -1,7 +1,7 @@
 import type { Norm } from '../../model/norms.ts';
 import { isSurelyWithin } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
-import { timelineOf } from '../../model/timeline.ts';
+import { type Timeline, timelineOf, type Window } from '../../model/timeline.ts';
 import { actKeys } from '../acts.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { distinct } from '../naming.ts';
@@ -53,7 +53,9 @@ function conflicts(subject: Subject): readonly Conflict[] {
     const readings = conflictIn(subject, demanding, forbidding);
     if (readings === space.none) continue;
     const bearers = sharedBearers(subject, demanding, forbidding);
-    const key = `${demanding.label} ${demanding.span.start} ${forbidding.label} ${forbidding.span.start}`;
+    const key = [demanding, forbidding]
+      .map(({ provision, modal }) => `${provision} ${modal.span.start}`)
+      .join();
     const known = found.get(key);
     if (known === undefined) found.set(key, { demanding, forbidding, bearers: [...bearers], readings });
     else {
@@ -113,8 +115,17 @@ function meetingIn(subject: Subject, demanding: Norm, forbidding: Norm): Reading
   const timeline = timelineOf(subject.index);
   if (demanding.lasting || demanding.recurrence !== null) return timeline.overlap(demanding, forbidding);
   const free = timeline.windowsOf(demanding).map((window) => {
-    const covering = timeline.windowsOf(forbidding).filter((other) => isSurelyWithin(window, other));
+    const bound = fromEntry(timeline, window);
+    const covering = timeline.windowsOf(forbidding).filter((other) => isSurelyWithin(bound, other));
     return space.minus(window.readings, space.any(covering.map(({ readings }) => readings)));
   });
   return space.minus(demanding.readings, space.any(free));
+}
+
+/** To act before entry into force is lawful, but no way out of what binds only from then on. */
+function fromEntry(timeline: Timeline, window: Window): Window {
+  if (window.earliest.length > 0) return window;
+  const entries = timeline.moment({ kind: 'entry', span: { start: 0, end: 0 } });
+  const entry = entries.find(({ frame }) => frame === window.frame);
+  return entry === undefined ? window : { ...window, earliest: entry.value.start };
 }

@@ -54,7 +54,9 @@ function swallowed(subject: Subject): readonly Swallowed[] {
       const bearers = sharedBearers(subject, permitting, restraining);
       const readings = readingsOf(subject, permitting, restraining);
       if (bearers.length === 0 || readings === space.none) continue;
-      const key = `${permitting.label} ${permitting.span.start} ${restraining.label} ${restraining.span.start}`;
+      const key = [permitting, restraining]
+        .map(({ provision, modal }) => `${provision} ${modal.span.start}`)
+        .join();
       const known = found.get(key);
       if (known === undefined) found.set(key, { permitting, restraining, bearers: [...bearers], readings });
       else {

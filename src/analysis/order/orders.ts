@@ -5,6 +5,7 @@ import type { ReadingSet } from '../../model/readings.ts';
 import type { Reference, State } from '../../model/references.ts';
 import { headLabel } from '../../model/resolve.ts';
 import type { Subject } from '../check.ts';
+import { labelsOf } from '../sentences.ts';
 
 /** One norm is to be done before another comes to be in a state, or no later than it. */
 export interface Order {
@@ -126,4 +127,13 @@ export function isSameHead(a: Norm, b: Norm): boolean {
 
 function headOf({ bearer }: Norm): string {
   return bearer.kind === 'actors' && bearer.perHead ? bearer.actors.join() : '';
+}
+
+/** What some norms of one provision are called together: by its number where all its stages are among them. */
+export function labelsOfHeads(subject: Subject, norms: readonly Norm[]): readonly string[] {
+  const heads = new Set(norms.map((norm) => headLabel(norm)));
+  const [first] = norms;
+  if (first === undefined) return [];
+  const whole = subject.index.normsIn(first.provision).filter((norm) => heads.has(headLabel(norm)));
+  return labelsOf(norms, whole);
 }

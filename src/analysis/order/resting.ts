@@ -2,8 +2,9 @@ import type { ReadingSet } from '../../model/readings.ts';
 import type { Subject } from '../check.ts';
 import { evaluate, type Formula, type Leaf, leavesOf, symbolic } from './formula.ts';
 import type { Graph } from './graph.ts';
-import type { Item } from './nodes.ts';
+import { type Item, labelOf } from './nodes.ts';
 import { orderOf } from './order.ts';
+import { labelsOfHeads } from './orders.ts';
 
 /** A norm or phase that cannot begin unless something happens that no provision brings about. */
 export interface Resting {
@@ -57,21 +58,33 @@ function comesWithout(
   );
 }
 
-/** The same told once for each provision and thing: for all parties, stages with one label, choices of words. */
-export function toldOnce(subject: Subject, resting: readonly Resting[]): readonly Resting[] {
+/** What rests on one thing, told once. */
+export interface Told extends Resting {
+  /** The provision, or those of its stages that are concerned; the phase's key. */
+  readonly labels: readonly string[];
+}
+
+/** The same once for each provision and thing: for all parties, stages, choices of words. */
+export function toldOnce(subject: Subject, resting: readonly Resting[]): readonly Told[] {
   const { space } = subject.agreement;
-  const told = new Map<string, Resting>();
+  const told = new Map<string, Resting[]>();
   for (const each of resting) {
     const { item, leaves } = each;
-    const place = item.kind === 'norm' ? `${item.norm.provision} ${item.norm.span.start}` : item.phase;
-    const key = [place, ...leaves.map(({ what, words, span }) => `${what} ${words} ${span.start}`)].join(
-      '; ',
-    );
-    const known = told.get(key);
-    told.set(
-      key,
-      known === undefined ? each : { ...known, readings: space.or(known.readings, each.readings) },
-    );
+    const place = item.kind === 'norm' ? item.norm.provision : item.phase;
+    const key = [place, ...leaves.map(({ what, words }) => `${what} ${words}`)].join('; ');
+    told.set(key, [...(told.get(key) ?? []), each]);
   }
-  return [...told.values()];
+  return [...told.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const readings = space.any(all.map((each) => each.readings));
+    return [{ ...first, readings, labels: labelsFor(subject, all) }];
+  });
+}
+
+function labelsFor(subject: Subject, all: readonly Resting[]): readonly string[] {
+  const norms = all.flatMap(({ item }) => (item.kind === 'norm' ? [item.norm] : []));
+  return norms.length === 0
+    ? all.slice(0, 1).map(({ item }) => labelOf(item))
+    : labelsOfHeads(subject, norms);
 }
