@@ -1,5 +1,5 @@
-// Each real agreement of the corpus against the table of its SOURCES.md: every row of the case is there, and what the
-// row says is what the checker understands of the provisions that say it.
+// Each real agreement of the corpus against the table of its SOURCES.md: every row of the case is there, and
+// what the row says is what the checker understands of the provisions that say it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

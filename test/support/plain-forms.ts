@@ -1,6 +1,6 @@
 /**
- * What was parsed, in the plain forms of the tables in the corpus's `SOURCES.md`: times as a drafter writes them,
- * quantities, and what a condition mentions.
+ * What was parsed, in the plain forms of the tables in the corpus's `SOURCES.md`: times as a drafter writes
+ * them, quantities, and what a condition mentions.
  */
 import type { ActorPhrase, Condition, Conditional } from '../../src/model/conditions.ts';
 import type { Duration, Moment, Recurrence, Stretch, TimeQualifier } from '../../src/model/moments.ts';
@@ -85,8 +85,9 @@ function plainPlace(moment: Moment): string {
     case 'offset':
       return `${plainDuration(moment.duration)} ${moment.direction} ${plainMoment(moment.from)}`;
     case 'earliest':
+      return `the earlier of ${moment.of.map(plainMoment).join(' and ')}`;
     case 'latest':
-      return `the ${moment.kind === 'earliest' ? 'earlier' : 'later'} of ${moment.of.map(plainMoment).join(' and ')}`;
+      return `the later of ${moment.of.map(plainMoment).join(' and ')}`;
     case 'condition':
       return conditionWords(moment.condition).at(-1) ?? '';
   }
@@ -96,6 +97,8 @@ function plainPlace(moment: Moment): string {
 export const plainMoment = (moment: Moment): string =>
   (moment.minute === undefined ? '' : `${plainMinute(moment.minute)} on `) + plainPlace(moment);
 
+const after = (moment: Moment | null): string => (moment === null ? '' : ` after ${plainMoment(moment)}`);
+
 /** A qualifier of time: `by day 60`, `within 7 days after 2.1(a)`. */
 export function plainTime(time: TimeQualifier): string {
   switch (time.kind) {
@@ -104,7 +107,7 @@ export function plainTime(time: TimeQualifier): string {
     case 'between':
       return `between ${plainMoment(time.from)} and ${plainMoment(time.to)}`;
     case 'within':
-      return `within ${plainDuration(time.duration)}${time.of === null ? '' : ` after ${plainMoment(time.of)}`}`;
+      return `within ${plainDuration(time.duration)}${after(time.of)}`;
     case 'within before':
       return `within ${plainDuration(time.duration)} before ${plainMoment(time.at)}`;
     case 'at least after':
@@ -294,7 +297,7 @@ function amounts({ amount }: Quantity): string[] {
 const amountThenNoun =
   /^(?:at least |up to |about )?(between [\d.]+ and [\d.]+|[\d.]+%?|all(?: remaining)?|the rest|half)(.*)$/i;
 
-/** Whether one of the quantities is the one that a table's cell names (`8 living hostages`, `30 %`, `the rest`). */
+/** Whether one of the quantities is what a table's cell names (`8 living hostages`, `30 %`, `the rest`). */
 export function states(quantities: readonly Quantity[], cell: string): boolean {
   const plain = cell
     .replace(/(\d),(?=\d{3})/g, '$1')

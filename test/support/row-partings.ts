@@ -45,8 +45,8 @@ function bearers(norm: Norm): readonly string[] {
 }
 
 /**
- * The conditions of a row: each of the table's is in the text, and each of the text's is in the table, unless it only
- * orders the provisions of the row among themselves.
+ * The conditions of a row: each of the table's is in the text, and each of the text's is in the table, unless
+ * it only orders the provisions of the row among themselves.
  */
 function conditionsDiffer(row: SourceRow, norms: readonly Norm[]): string[] {
   const had = norms.flatMap(dependsOn).map(plain);

@@ -1,6 +1,6 @@
 /**
- * The ids of all rows of the provision tables from which the real agreements of the corpus were written. A row that
- * is missing from an agreement's `SOURCES.md` fails; a row that cannot be said stands there with the reason.
+ * The ids of all rows of the provision tables from which the real agreements of the corpus were written. A
+ * row that is missing from a `SOURCES.md` fails; one that cannot be said stands there with the reason.
  */
 export const sheetRows: Readonly<Record<string, string>> = {
   'colombia-2016': '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21',
