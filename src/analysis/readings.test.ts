@@ -1,6 +1,6 @@
 // A finding names the readings in which it holds. Here each reading of a text is written out without brackets, and
 // the checker must find in it exactly what it finds in that reading of the text with brackets.
-import fc from 'fast-check';
+import { type Arbitrary, assert, constantFrom, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { understand } from '../language/lower.ts';
 import type { Agreement } from '../model/agreement.ts';
@@ -34,7 +34,7 @@ function readingsOf(sizes: readonly number[]): readonly (readonly number[])[] {
   );
 }
 
-const choice = (...options: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...options);
+const choice = (...options: readonly string[]): Arbitrary<string> => constantFrom(...options);
 const time = choice(
   'throughout Phase 1',
   'throughout Phase 2',
@@ -59,9 +59,8 @@ const rest = choice(
   '1.5 Northland shall open the [Old Bridge | New Bridge] by day 9.',
 );
 const length = choice('60', '[20 | 40]');
-const agreement = fc
-  .tuple(length, bearer, act, time, bearer, act, time, rest)
-  .map(([days, who, what, when, other, deed, then, last]) =>
+const agreement = tuple(length, bearer, act, time, bearer, act, time, rest).map(
+  ([days, who, what, when, other, deed, then, last]) =>
     [
       'Agreement: Truce.',
       'Parties: Northland; Southern League.',
@@ -81,11 +80,11 @@ const agreement = fc
       last,
       '',
     ].join('\n'),
-  );
+);
 
 test('each reading of a text is found to have what it has when it is written alone', () => {
-  fc.assert(
-    fc.property(agreement, (text) => {
+  assert(
+    property(agreement, (text) => {
       const bracketed = understood(text);
       const findings = analyse(bracketed);
       for (const reading of readingsOf(bracketed.space.sizes)) {
