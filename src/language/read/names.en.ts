@@ -43,7 +43,8 @@ function article(name: string, isPlace: boolean): string {
 function isPlural(name: string): boolean {
   const { noun, words } = nounOf(name);
   const low = noun.toLowerCase();
-  return words > 1 && low === 'police' ? true : low.endsWith('s') && words > 1 && !SINGULAR_IN_S.test(low);
+  if (low === 'police' || low === 'people') return true;
+  return low.endsWith('s') && words > 1 && !SINGULAR_IN_S.test(low);
 }
 
 /** An actor as it is spoken of. */

@@ -75,9 +75,9 @@ export function power(parts: PowerParts): string {
     case 'resume':
     case 'decide':
     case 'amend':
-      return `${parts.kind} ${parts.what}`;
+      return `${parts.kind} ${disputed(parts)}`;
     case 'refer':
-      return `refer ${parts.what} to ${parts.to ?? 'somebody who is not named alone'}`;
+      return `refer ${disputed(parts)} to ${parts.to ?? 'somebody who is not named alone'}`;
     case 'end':
       return `end ${parts.what}`;
     case 'extend':
@@ -87,6 +87,11 @@ export function power(parts: PowerParts): string {
     case 'give access':
       return `give ${parts.to} access`;
   }
+}
+
+/** What is decided or referred is the dispute, whatever provision it is about. */
+function disputed({ kind, what }: { readonly kind: PowerParts['kind']; readonly what: string }): string {
+  return (kind === 'decide' || kind === 'refer') && what === 'any provision' ? 'any dispute' : what;
 }
 
 /** Who verifies, and how long that may take. */

@@ -47,7 +47,7 @@ function linked(saying: Saying, norm: Norm, waits: boolean): readonly string[] {
 
 function timesOf(saying: Saying, norm: Norm): readonly string[] {
   const { words } = saying;
-  const hasWait = norm.conditions.some(isWait);
+  const hasWait = norm.recurrence?.kind === 'each' || norm.conditions.some(isWait);
   const isOpen = norm.lasting && norm.times.length === 0 && norm.lasts === null && norm.recurrence === null;
   if (isOpen && !norm.conditions.some(({ link }) => link === 'as long as')) return [words.always];
   return norm.times.map((time) => sayTime(saying, time, hasWait)).sort();

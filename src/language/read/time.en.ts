@@ -188,5 +188,6 @@ function each({ relation, event: found, reference }: Extract<RecurrenceParts, { 
 export function takes(least: Length, most: Length): string {
   if (least.amount === most.amount && least.unit === most.unit) return length(most);
   if (least.amount === 1 && least.unit === 'minute') return `up to ${length(most)}`;
-  return `between ${length(least)} and ${length(most)}`;
+  const shortest = least.unit === most.unit ? number(least.amount) : length(least);
+  return `between ${shortest} and ${length(most)}`;
 }

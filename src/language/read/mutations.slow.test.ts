@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Mutation, mutationsOf } from '../../../test/support/mutations.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { understand } from '../lower.ts';
+import { readBack } from './read-back.ts';
+
+const corpus = join(import.meta.dirname, '../../../corpus');
+
+const files = ['real', 'made', 'good'].flatMap((folder) =>
+  readdirSync(join(corpus, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.pacta'))
+    .map((path) => join(corpus, folder, path)),
+);
+
+/** A text of forms that the corpus has few of. */
+const forms = readFileSync(join(import.meta.dirname, 'forms.pacta'), 'utf8');
+
+function understood(source: string): Agreement {
+  const result = understand(source);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+/** A text cut into its provisions, each after the header, so that a change costs little. */
+function parts(source: string): readonly { readonly text: string; readonly agreement: Agreement }[] {
+  const whole = understood(source);
+  const header = source.slice(0, whole.headerEnd);
+  return whole.provisions.map(({ span }) => {
+    const text = `${header}\n\n${source.slice(span.start, span.end)}\n`;
+    const others = whole.provisions.map((provision) => ({ ...provision, sentences: [] }));
+    const own = understood(text);
+    return {
+      text,
+      agreement: { ...own, provisions: [...own.provisions, ...others], phases: [], clocks: [], entries: [] },
+    };
+  });
+}
+
+interface Case extends Mutation {
+  readonly before: string;
+}
+
+/** How many changes of one kind are tried, evenly over all that there are. */
+const triesMax = 100;
+
+function casesOf(isMeaningful: boolean): readonly Case[] {
+  const units = [
+    ...files.flatMap((file) => parts(readFileSync(file, 'utf8'))),
+    { text: forms, agreement: understood(forms) },
+  ];
+  const byKind = new Map<string, Case[]>();
+  for (const { text, agreement } of units) {
+    for (const mutation of mutationsOf(text, agreement, isMeaningful)) {
+      const kind = byKind.get(mutation.kind) ?? [];
+      kind.push({ ...mutation, before: text });
+      byKind.set(mutation.kind, kind);
+    }
+  }
+  return [...byKind.values()].flatMap((cases) => {
+    const step = Math.max(1, cases.length / triesMax);
+    return cases.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  });
+}
+
+interface Said {
+  readonly text: string;
+  readonly unread: number;
+}
+
+const known = new Map<string, Said>();
+
+function said(source: string): Said {
+  const found = known.get(source);
+  if (found !== undefined) return found;
+  const lines = readBack(understood(source));
+  const text = lines
+    .map(({ label, readings, sentence }) => `${label} ${readings.join()} ${sentence}`)
+    .join('\n');
+  const made = {
+    text,
+    unread: lines.filter(({ kind }) => kind === 'not understood' || kind === 'prose').length,
+  };
+  if (known.size < 2000) known.set(source, made);
+  return made;
+}
+
+test('what changes the agreement changes what is read back', () => {
+  const cases = casesOf(true);
+  const silent: string[] = [];
+  let unread = 0;
+  for (const { kind, source, shown, before } of cases) {
+    const [was, is] = [said(before), said(source)];
+    if (was.text === is.text) silent.push(`${kind}: ${shown}`);
+    if (is.unread > was.unread) unread++;
+  }
+  expect(silent).toEqual([]);
+  expect(cases.length).toBeGreaterThan(1800);
+  // Most changes are understood, so that the law was tried on them.
+  expect(unread / cases.length).toBeLessThan(0.1);
+});
+
+test('what changes only the writing does not', () => {
+  const loud = casesOf(false).flatMap(({ kind, source, shown, before }) =>
+    said(before).text === said(source).text ? [] : [`${kind}: ${shown}`],
+  );
+  expect(loud).toEqual([]);
+});
+
+/** A model without a trace of its source. */
+function withoutSpans<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (key, part) => (key === 'span' ? { start: 0, end: 0 } : part)));
+}
+
+test.each(files.filter((file) => !file.includes('good/')))('%s reads the same without its source', (file) => {
+  const agreement = understood(readFileSync(file, 'utf8'));
+  const { space, brackets } = agreement;
+  const bare: Agreement = {
+    ...agreement,
+    norms: agreement.norms.map((norm) => ({ ...withoutSpans(norm), readings: norm.readings })),
+    facts: agreement.facts.map((fact) => ({ ...withoutSpans(fact), readings: fact.readings })),
+    uses: [],
+    problems: [],
+    space,
+    brackets,
+  };
+  const sentences = (of: Agreement): readonly string[] => readBack(of).map(({ sentence }) => sentence);
+  expect(sentences(bare)).toEqual(sentences(agreement));
+});
