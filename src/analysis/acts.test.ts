@@ -45,6 +45,7 @@ function act(words: string, part: Act['part'] = 'whole'): Act {
     span,
     verb: '',
     passive: false,
+    actedOn: '',
     part,
     quantities: [],
     places: [],

@@ -8,7 +8,15 @@ import { allowsHostilities, restrainsHostilities } from './hostilities.ts';
 const span = { start: 0, end: 0 };
 
 function norm(deontic: Norm['deontic'], words: string, passive: boolean): Norm {
-  const act = { words, span, verb: words.split(' ')[0] ?? '', passive, part: 'whole' as const, power: null };
+  const act = {
+    words,
+    span,
+    actedOn: '',
+    verb: words.split(' ')[0] ?? '',
+    passive,
+    part: 'whole' as const,
+    power: null,
+  };
   return {
     id: normId('1.1'),
     label: '1.1',

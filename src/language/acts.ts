@@ -26,6 +26,8 @@ export interface ActText {
   readonly words: string;
   readonly span: Span;
   readonly verb: string;
+  /** What a passive acts on; empty in the active. */
+  readonly actedOn: string;
   readonly quantities: readonly Quantity[];
   readonly places: readonly NameId[];
   readonly actors: readonly NameId[];
@@ -76,6 +78,7 @@ function actWords(scan: Scan, from: number, to: number, opening: Cue | null): Ac
     words: scan.words(from, tidy),
     span: scan.span(from, tidy),
     verb: scan.low(from),
+    actedOn: '',
     quantities: draft.quantities,
     places: [...draft.places],
     actors: [...draft.actors],
@@ -121,7 +124,8 @@ function step(scan: Scan, from: number, at: number, to: number, draft: Draft): n
   if (isSecondModal(scan, at, false)) draft.cue ??= { at, expected: OWN_SENTENCE };
   if (at > from && opensClause(scan, at)) return clause(scan, at, to, draft);
   const counted = quantity(scan, at, (index) => index >= to || qualifier(scan, index) !== null);
-  if (counted !== null && counted.end <= to && !isPartOfName(scan, at)) {
+  const loose = counted?.value.amount.kind === 'rest' && scan.low(at + 1) === 'remaining' && at > from + 2;
+  if (counted !== null && counted.end <= to && !loose && !isPartOfName(scan, at)) {
     draft.quantities.push(counted.value);
     namesIn(scan, at, counted.end, draft);
     return counted.end;

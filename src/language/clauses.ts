@@ -38,7 +38,14 @@ export function activeClauses(scan: Scan, at: number): Attempt<Clauses> {
   if (second === -1) return leftOver(scan, first.end);
   const rest = qualifiersFrom(scan, second);
   const complete: Clause = { act: first.clause.act, part: 'complete', qualifiers: rest.qualifiers };
-  return finish(scan, [first.clause, complete], rest.end);
+  return finish(scan, [verifiedAlike(first.clause, complete), complete], rest.end);
+}
+
+/** A verifier named at the end of `begin … and complete it …` verifies both halves. */
+function verifiedAlike(begin: Clause, complete: Clause): Clause {
+  if (begin.qualifiers.some(({ kind }) => kind === 'verification')) return begin;
+  const shared = complete.qualifiers.filter(({ kind }) => kind === 'verification');
+  return { ...begin, qualifiers: [...begin.qualifiers, ...shared] };
 }
 
 const COMPLETE = phrases(
@@ -70,7 +77,7 @@ export function continued(
 ): Attempt<{ readonly act: ActText; readonly qualifiers: readonly Qualifier[]; readonly end: number }> {
   let act = begun;
   let rest = qualifiersFrom(scan, at);
-  while (goesOn(scan, rest)) {
+  while (goesOn(scan, rest) || (act === begun && objectFollows(scan, begun, rest))) {
     const comma = scan.low(rest.end) === ',';
     const more = furtherWords(scan, comma ? rest.end + 1 : rest.end);
     if (more.cue !== null) return new NotUnderstood(more.cue.at, more.cue.expected);
@@ -101,6 +108,26 @@ function goesOn(scan: Scan, rest: Leading): boolean {
   const word = scan.low(comma ? rest.end + 1 : rest.end);
   return (
     TAIL.has(word) && (comma || word !== 'by') && qualifier(scan, comma ? rest.end + 1 : rest.end) === null
+  );
+}
+
+/** `state on 16 November 1999 its readiness`: a bare verb, a qualifier, and what the verb acts on. */
+function objectFollows(scan: Scan, act: ActText, rest: Leading): boolean {
+  if (
+    rest.qualifiers.length === 0 ||
+    act.words.includes(' ') ||
+    act.words === '' ||
+    act.words !== act.words.toLowerCase()
+  ) {
+    return false;
+  }
+  const at = scan.low(rest.end) === ',' ? rest.end + 1 : rest.end;
+  const word = scan.low(at);
+  if (!/^\p{L}/u.test(word) && scan.kind(at) !== 'number') return false;
+  return (
+    at < sentenceEnd(scan) &&
+    !['and', 'or', 'but', 'nor', 'then'].includes(word) &&
+    qualifier(scan, at) === null
   );
 }
 

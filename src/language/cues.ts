@@ -116,7 +116,12 @@ function isHearing(scan: Scan, at: number): boolean {
 }
 
 function withinCue(scan: Scan, at: number): Cue | null {
-  if (number(scan, at + 1) === null && scan.low(at + 1) !== 'a' && !namesTime(scan, at + 1)) return null;
+  if (
+    number(scan, at + 1) === null &&
+    !['a', 'about', 'approximately', 'half'].includes(scan.low(at + 1)) &&
+    !namesTime(scan, at + 1)
+  )
+    return null;
   return {
     at,
     expected: ['within 7 days', 'within 7 days after 2.1 is verified', 'within 24 hours of a declared event'],
@@ -139,7 +144,7 @@ function prepositionCue(scan: Scan, at: number): Cue | null {
 }
 
 const LEADS: ReadonlySet<string> = new Set(
-  'the a an each every this that these those next last first second third fourth fifth sixth seventh eighth ninth tenth final following coming same of one'.split(
+  'the a an about approximately around each every this that these those next last first second third fourth fifth sixth seventh eighth ninth tenth final following coming same of one'.split(
     ' ',
   ),
 );
@@ -155,6 +160,7 @@ function namesTime(scan: Scan, at: number): boolean {
   let end = at;
   while (end < at + 4 && (LEADS.has(scan.low(end)) || ordinal(scan, end) !== null)) end++;
   const word = scan.low(end);
+  if (scan.kind(end) === 'clock') return true;
   if (scan.name(end) !== null) return false;
   if (TIMES.has(word)) return end > at || scan.kind(end + 1) === 'number' || word.endsWith('day');
   if (word === 'time') return end > at && ['of', 'when', 'that'].includes(scan.low(end + 1));

@@ -84,8 +84,7 @@ function declarePlace(found: Declarations, entry: NamedEntry, span: Span, readin
 }
 
 function declareEvent(found: Declarations, entry: NamedEntry, span: Span, readings: ReadingSet): void {
-  const clause = /(^|\s)(is|are|was|were|has|have|will)\s/i.test(entry.name);
-  const made = { id: nameId(entry.name), clause, date: null, by: null, span, readings };
+  const made = { id: nameId(entry.name), clause: false, date: null, by: null, span, readings };
   found.named('event', found.events, made, entry.short);
 }
 
@@ -120,10 +119,37 @@ function declareRest(found: Declarations, line: HeaderLine, flat: Flat): void {
   if (!isEvents && !ROLES.has(key)) return;
   for (const range of entryRanges(scan)) {
     const entry = namedEntry(scan, range, isEvents);
+    if (entry !== null && isEvents) markClause(found, scan, range, entry);
     if (entry?.rest == null) continue;
     if (isEvents) eventSource(found, scan, entry, entry.rest);
     else groupMembers(found, scan, entry, entry.rest, flat.readings);
   }
+}
+
+/** Whether an event was declared with its verb: an auxiliary, an actor who does something, or a verb in `-s`. */
+function markClause(found: Declarations, scan: Scan, range: EntryRange, entry: NamedEntry): void {
+  const event = found.events.get(nameId(entry.name));
+  if (event === undefined) return;
+  let actor = -1;
+  for (let at = range.from; at < Math.min(range.from + 2, entry.nameTo); at++) {
+    const name = found.names.match(scan.tokens, at, 'event');
+    if (name?.meanings.some(({ kind }) => kind === 'actor') === true) actor = name.end;
+  }
+  const words = scan.tokens.slice(range.from, entry.nameTo).map(({ low }) => low);
+  event.clause =
+    (actor !== -1 && actor < entry.nameTo) || words.some((word, at) => isVerb(word, words[at + 1], at));
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were has have had will does do did can cannot becomes'.split(' '),
+);
+const AFTER_VERB = /^(a|an|the|its|their|his|her|that|not|all|any|fully|no)$/;
+
+function isVerb(word: string, next: string | undefined, at: number): boolean {
+  if (AUXILIARIES.has(word)) return at > 0;
+  return (
+    at > 0 && /[^su]s$/.test(word) && next !== undefined && AFTER_VERB.test(next) && !/^(of)$/.test(next)
+  );
 }
 
 function eventSource(found: Declarations, scan: Scan, entry: NamedEntry, rest: EntryRange): void {

@@ -134,7 +134,7 @@ function waitsForStageBefore(stage: Stage, label: string): Conditional | null {
     until: null,
     span,
   } as const;
-  return { link: 'once', condition, span };
+  return { link: 'once', condition, judge: null, span };
 }
 
 function actOf(text: NormText, clause: Clause, act: ActText): Act {
@@ -143,6 +143,7 @@ function actOf(text: NormText, clause: Clause, act: ActText): Act {
     span: act.span,
     verb: act.verb,
     passive: text.passive,
+    actedOn: act.actedOn,
     part: clause.part,
     quantities: act.quantities,
     places: act.places,

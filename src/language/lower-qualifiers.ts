@@ -30,7 +30,9 @@ export function sorted(own: readonly Qualifier[], head: readonly Qualifier[]): S
   const each = <K extends Kind>(kind: K): readonly Extract<Qualifier, { kind: K }>[] =>
     all.filter((qualifier): qualifier is Extract<Qualifier, { kind: K }> => qualifier.kind === kind);
   return {
-    times: each('time').map((qualifier) => qualifier.time),
+    times: each('time').map((qualifier) =>
+      sinceEach(qualifier.time, first('recurrence')?.recurrence ?? null),
+    ),
     recurrence: first('recurrence')?.recurrence ?? null,
     conditions: each('condition').map((qualifier) => qualifier.conditional),
     exchange: first('exchange')?.exchange ?? null,
@@ -41,6 +43,14 @@ export function sorted(own: readonly Qualifier[], head: readonly Qualifier[]): S
     verificationSpan: first('verification')?.span ?? null,
     through: first('through')?.through ?? null,
   };
+}
+
+/** `each time E occurs … within 48 hours`: the hours count from each occurrence. */
+function sinceEach(time: TimeQualifier, recurrence: Recurrence | null): TimeQualifier {
+  if (time.kind !== 'within' || time.of !== null || recurrence?.kind !== 'each') return time;
+  const { event, reference, span } = recurrence;
+  if (event !== null) return { ...time, of: { kind: 'event', event, each: true, span } };
+  return reference === null ? time : { ...time, of: { kind: 'state', reference, state: 'performed', span } };
 }
 
 const ONCE: ReadonlySet<Kind> = new Set<Kind>([
@@ -76,12 +86,9 @@ export function verification(text: Sorted, actors: ReadonlyMap<NameId, Actor>): 
   return { verifiers: withRole(actors, by.role), quantifier, within, span };
 }
 
-/** Rule 8: what holds for a whole stretch of time. */
+/** What holds for a whole stretch of time; `from P` alone begins one that has no end. */
 export function isLasting(deontic: Norm['deontic'], text: Sorted): boolean {
   if (deontic === 'prohibition' || text.lasts !== null) return true;
   if (text.conditions.some(({ link }) => link === 'as long as')) return true;
-  return text.times.some(
-    ({ kind, ...time }) =>
-      kind === 'throughout' || kind === 'until' || (kind === 'from' && 'to' in time && time.to !== null),
-  );
+  return text.times.some(({ kind }) => kind === 'throughout' || kind === 'until' || kind === 'from');
 }

@@ -1,10 +1,11 @@
 import type { Refusal } from '../base/refusal.ts';
 import { ok, type Result } from '../base/result.ts';
-import type { Agreement, Heading } from '../model/agreement.ts';
+import type { Agreement, Heading, NameUse } from '../model/agreement.ts';
 import type { Problem } from '../model/problems.ts';
 import type { Declarations } from './declarations.ts';
 import type { Document, Paragraph } from './document.ts';
 import { readHeader } from './header.ts';
+import { lex } from './lex.ts';
 import { Lowered, lowerAim, lowerProvision } from './lower-paragraph.ts';
 import { danglingReferences } from './lower-references.ts';
 import { usesIn } from './lower-uses.ts';
@@ -58,19 +59,45 @@ function assemble(document: Document, found: Declarations, out: Lowered): Agreem
     norms: withVerifiers(out.norms, document.space),
     facts: out.facts,
     aims: out.aims,
-    uses: [...headerUses(document, found), ...out.uses],
+    uses: [...headerUses(document, found), ...proposers(document, found), ...out.uses],
     problems: [...found.problems, ...out.problems],
     headerEnd: document.headerEnd,
     length: document.source.length,
   };
 }
 
-/** Names used in header entries of time; declarations themselves are no use. */
+/** Who proposes an alternative is used there. */
+function proposers(document: Document, found: Declarations): Agreement['uses'] {
+  return document.brackets.flatMap(({ alternatives }) =>
+    alternatives.flatMap(({ proposers: names, span }) =>
+      names.flatMap((name): NameUse[] => {
+        const known = found.names.match(lex(name.replace(/^the\s+/i, '')), 0);
+        return (known?.meanings ?? []).map(({ kind, id }) => ({ kind, id, span }));
+      }),
+    ),
+  );
+}
+
+/** Names used in header entries of time, and inside declared events; declarations themselves are no use. */
 function headerUses(document: Document, found: Declarations): Agreement['uses'] {
   const timed = /^(day|clock|entry|signature|phase|working|holidays)/i;
-  return document.header
-    .filter((line) => timed.test(line.key))
-    .flatMap((line) => line.variants.flatMap((flat) => usesIn(new Scan(flat, found.names))));
+  return document.header.flatMap((line) => {
+    const inside = /^(events|terms)$/i.test(line.key.trim());
+    if (!inside && !timed.test(line.key)) return [];
+    return line.variants.flatMap((flat) => {
+      const scan = new Scan(flat, found.names);
+      return inside ? namesInside(scan) : usesIn(scan);
+    });
+  });
+}
+
+/** Actors and places named in the words of events and terms. */
+function namesInside(scan: Scan): readonly NameUse[] {
+  return scan.tokens.flatMap((_token, at): NameUse[] => {
+    const known = scan.names.match(scan.tokens, at, 'event');
+    const named = (known?.meanings ?? []).filter(({ kind }) => kind === 'actor' || kind === 'place');
+    return named.map(({ kind, id }) => ({ kind, id, span: scan.span(at, known?.end ?? at) }));
+  });
 }
 
 /** Gives provisions their keys; a number given twice in one reading is a problem. */

@@ -81,11 +81,12 @@ export class NameTable {
     return this.#events;
   }
 
-  /** The longest name that begins at a token, if any. */
-  match(tokens: readonly Token[], at: number): NameMatch | null {
+  /** The longest name that begins at a token, if any; names of one kind may be left out. */
+  match(tokens: readonly Token[], at: number, but?: Meaning['kind']): NameMatch | null {
     const first = tokens[at];
     if (first === undefined) return null;
     for (const entry of this.#byFirst.get(first.low) ?? []) {
+      if (but !== undefined && entry.meanings.every(({ kind }) => kind === but)) continue;
       if (matches(entry, tokens, at)) {
         const end = at + entry.words.length;
         return { meanings: entry.meanings, end: tokens[end]?.kind === 'possessive' ? end + 1 : end };

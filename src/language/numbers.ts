@@ -121,12 +121,18 @@ export function unit(scan: Scan, at: number): Read<Unit> {
 
 /** `14 days`, `sixty (60) days`, `a month`, `72 hours`. */
 export function duration(scan: Scan, at: number): Read<Duration> {
-  const article = scan.low(at) === 'a' || scan.low(at) === 'an';
-  const amount = article ? { value: 1, end: at + 1 } : number(scan, at);
+  const about = ABOUT.has(scan.low(at));
+  const from = about ? at + 1 : at;
+  const article = scan.low(from) === 'a' || scan.low(from) === 'an';
+  const amount = article ? { value: 1, end: from + 1 } : number(scan, from);
   if (amount === null) return null;
   const dash = scan.low(amount.end) === '-' ? amount.end + 1 : amount.end;
   const of = unit(scan, dash);
   if (of === null) return null;
   const end = scan.kind(of.end) === 'possessive' ? of.end + 1 : of.end;
-  return { value: { amount: amount.value, unit: of.value, span: scan.span(at, end) }, end };
+  const span = scan.span(at, end);
+  const value: Duration = { amount: amount.value, unit: of.value, ...(about ? { about: true } : {}), span };
+  return { value, end };
 }
+
+const ABOUT: ReadonlySet<string> = new Set(['about', 'approximately', 'around', 'roughly']);

@@ -98,6 +98,7 @@ function passiveAct(
   return {
     ...said,
     words: `${acted.words} ${words}`,
+    actedOn: acted.words,
     span: first.span,
     verb: scan.low(participleAt(scan, at)),
     quantities: [...acted.quantities, ...said.quantities],

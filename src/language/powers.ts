@@ -129,11 +129,19 @@ const PERFORMANCE = phrases(
 
 function onReference(scan: Scan, at: number): Read<Power> {
   const kind = VERBS.get(scan.low(at));
-  if (kind === undefined) return null;
+  if (kind === undefined || (kind === 'decide' && isTalk(scan, at))) return null;
   const skip = scan.after(at + 1, PERFORMANCE);
   const of = reference(scan, skip === -1 ? at + 1 : skip);
   if (of === null) return anyDispute(scan, at, kind);
   return make(scan, at, { kind, what: of.value }, of.end);
+}
+
+const TALK =
+  /^(negotiation|negotiations|consultation|consultations|talks|dialogue|agreement|amicably|peacefully|conciliation|mediation|peaceful)$/;
+
+/** To settle a matter by negotiation is to talk, not to decide. */
+function isTalk(scan: Scan, at: number): boolean {
+  return scan.tokens.slice(at + 1).some((token) => TALK.test(token.low));
 }
 
 /** `decide any dispute`, `settle disputes`: whatever is disputed. */

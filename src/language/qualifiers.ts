@@ -109,11 +109,11 @@ function bind(
   link: ConditionLink,
   read: NonNullable<Read<Condition>>,
 ): Read<Qualifier> {
-  const span = scan.span(at, read.end);
-  return {
-    value: { kind: 'condition', conditional: { link, condition: read.value, span }, span },
-    end: read.end,
-  };
+  const judged = judge(scan, read.end);
+  const end = judged?.end ?? read.end;
+  const span = scan.span(at, end);
+  const conditional: Conditional = { link, condition: read.value, judge: judged?.value ?? null, span };
+  return { value: { kind: 'condition', conditional, span }, end };
 }
 
 const CONSENT = phrases(

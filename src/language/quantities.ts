@@ -1,6 +1,8 @@
 import type { Amount, Quantity } from '../model/quantities.ts';
 import { date } from './dates.ts';
 import { number } from './numbers.ts';
+import { nounEnd } from './quantity-nouns.ts';
+import { ratio, ratioAhead } from './ratios.ts';
 import { phrases, type Read, type Scan } from './scan.ts';
 
 type Bound = 'exactly' | 'at least' | 'up to' | 'about';
@@ -36,15 +38,6 @@ const SHARES: readonly (readonly [number, ReturnType<typeof phrases>])[] = [
   [3 / 4, phrases('three quarters', 'three-quarters')],
 ];
 
-const STOPS: ReadonlySet<string> = new Set(
-  (
-    'to from in on at by for into onto of with under until within before after during throughout through and or each every per ' +
-    'who that which whose where held taken listed seized except if once when unless verified as is are has have was were ' +
-    'a an the not shall may its their his her this these those between against across along towards toward beyond than ' +
-    'so via inside outside south north east west near back out home daily weekly monthly no'
-  ).split(' '),
-);
-
 /** A quantity and what is counted. `stop` ends the noun where the caller's own word begins. */
 export function quantity(
   scan: Scan,
@@ -58,31 +51,64 @@ export function quantity(
   const words = scan.words(noun.from, noun.end);
   if (!stands(scan, at, read.value, words)) return null;
   const ofWhich = parts(scan, noun.end, stop);
-  const ratio = forEach(scan, ofWhich.end, stop);
-  const later = order(scan, ratio?.end ?? ofWhich.end, stop);
-  const end = later?.end ?? ratio?.end ?? ofWhich.end;
+  const rate = ratio(scan, ofWhich.end, stop);
+  const later = order(scan, rate?.end ?? ofWhich.end, stop);
+  const end = later?.end ?? rate?.end ?? ofWhich.end;
   const value: Quantity = {
     amount: read.value,
     noun: words,
     total,
     ofWhich: ofWhich.value,
-    forEach: ratio?.value ?? null,
+    forEach: rate?.value ?? ratioAhead(scan, end, stop),
     before: later?.value ?? null,
     span: scan.span(at, end),
   };
   return { value, end };
 }
 
-/** A number that names something (`Resolution 1701`, `Zone 2`, a date, `2.1`) is no quantity. */
+/** A number that names something (`Resolution 1701`, `Zone 2`, a date, a year, `2.1`) is no quantity. */
 function stands(scan: Scan, at: number, found: Amount, noun: string): boolean {
-  if (found.kind === 'all' || found.kind === 'rest' || found.kind === 'percent' || found.kind === 'fraction')
-    return true;
+  if (found.kind === 'all') return noun === '' ? !isForAll(scan, at) : !NO_THINGS.has(noun.toLowerCase());
+  if (found.kind === 'rest' || found.kind === 'percent' || found.kind === 'fraction') return true;
   if (scan.kind(at) !== 'number') return true;
   if (date(scan, at) !== null || (scan.text(at).includes('.') && noun === '')) return false;
+  if (noun === '' && /^(19|20)\d\d$/.test(scan.text(at))) return false;
   const before = scan.low(at - 1);
-  return !['resolution', 'no', 'number', 'article', 'line', 'zone', 'area', 'sector', 'point'].includes(
-    before,
-  );
+  return !NUMBERED.has(before) || LENGTHS.has(noun.toLowerCase());
+}
+
+const NUMBERED: ReadonlySet<string> = new Set([
+  'resolution',
+  'no',
+  'number',
+  'article',
+  'line',
+  'zone',
+  'area',
+  'sector',
+  'point',
+]);
+const LENGTHS: ReadonlySet<string> = new Set([
+  'km',
+  'kilometres',
+  'kilometers',
+  'metres',
+  'meters',
+  'm',
+  'miles',
+]);
+const NO_THINGS: ReadonlySet<string> = new Set([
+  'times',
+  'means',
+  'costs',
+  'respects',
+  'circumstances',
+  'cases',
+]);
+
+/** `all for all`. */
+function isForAll(scan: Scan, at: number): boolean {
+  return scan.low(at + 1) === 'for' || scan.low(at - 1) === 'for';
 }
 
 function amount(scan: Scan, at: number): Read<Amount> {
@@ -144,29 +170,6 @@ function plain(scan: Scan, at: number, bound: Bound): Read<Amount> {
   return { value: { kind: bound, number: read.value }, end: read.end };
 }
 
-/** The noun: the words up to a preposition, a sign, a clause or a participle after the first word. */
-function nounEnd(scan: Scan, at: number, stop: (at: number) => boolean): { from: number; end: number } {
-  let from = at;
-  while (
-    ['of', 'the', 'its', 'their', 'these', 'those', 'other', 'more'].includes(scan.low(from)) &&
-    from < at + 3
-  )
-    from++;
-  let end = from;
-  while (end < scan.length && end < from + 6 && !stop(end)) {
-    const kind = scan.kind(end);
-    const word = scan.low(end);
-    if (kind !== 'word' || STOPS.has(word)) break;
-    if (end > from && /(ed|ing)$/.test(word) && !isNounAhead(scan, end + 1)) break;
-    end++;
-  }
-  return { from: end > from ? from : at, end: end > from ? end : at };
-}
-
-function isNounAhead(scan: Scan, at: number): boolean {
-  return scan.kind(at) === 'word' && !STOPS.has(scan.low(at)) && /s$/.test(scan.low(at));
-}
-
 /** `, of which at least 50 fuel trucks and 300 for the north`. */
 function parts(
   scan: Scan,
@@ -200,27 +203,3 @@ function order(scan: Scan, at: number, stop: (at: number) => boolean): Read<stri
 }
 
 const OF_WHICH = phrases('of which', 'of whom', 'including', 'among them', 'of them');
-const FOR_EACH = phrases('for each', 'for every', 'per');
-const UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour']);
-
-/** `30 prisoners for each living hostage released under 2.1`. */
-function forEach(
-  scan: Scan,
-  at: number,
-  stop: (at: number) => boolean,
-): Read<NonNullable<Quantity['forEach']>> {
-  const from = scan.after(at, FOR_EACH);
-  if (from === -1 || UNITS.has(scan.low(from))) return null;
-  const noun = nounEnd(scan, from, stop);
-  if (noun.end === from) return null;
-  const under = scan.low(noun.end + 1) === 'under' ? noun.end + 2 : -1;
-  const label = under !== -1 && scan.kind(under) === 'number' ? under : -1;
-  if (label === -1) return { value: { noun: scan.words(from, noun.end), label: null }, end: noun.end };
-  let end = label + 1;
-  let name = scan.text(label);
-  if (scan.low(end) === '(' && scan.low(end + 2) === ')') {
-    name += `(${scan.low(end + 1)})`;
-    end += 3;
-  }
-  return { value: { noun: scan.words(from, noun.end), label: name }, end };
-}

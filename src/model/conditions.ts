@@ -72,5 +72,7 @@ export type ConditionLink = 'if' | 'once' | 'unless' | 'provided that' | 'as lon
 export interface Conditional {
   readonly link: ConditionLink;
   readonly condition: Condition;
+  /** Who judges whether it is true (`, as M decides`); null where the text names nobody. */
+  readonly judge: NameId | null;
   readonly span: Span;
 }

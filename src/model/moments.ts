@@ -10,6 +10,8 @@ export type Unit = 'minute' | 'hour' | 'day' | 'business day' | 'week' | 'month'
 export interface Duration {
   readonly amount: number;
   readonly unit: Unit;
+  /** Said with `about`: no length that anybody could hold to. */
+  readonly about?: true;
   readonly span: Span;
 }
 

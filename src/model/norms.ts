@@ -50,6 +50,8 @@ export interface Act {
   readonly verb: string;
   /** Written in the passive: the words begin with what is acted on (`the crossing be opened`). */
   readonly passive: boolean;
+  /** What a passive acts on, the first of the words; empty in the active. */
+  readonly actedOn: string;
   /** `begin` or `complete` for the halves of `begin to X … and complete it …`. */
   readonly part: 'whole' | 'begin' | 'complete';
   readonly quantities: readonly Quantity[];

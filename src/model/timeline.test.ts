@@ -34,6 +34,7 @@ const during = (phase: string) => ({ kind: 'phase' as const, phase: phaseId(phas
 const length = (amount: number, unit: Duration['unit']): Duration => ({ amount, unit, span });
 const once = (label: string): Conditional => ({
   link: 'once',
+  judge: null,
   condition: {
     ...performed(label),
     kind: 'state',
@@ -58,6 +59,7 @@ function norm(times: readonly TimeQualifier[], more: Partial<Norm> = {}): Norm {
       span,
       verb: 'cease',
       passive: false,
+      actedOn: '',
       part: 'whole',
       quantities: [],
       places: [],
