@@ -158,6 +158,12 @@ export const OBSERVANCES: readonly Listed[] = [
   row('end of hostilities', 'end to hostilities', 'halt to hostilities', 'end of the war'),
 ];
 
+/** What may follow a restraint so that its end leaves nobody without one, beside the states of peace. */
+export const SETTLEMENTS: readonly Listed[] = [
+  row('peace', 'peace agreement', 'peace treaty', 'peace accord'),
+  row('final agreement', 'final settlement', 'comprehensive settlement', 'comprehensive agreement'),
+];
+
 /** Verbs by which one is bound to a state of peace: `shall observe the ceasefire`. */
 export const OBSERVING_VERBS: readonly Listed[] = [
   row('observe', 'observing', 'observed'),

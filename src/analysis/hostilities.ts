@@ -10,6 +10,7 @@ import {
   OBSERVANCES,
   OBSERVING_VERBS,
   ORDERING_VERBS,
+  SETTLEMENTS,
 } from './hostile-words.ts';
 
 /** What an act means for hostilities: it is one, it withholds one, or it breaks a state of peace. */
@@ -52,10 +53,11 @@ export function allowsHostilities(subject: Subject, norm: Norm): boolean {
   return power === null && bearingOf(vocabularyOf(subject), norm.act) === 'does';
 }
 
-/** Whether words name a state of peace: `a permanent ceasefire is agreed`. */
-export function namesObservance(subject: Subject, words: string): boolean {
+/** Whether words name a state of peace, or a settlement: `a permanent ceasefire is agreed`. */
+export function namesPeace(subject: Subject, words: string): boolean {
   const said = ` ${plain(words)} `;
-  return vocabularyOf(subject).observances.some((form) => said.includes(` ${form} `));
+  const named = [...vocabularyOf(subject).observances, ...formsOf(SETTLEMENTS)];
+  return named.some((form) => said.includes(` ${form} `));
 }
 
 /** A monitor observes a ceasefire otherwise than a party does. */

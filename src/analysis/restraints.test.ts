@@ -5,7 +5,7 @@ import { analyse } from './analyse.ts';
 const HEADER = `Agreement: Truce.
 Parties: North; South.
 Mediators: Republic.
-Events: a permanent ceasefire is agreed; elections.
+Events: a permanent ceasefire is agreed; elections; a lasting peace is agreed.
 Entry into force: when North and South sign.
 Day 1: entry into force.
 Phase 1: 60 days from day 1.
@@ -87,6 +87,7 @@ const cases: readonly [string, string, string[]][] = [
     ['When 9.1 is performed, 1.1'],
   ],
   ['until peace is agreed', '1.1 Each party shall cease fire until a permanent ceasefire is agreed.', []],
+  ['until a settlement', '1.1 Each party shall cease fire until a lasting peace is agreed.', []],
   ['until they agree', '1.1 Each party shall cease fire until the Parties agree.', []],
   [
     'as long as',

@@ -7,7 +7,7 @@ import { CIVIL, ENTRY, type Interval, isSurelyNotAfter, type Point } from '../mo
 import type { ReadingSet } from '../model/readings.ts';
 import { timelineOf } from '../model/timeline.ts';
 import type { Subject } from './check.ts';
-import { namesObservance, restrainsHostilities } from './hostilities.ts';
+import { namesPeace, restrainsHostilities } from './hostilities.ts';
 
 /** A stretch of time in which a norm restrains hostilities. */
 export interface Restraint extends Interval {
@@ -62,13 +62,13 @@ function isPeace(subject: Subject, norm: Norm, of: Moment | Condition): boolean 
     case 'condition':
       return isPeace(subject, norm, of.condition);
     case 'event':
-      return !('negated' in of && of.negated) && namesObservance(subject, of.event);
+      return !('negated' in of && of.negated) && namesPeace(subject, of.event);
     case 'state':
       return (
         of.state === 'performed' &&
         subject.index
           .normsMeant(of.reference, of.state, norm)
-          .some(({ act }) => CONCLUDING.test(act.words) && namesObservance(subject, act.words))
+          .some(({ act }) => CONCLUDING.test(act.words) && namesPeace(subject, act.words))
       );
     case 'and':
       return of.of.some((each) => isPeace(subject, norm, each));

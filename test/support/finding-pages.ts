@@ -11,6 +11,7 @@ import {
   OBSERVANCES,
   OBSERVING_VERBS,
   ORDERING_VERBS,
+  SETTLEMENTS,
 } from '../../src/analysis/hostile-words.ts';
 import { check } from '../../src/pacta.ts';
 import { withoutExpectations } from './expectations.ts';
@@ -109,13 +110,14 @@ export function hostilitiesPage(): string {
       'no restraint by itself.',
     'What is ceased once stays ceased: `shall cease hostilities on day 1` has no end. `throughout`, ' +
       '`from … to`, `until`, `for`, `during` and `as long as` give a restraint an end. An end by ' +
-      'consent of those whom it binds, or with a ceasefire, truce or armistice that is agreed, leaves ' +
-      'nobody without restraint.',
+      'consent of those whom it binds, or with a ceasefire, truce, armistice or settlement that is ' +
+      'agreed, leaves nobody without restraint.',
     ...list('Hostile acts', HOSTILE_ACTS),
     ...list('Hostile verbs', HOSTILE_VERBS),
     ...list('Verbs of doing', DOING_VERBS),
     ...list('Verbs of ceasing', CEASING_VERBS),
     ...list('States of peace', OBSERVANCES),
+    ...list('Settlements', SETTLEMENTS),
     ...list('Verbs of observing', OBSERVING_VERBS),
     ...list('Verbs of breaking', BREAKING_VERBS),
     ...list('Verbs of ordering', ORDERING_VERBS),

@@ -49,7 +49,7 @@ function declarationsOf(subject: Subject): readonly Declared[] {
     })),
     ...places.map((place) => declared('place', place.id, place)),
     ...events.map((event) => declared('event', event.id, event)),
-    ...terms.map((term) => declared('term', term.id, term)),
+    ...terms.map((term) => withPlural(subject, declared('term', term.id, term))),
     ...phases.map((phase) => declared('phase', phase.id, phase)),
     ...clocks.filter(({ name }) => name !== 'day').map((clock) => declared('clock', clock.name, clock)),
   ];
@@ -58,4 +58,12 @@ function declarationsOf(subject: Subject): readonly Declared[] {
 /** A witness attests by signing, and needs no provision. */
 function isToBeNamed({ roles }: Actor): boolean {
   return roles.some((role) => role !== 'witness');
+}
+
+/** A term is used in the plural as well; which that is in English is for the words of an act to show. */
+function withPlural({ agreement }: Subject, term: Declared): Declared {
+  const { norms, space } = agreement;
+  const forms = new RegExp(`\\b${term.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(e?s)?\\b`, 'iu');
+  const using = norms.filter(({ act }) => forms.test(act.words)).map(({ readings }) => readings);
+  return { ...term, used: space.or(term.used, space.any(using)) };
 }
