@@ -27,7 +27,7 @@ export function endWords(subject: Subject, frame: Frame, point: Point): string {
 export function dayWords(subject: Subject, frame: Frame, at: AnchoredDay): string {
   const number = dayNumber(subject, frame, at);
   const date = at.anchor.key === CIVIL.key ? sayDay(dayNumbered(at.day)) : null;
-  if (date !== null) return number === null ? date : `${date}, day ${number}`;
+  if (date !== null) return number === null ? date : `${date} (day ${number})`;
   return number === null ? `the day ${daysAfter(at.day)} entry into force` : `day ${number}`;
 }
 

@@ -132,6 +132,14 @@ test.each(cases)('%s', (_, provisions, expected) => {
 test('with dates, the day has its date', () => {
   const dated = HEADER.replace('when North and South sign', '19 January 2025, Asia/Jerusalem');
   expect(cliffs('1.1 Each party shall cease fire throughout Phase 1.', dated)).toEqual([
-    'At the end of 19 March 2025, day 60 (end of Phase 1), 1.1',
+    'At the end of 19 March 2025 (day 60, end of Phase 1), 1.1',
+  ]);
+});
+
+test('where readings begin to count on another day, a day has its number in each', () => {
+  const dated = HEADER.replace('when North and South sign', '[19 January 2025 | 20 January 2025], UTC');
+  expect(cliffs('1.1 Each party shall cease fire until 25 January 2025.', dated)).toEqual([
+    'At the end of 25 January 2025 (day 6), 1.1; 0B',
+    'At the end of 25 January 2025 (day 7), 1.1; 0A',
   ]);
 });

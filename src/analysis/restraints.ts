@@ -132,11 +132,13 @@ export function isKnown({ anchor }: Point): boolean {
 /** What ends at one moment is one cliff. */
 function together({ agreement }: Subject, cliffs: readonly Cliff[]): readonly Cliff[] {
   const { space } = agreement;
+  const frames = [...new Set(cliffs.map(({ frame }) => frame))];
   const found = new Map<string, Cliff>();
   for (const cliff of cliffs) {
     if (cliff.readings === space.none) continue;
     const { anchor, base, minutes } = cliff.point;
-    const key = `${anchor.key} ${base} ${minutes}`;
+    // A day has another number where the readings count from another one.
+    const key = `${anchor.key} ${base} ${minutes} ${frames.indexOf(cliff.frame)}`;
     const first = found.get(key);
     if (first === undefined) found.set(key, cliff);
     else {

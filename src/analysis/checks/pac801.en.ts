@@ -15,7 +15,8 @@ export interface Parameters {
 /** What ends, and what might have helped. */
 export type Note =
   | { readonly kind: 'ends'; readonly label: string; readonly moment: string }
-  | { readonly kind: 'only if' | 'later' | 'other time'; readonly label: string }
+  | { readonly kind: 'only if'; readonly label: string }
+  | { readonly kind: 'later'; readonly label: string; readonly day: string }
   | { readonly kind: 'continues'; readonly phase: string }
   | {
       readonly kind: 'may extend';
@@ -49,8 +50,7 @@ export const words: Words<Parameters, Note> = {
     if (lastOfSeveral) {
       return `${capital(ends)} at some time, and after the last of them nothing restrains hostilities.`;
     }
-    const phase = phases.length === 0 ? '' : ` (end of ${listed(phases)})`;
-    return `${capital(moment)}${phase}, ${ends}, and nothing restrains hostilities any longer.`;
+    return `${capital(withPhases(moment, phases))}, ${ends}, and nothing restrains hostilities any longer.`;
   },
   because: (note) => {
     switch (note.kind) {
@@ -59,9 +59,7 @@ export const words: Words<Parameters, Note> = {
       case 'only if':
         return `${named(note.label)} restrains hostilities only once something else comes about.`;
       case 'later':
-        return `${named(note.label)} restrains hostilities only from a later moment on.`;
-      case 'other time':
-        return `${named(note.label)} restrains hostilities at another time only.`;
+        return `${named(note.label)} restrains hostilities only from ${note.day} on.`;
       case 'continues':
         return `${note.phase} goes on past its last day only as long as its condition holds.`;
       case 'may extend':
@@ -73,4 +71,11 @@ export const words: Words<Parameters, Note> = {
 
 function named(label: string): string {
   return capital(provisionName(label));
+}
+
+/** `at the end of day 60 (end of Phase 1)`, `at the end of 29 April 2031 (day 60, end of Phase 1)`. */
+function withPhases(moment: string, phases: readonly string[]): string {
+  if (phases.length === 0) return moment;
+  const ends = `end of ${listed(phases)}`;
+  return moment.endsWith(')') ? `${moment.slice(0, -1)}, ${ends})` : `${moment} (${ends})`;
 }

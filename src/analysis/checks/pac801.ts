@@ -1,9 +1,11 @@
 import type { Span } from '../../base/span.ts';
+import { dayAt } from '../../model/frames.ts';
 import type { PhaseId } from '../../model/names.ts';
 import type { Norm } from '../../model/norms.ts';
+import { isSurelyNotAfter } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
-import { endWords } from '../moment-words.ts';
+import { dayWords, endWords } from '../moment-words.ts';
 import { distinct } from '../naming.ts';
 import { type Cliff, cliffsOf, isKnown, phasesOf, type Restraint, restraintsOf } from '../restraints.ts';
 import { type Note, type Parameters, words } from './pac801.en.ts';
@@ -73,16 +75,16 @@ function laterSteps(subject: Subject, cliff: Cliff): readonly Step[] {
       !cliff.ending.some(({ norm }) => norm.label === restraint.norm.label) &&
       space.and(restraint.readings, cliff.readings) !== space.none,
   );
-  return once(others.flatMap(laterStep));
+  return once(others.flatMap((other) => laterStep(subject, cliff, other)));
 }
 
-function laterStep({ norm, earliest, latest }: Restraint): readonly Step[] {
-  const provision = norm.label;
-  if (!earliest.every(isKnown)) {
-    return [{ provision, span: norm.act.span, note: { kind: 'only if', label: norm.label } }];
-  }
-  const kind = latest.length === 0 ? ('later' as const) : ('other time' as const);
-  return [{ provision, span: norm.act.span, note: { kind, label: norm.label } }];
+function laterStep(subject: Subject, { frame, point }: Cliff, other: Restraint): readonly Step[] {
+  const { label, act } = other.norm;
+  const step = { provision: label, span: act.span };
+  if (!other.earliest.every(isKnown)) return [{ ...step, note: { kind: 'only if', label } }];
+  const start = other.earliest[0];
+  if (other.frame !== frame || start === undefined || !isSurelyNotAfter(point, start)) return [];
+  return [{ ...step, note: { kind: 'later', label, day: dayWords(subject, frame, dayAt(frame, start)) } }];
 }
 
 /** What may prolong a phase, and need not. */
