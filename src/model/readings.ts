@@ -50,6 +50,11 @@ export class ReadingSpace {
     this.#nodesMax = nodesMax;
   }
 
+  /** How many nodes hold all sets made so far: for who wants to leave room for others below the bound. */
+  get size(): number {
+    return this.#nodes.size;
+  }
+
   #node(bracket: number, branches: readonly ReadingSet[]): ReadingSet {
     const first = branches[0];
     if (first !== undefined && branches.every((branch) => branch === first)) return first;

@@ -54,7 +54,7 @@ function judge(source: string, tally: Tally): void {
   tally.understood += agreement.provisions.filter((each) => each.understood === 'checkable').length;
   const subject = new Subject(agreement);
   const graph = buildGraph(subject);
-  const deadlocks = findDeadlocks(graph, agreement.space, new Budget(50_000_000));
+  const deadlocks = findDeadlocks(graph, agreement.space, new Budget(50_000_000, agreement.space));
   const complain = (what: string, reading: readonly number[]): never => {
     throw new Error(`${what} in reading ${reading.join()} of\n${source}`);
   };

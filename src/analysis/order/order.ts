@@ -29,7 +29,7 @@ export function orderOf(subject: Subject): Order {
 
 function solve(subject: Subject): Order {
   const { space } = subject.agreement;
-  const budget = new Budget(STEPS_MAX);
+  const budget = new Budget(STEPS_MAX, space);
   const graph = buildGraph(subject);
   const hard = findDeadlocks(graph, space, budget);
   if (!hasProvisos(subject)) {

@@ -9,20 +9,27 @@ export class StepBoundReached extends Error {
   }
 }
 
-/** Counts steps of work, so that a bound needs no clock and holds alike on every machine. */
+/**
+ * Counts steps of work, so that a bound needs no clock and holds alike on every machine; and watches how much the
+ * sets of readings grow, so that the other checks find room.
+ */
 export class Budget {
   readonly #steps: number;
+  readonly #space: ReadingSpace;
+  readonly #sizeMax: number;
   #left: number;
 
-  constructor(steps: number) {
+  constructor(steps: number, space: ReadingSpace, growthMax = 100_000) {
     this.#steps = steps;
     this.#left = steps;
+    this.#space = space;
+    this.#sizeMax = space.size + growthMax;
   }
 
   /** Takes one step, or ends the work. */
   step(): void {
     this.#left -= 1;
-    if (this.#left < 0) throw new StepBoundReached(this.#steps);
+    if (this.#left < 0 || this.#space.size > this.#sizeMax) throw new StepBoundReached(this.#steps);
   }
 }
 
@@ -94,6 +101,27 @@ export class Solution<T> {
   }
 }
 
+/** Whether any moments of a scope wait for one another in any reading: without that nothing in it is stuck. */
+function hasRing(graph: Graph, nodes: readonly number[]): boolean {
+  const waiting = new Map<number, number>(nodes.map((node) => [node, 0]));
+  const dependentsOf = (node: number): readonly number[] => graph.dependents[node] ?? [];
+  for (const node of nodes) {
+    for (const dependent of dependentsOf(node)) {
+      const count = waiting.get(dependent);
+      if (count !== undefined) waiting.set(dependent, count + 1);
+    }
+  }
+  const free = nodes.filter((node) => waiting.get(node) === 0);
+  for (const node of free) {
+    for (const dependent of dependentsOf(node)) {
+      const count = (waiting.get(dependent) ?? 0) - 1;
+      if (count >= 0) waiting.set(dependent, count);
+      if (count === 0) free.push(dependent);
+    }
+  }
+  return free.length < nodes.length;
+}
+
 /** The readings in which something in a scope cannot come about when all outside of it does. */
 export function blockedIn(
   graph: Graph,
@@ -101,6 +129,7 @@ export function blockedIn(
   budget: Budget,
   nodes: readonly number[],
 ): ReadingSet {
+  if (!hasRing(graph, nodes)) return space.none;
   const solution = new Solution(graph, symbolic(space), budget, { nodes });
   return space.any(nodes.map((node) => space.minus(graph.nodes.readings(node), solution.reach(node))));
 }
@@ -113,6 +142,7 @@ export function stuckAt(
   reading: readonly number[],
   scope: Scope<boolean>,
 ): readonly number[] {
+  if (!hasRing(graph, scope.nodes)) return [];
   const solution = new Solution(graph, concrete(space, reading), budget, scope);
   return scope.nodes.filter(
     (node) => space.has(graph.nodes.readings(node), reading) && !solution.reach(node),
