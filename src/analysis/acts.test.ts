@@ -24,7 +24,7 @@ const agreement: Agreement = {
   terms: [{ id: id('foreign forces'), meaning: 'troops of other states', span, readings }],
   clocks: [],
   entries: [],
-  signature: null,
+  signatures: [],
   calendar: { workingDays: null, holidays: [] },
   phases: [],
   headings: [],

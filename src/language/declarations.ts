@@ -1,6 +1,5 @@
 import type { Span } from '../base/span.ts';
-import type { Calendar, Clock, Entry, EventDeclaration, Phase } from '../model/agreement.ts';
-import type { Moment } from '../model/moments.ts';
+import type { Calendar, Clock, Entry, EventDeclaration, Phase, Signature } from '../model/agreement.ts';
 import type { Actor, NameId, Place, Role, Term } from '../model/names.ts';
 import type { Problem } from '../model/problems.ts';
 import type { ReadingSet, ReadingSpace } from '../model/readings.ts';
@@ -21,7 +20,7 @@ export class Declarations {
   readonly phases: Phase[] = [];
   readonly problems: Problem[] = [];
   title: string | null = null;
-  signature: Moment | null = null;
+  readonly signatures: Signature[] = [];
   calendar: Calendar = { workingDays: null, holidays: [] };
 
   constructor(space: ReadingSpace) {

@@ -8,6 +8,7 @@ import { entryWords } from './facts.ts';
 import { phaseOf } from './header-keys.ts';
 import { moment } from './moments.ts';
 import { duration } from './numbers.ts';
+import { conditional } from './qualifiers.ts';
 import { Scan } from './scan.ts';
 import { conditionMoment } from './times.ts';
 
@@ -18,11 +19,18 @@ export function readTimes(found: Declarations, line: HeaderLine, flat: Flat): vo
   if (key === 'day 0' || key === 'day 1') clock(found, line, scan, 'day', key === 'day 0' ? 0 : 1);
   else if (key.startsWith('clock ')) clock(found, line, scan, line.key.trim().replace(/^clock\s+/i, ''), 0);
   else if (key === 'entry into force') entry(found, line, scan);
-  else if (key === 'signature')
-    found.signature ??= required(found, line, scan, moment(scan, 0)?.value ?? null);
+  else if (key === 'signature') signature(found, line, scan);
   else if (key === 'working week') workingWeek(found, scan);
   else if (key === 'holidays') holidays(found, scan);
   else if (key.startsWith('phase')) phase(found, line, scan);
+}
+
+function signature(found: Declarations, line: HeaderLine, scan: Scan): void {
+  const read = moment(scan, scan.low(0) === 'on' ? 1 : 0);
+  if (read === null) required(found, line, scan, null);
+  else if (closes(scan, read.end))
+    found.signatures.push({ moment: read.value, readings: scan.flat.readings });
+  else refuse(found, line, scan, read.end, ['the end of the entry']);
 }
 
 /** Reports an entry whose value was not read; gives the value back. */
@@ -170,7 +178,8 @@ function phase(found: Declarations, line: HeaderLine, scan: Scan): void {
     return;
   }
   const comma = scan.low(read.stop) === ',' ? read.stop + 1 : read.stop;
-  const once = ['once', 'when', 'if'].includes(scan.low(comma)) ? condition(scan, comma + 1) : null;
+  const bound = conditional(scan, comma);
+  const once = bound?.value.kind === 'condition' && bound.value.conditional.link === 'once' ? bound : null;
   const stop = once?.end ?? read.stop;
   if (!closes(scan, stop))
     refuse(found, line, scan, stop, ['`, once 5.1 is performed`', 'the end of the entry']);
@@ -180,7 +189,7 @@ function phase(found: Declarations, line: HeaderLine, scan: Scan): void {
     name,
     start: read.start,
     end: read.end,
-    once: once?.value ?? null,
+    once: once?.value.kind === 'condition' ? once.value.conditional.condition : null,
     span: line.span,
     readings,
   });

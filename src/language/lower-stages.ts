@@ -74,7 +74,12 @@ function readStage(scan: Scan, start: Start, before: string | null): StageRead {
     if (scan.low(at) === 'then') then = scan.span(at, at + 1);
     at++;
   }
-  const read = stageClause(scan, at + 3);
+  let from = at + 3;
+  if (scan.low(from) === 'then') {
+    then ??= scan.span(from, from + 1);
+    from++;
+  }
+  const read = stageClause(scan, from);
   const { readings } = scan.flat;
   if ('clause' in read) {
     return {

@@ -51,7 +51,7 @@ function assemble(document: Document, found: Declarations, out: Lowered): Agreem
     terms: [...found.terms.values()],
     clocks: found.clocks,
     entries: found.entries,
-    signature: found.signature,
+    signatures: found.signatures,
     calendar: found.calendar,
     phases: found.phases,
     headings: document.headings,

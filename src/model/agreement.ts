@@ -58,6 +58,11 @@ export interface Entry extends Guarded {
   readonly span: Span;
 }
 
+/** The day of signature, where the header gives it. */
+export interface Signature extends Guarded {
+  readonly moment: Moment;
+}
+
 /** What the working week and holidays are; business days need it. Days: 1 Monday … 7 Sunday. */
 export interface Calendar {
   readonly workingDays: readonly number[] | null;
@@ -144,7 +149,8 @@ export interface Agreement {
   readonly terms: readonly Term[];
   readonly clocks: readonly Clock[];
   readonly entries: readonly Entry[];
-  readonly signature: Moment | null;
+  /** What the header's `Signature` says, in each reading; empty where signature is entry into force. */
+  readonly signatures: readonly Signature[];
   readonly calendar: Calendar;
   readonly phases: readonly Phase[];
   readonly headings: readonly Heading[];

@@ -174,8 +174,15 @@ export class Places {
   }
 
   #signature(): readonly Choice<Place>[] {
-    const { signature } = this.index.agreement;
-    const found = signature === null ? [] : this.#guarded('signature', () => this.moment(signature));
+    const { signatures, space } = this.index.agreement;
+    const found = this.#guarded('signature', () =>
+      signatures.flatMap((signature) =>
+        this.moment(signature.moment).map(({ readings, value }) => ({
+          readings: space.and(readings, signature.readings),
+          value,
+        })),
+      ),
+    );
     return this.#completed(found, this.entry());
   }
 

@@ -111,14 +111,25 @@ function framesOf(
     const parsed = parseDate(date);
     return [{ readings, value: parsed.ok ? { ...undated, entry: { day: parsed.value, minute } } : undated }];
   }
-  const at = moment ?? (kind === 'signature' ? index.agreement.signature : null);
-  return at === null ? [{ readings, value: undated }] : framesAt(index, at, undated, readings);
+  if (moment !== null) return framesAt(index, moment, undated, readings);
+  const signed = kind === 'signature' ? framesSigned(index, undated, readings) : [];
+  return completed(index.agreement.space, readings, signed, undated);
 }
 
 function entryFacts(index: Index, undated: Frame): readonly Choice<Frame>[] {
   return index.facts('entry').flatMap(({ moment, readings }) => {
-    const at = moment ?? index.agreement.signature;
-    return at === null ? [] : framesAt(index, at, undated, readings);
+    return moment === null
+      ? framesSigned(index, undated, readings)
+      : framesAt(index, moment, undated, readings);
+  });
+}
+
+/** The frames of an agreement that enters into force when it is signed, where the header says when that is. */
+function framesSigned(index: Index, undated: Frame, readings: ReadingSet): readonly Choice<Frame>[] {
+  const { signatures, space } = index.agreement;
+  return signatures.flatMap((signature) => {
+    const both = space.and(readings, signature.readings);
+    return both === space.none ? [] : framesAt(index, signature.moment, undated, both);
   });
 }
 

@@ -15,7 +15,7 @@ export function agreementWith(parts: Partial<Agreement> = {}): Agreement {
     terms: [],
     clocks: [],
     entries: [],
-    signature: null,
+    signatures: [],
     calendar: { workingDays: null, holidays: [] },
     phases: [],
     headings: [],

@@ -71,10 +71,12 @@ export function sayingFor(agreement: Agreement, words: Words = english): Saying 
 /** Norms that say the same and differ in whom they bind. */
 interface Alike {
   readonly bound: Bound;
+  readonly first: Norm;
   readonly norms: Norm[];
 }
 
-class Teller {
+/** Tells the norms of one agreement. */
+export class Teller {
   readonly #agreement: Agreement;
   readonly #saying: Saying;
   readonly #index: Index;
@@ -93,35 +95,51 @@ class Teller {
     }
   }
 
+  /** What is read back of a provision. */
   provision(provision: Provision): readonly ReadBack[] {
     return [...this.#norms(provision), ...this.#facts(provision), ...this.#unread(provision)];
   }
 
   #norms(provision: Provision): readonly ReadBack[] {
-    const alike = new Map<string, Alike>();
-    for (const norm of this.#index.normsIn(provision.key)) {
-      const bound = boundOf(this.#saying, norm, this.#isIrreversible(norm));
-      const key = keyOf(norm, bound);
-      const known = alike.get(key);
-      if (known === undefined) alike.set(key, { bound, norms: [norm] });
-      else known.norms.push(norm);
-    }
-    return [...alike.values()].flatMap((same) => this.#sentence(provision, same));
+    return this.#alike(provision.key).map((same) => this.#sentence(same));
   }
 
-  #isIrreversible(norm: Norm): boolean {
+  /** The sentence of every norm of the agreement; heads that are bound alike share theirs. */
+  byNorm(): ReadonlyMap<Norm, ReadBack> {
+    const told = new Map<Norm, ReadBack>();
+    for (const { key } of this.#agreement.provisions) {
+      for (const same of this.#alike(key)) {
+        const sentence = this.#sentence(same);
+        for (const norm of same.norms) told.set(norm, sentence);
+      }
+    }
+    return told;
+  }
+
+  #alike(provision: string): readonly Alike[] {
+    const alike = new Map<string, Alike>();
+    for (const norm of this.#index.normsIn(provision)) {
+      const bound = boundOf(this.#saying, norm, this.isIrreversible(norm));
+      const key = keyOf(norm, bound);
+      const known = alike.get(key);
+      if (known === undefined) alike.set(key, { bound, first: norm, norms: [norm] });
+      else known.norms.push(norm);
+    }
+    return [...alike.values()];
+  }
+
+  /** Whether a norm's act cannot be undone, in all readings that the norm is in. */
+  isIrreversible(norm: Norm): boolean {
     const { space } = this.#agreement;
     const readings = this.#irreversible.get(norm);
     return readings !== undefined && space.minus(norm.readings, readings) === space.none;
   }
 
-  #sentence(provision: Provision, { bound, norms }: Alike): readonly ReadBack[] {
-    const [first] = norms;
-    if (first === undefined) return [];
-    const { label, span } = first;
+  #sentence({ bound, first, norms }: Alike): ReadBack {
+    const { label, provision, span } = first;
     const readings = readingNames(this.#agreement, first.readings);
     const sentence = this.#saying.words.norm({ ...bound, who: whoOf(this.#saying, norms) });
-    return [{ kind: 'norm', provision: provision.key, label, readings, sentence, span }];
+    return { kind: 'norm', provision, label, readings, sentence, span };
   }
 
   #facts(provision: Provision): readonly ReadBack[] {
@@ -150,6 +168,7 @@ class Teller {
     });
   }
 
+  /** The purposes and concerns. */
   aims(): readonly ReadBack[] {
     return this.#agreement.aims.map(({ kind, condition, readings, span }) => ({
       kind: 'aim',

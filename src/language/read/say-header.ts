@@ -126,10 +126,11 @@ function clocks(saying: Saying, agreement: Agreement): readonly Declared[] {
     label: 'Entry into force',
     parts: { kind: 'entry' as const, at: entryParts(saying, entry) },
   }));
-  const { signature, space } = agreement;
-  if (signature === null) return [...entries, ...counts];
-  const parts = { kind: 'signature' as const, at: sayMoment(saying, signature) };
-  return [...entries, { label: 'Signature', parts, readings: space.all, span: signature.span }, ...counts];
+  const signed = agreement.signatures.map(({ moment, readings }) => {
+    const parts = { kind: 'signature' as const, at: sayMoment(saying, moment) };
+    return { label: 'Signature', parts, readings, span: moment.span };
+  });
+  return [...entries, ...signed, ...counts];
 }
 
 function calendar({ calendar: { workingDays, holidays }, space }: Agreement): readonly Declared[] {

@@ -61,29 +61,44 @@ function oftenOf(saying: Saying, { recurrence, lasts }: Norm): readonly string[]
 }
 
 function limitsOf(saying: Saying, norm: Norm): readonly string[] {
-  const { words, free } = saying;
-  const { exchange, exception } = norm;
-  return [
-    ...linked(saying, norm, false),
-    ...(exchange === null ? [] : [words.exchange(exchange.kind, sayReference(saying, exchange.reference))]),
-    ...(exception === null
-      ? []
-      : [
-          words.exception(
-            free(exception.words),
-            exception.judge === null ? null : words.actor(exception.judge),
-          ),
-        ]),
-  ];
+  return [...linked(saying, norm, false), ...sayExchange(saying, norm), ...sayException(saying, norm)];
+}
+
+/** The conditions of a norm, those that it waits for first. */
+export function sayConditions(saying: Saying, norm: Norm): readonly string[] {
+  return [...linked(saying, norm, true), ...linked(saying, norm, false)];
+}
+
+/** What a norm is done in exchange for. */
+export function sayExchange(saying: Saying, { exchange }: Norm): readonly string[] {
+  return exchange === null
+    ? []
+    : [saying.words.exchange(exchange.kind, sayReference(saying, exchange.reference))];
+}
+
+/** What a norm leaves out. */
+export function sayException({ words, free }: Saying, { exception }: Norm): readonly string[] {
+  if (exception === null) return [];
+  const judge = exception.judge === null ? null : words.actor(exception.judge);
+  return [words.exception(free(exception.words), judge)];
+}
+
+/** Who verifies a norm. */
+export function sayVerification(saying: Saying, norm: Norm): readonly string[] {
+  const { verification } = norm;
+  return verification === null ? [] : [saying.words.verification(verificationOf(saying, norm, verification))];
+}
+
+/** How long a norm takes that nobody chooses. */
+export function sayTaking({ words }: Saying, { taking }: Norm): readonly string[] {
+  return taking === null ? [] : [words.taking(plain(taking.least), plain(taking.most))];
 }
 
 function notesOf(saying: Saying, norm: Norm, isIrreversible: boolean): readonly string[] {
-  const { words } = saying;
-  const { verification, taking } = norm;
   return [
-    ...(taking === null ? [] : [words.taking(plain(taking.least), plain(taking.most))]),
-    ...(verification === null ? [] : [words.verification(verificationOf(saying, norm, verification))]),
-    ...(isIrreversible ? [words.irreversible] : []),
+    ...sayTaking(saying, norm),
+    ...sayVerification(saying, norm),
+    ...(isIrreversible ? [saying.words.irreversible] : []),
   ];
 }
 
