@@ -1,6 +1,8 @@
-import type { Duration, Moment, TimeQualifier } from '../../model/moments.ts';
+import type { Moment } from '../../model/conditions.ts';
+import type { Duration } from '../../model/durations.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { Quantity } from '../../model/quantities.ts';
+import type { TimeQualifier } from '../../model/times.ts';
 import type { Way } from './changes.ts';
 
 /** Which way the times of a norm moved, where both name one of the same form. */

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../model/agreement.ts';
-import type { TimeQualifier } from '../../model/moments.ts';
 import type { NameId } from '../../model/names.ts';
 import type { Quantity } from '../../model/quantities.ts';
+import type { TimeQualifier } from '../../model/times.ts';
 import { date } from '../dates.ts';
 import { type Meaning, type NamedKind, NameTable } from '../names.ts';
 import { number } from '../numbers.ts';

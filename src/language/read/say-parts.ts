@@ -1,5 +1,5 @@
 import type { ActorPhrase } from '../../model/conditions.ts';
-import type { Duration, Stretch } from '../../model/moments.ts';
+import type { Duration, Stretch } from '../../model/durations.ts';
 import type { NameId } from '../../model/names.ts';
 import type { Quantity } from '../../model/quantities.ts';
 import type { Reference, Target } from '../../model/references.ts';

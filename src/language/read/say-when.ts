@@ -1,5 +1,5 @@
-import type { Condition } from '../../model/conditions.ts';
-import type { Moment, Recurrence, TimeQualifier } from '../../model/moments.ts';
+import type { Condition, Moment } from '../../model/conditions.ts';
+import type { Recurrence, TimeQualifier } from '../../model/times.ts';
 import { type Saying, sayActors, sayLength, sayQuantity, sayReference, sayStretch } from './say-parts.ts';
 import type { ConditionParts, MomentParts, MomentSaid, RecurrenceParts, TimeParts } from './words.ts';
 

@@ -4,7 +4,7 @@
  * decides about their order, endings and joints. A further language is a further file like `words.en.ts`.
  */
 import type { ConditionLink } from '../../model/conditions.ts';
-import type { Unit } from '../../model/moments.ts';
+import type { Unit } from '../../model/durations.ts';
 import type { State } from '../../model/references.ts';
 
 /** Something named, and whether verbs after it are plural. */
