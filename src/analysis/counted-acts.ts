@@ -46,8 +46,10 @@ const NOUNS = [
 
 /** Words that already say which: all of a list, those of somebody, each, none. */
 const WHICH =
-  /\b(?:all|any|each|every|both|no|its|their|his|her|those|these|such|\p{L}+['’]s?|list|lists|listed|named|annex|inventory|registered|number|remaining|rest|whole|entire|held|it holds|they hold)\b/iu;
+  /\b(?:all|any|each|every|both|no|its|their|his|her|those|these|such|\p{L}+['’]s?|list|lists|listed|named|annex|inventory|registered|remaining|rest|whole|entire|held|it holds|they hold)\b/iu;
 
+/** A number that is none yet. */
+const OPEN_NUMBER = /\b(?:a|an|the) (?:agreed |certain |limited |large |small )?numbers? of /iu;
 const COUNTED = new RegExp(
   `^(?:${VERBS.join('|')})\\s(?<before>(?:[\\p{L}\\p{M}-]+\\s){0,4}?)(?<noun>${NOUNS.join('|')})\\b`,
   'iu',
@@ -57,9 +59,10 @@ const NOT_MOVED = /\b(?:to|from|for|of|in|on|at|by|with|who|that|where)\b/iu;
 
 /** The verb's object where it should be counted and the words leave open how many. */
 export function uncounted(words: string): string | null {
-  const match = COUNTED.exec(words);
+  const plain = words.replace(OPEN_NUMBER, '');
+  const match = COUNTED.exec(plain);
   const before = match?.groups?.before ?? '';
   const noun = match?.groups?.noun;
-  if (noun === undefined || WHICH.test(words) || NOT_MOVED.test(before)) return null;
+  if (noun === undefined || WHICH.test(plain) || NOT_MOVED.test(before)) return null;
   return `${before.replace(/^the\s/iu, '')}${noun}`;
 }

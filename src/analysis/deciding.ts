@@ -7,12 +7,16 @@ import type { Subject } from './check.ts';
 import { tieOf } from './ties.ts';
 
 const DECIDES =
-  /^(?:decide|determine|establish|rule|adjudicate|arbitrate|settle|resolve|find|interpret)\b.*\b(?:breach(?:es|ed)?|violations?|disputes?|compliance|whether|differences?|complaints?|allegations?)\b/iu;
+  /^(?:decide|determine|establish|rule|adjudicate|arbitrate|settle|resolve|find|interpret)\b.*\b(?:breach(?:es|ed)?|violations?|disputes?|matters?|compliance|whether|differences?|complaints?|allegations?)\b/iu;
+/** To one who decides and belongs to nobody, even where the header does not declare it. */
+const TO_A_TRIBUNAL =
+  /^(?:refer|submit|bring|take)\b.*\b(?:arbitration|arbitral|arbitrators?|courts?|tribunals?|adjudication)\b/iu;
 
 /** Whether a norm names somebody who decides what is disputed: by a power the checker knows, or in free words. */
-export function isDeciding(norm: Norm): boolean {
-  if (norm.deontic === 'prohibition' || norm.bearer.kind !== 'actors') return false;
-  const { power, words } = norm.act;
+export function isDeciding({ deontic, bearer, act }: Norm): boolean {
+  if (deontic === 'prohibition' || bearer.kind !== 'actors') return false;
+  const { power, words } = act;
+  if (TO_A_TRIBUNAL.test(words)) return true;
   if (power === null) return DECIDES.test(words);
   return power.kind === 'decide' || (power.kind === 'refer' && power.to !== null);
 }
@@ -38,10 +42,17 @@ export function decidedByOthersIn(subject: Subject, norm: Norm): ReadingSet {
   const own = subject.index.bearers(norm);
   return space.any(
     deciding.map((each) => {
-      const neutral = decidersOf(each).map((judge) => space.not(tiedIn(subject, own, judge)));
-      return space.and(each.readings, space.any(neutral));
+      const judges = decidersOf(each);
+      const neutral = judges.map((judge) => space.not(tiedIn(subject, own, judge)));
+      // Who decides together decides with each of them.
+      const free = isAnyOf(each) ? space.any(neutral) : space.every(neutral);
+      return space.and(each.readings, free);
     }),
   );
+}
+
+function isAnyOf({ bearer }: Norm): boolean {
+  return bearer.kind === 'actors' && bearer.any && !bearer.perHead;
 }
 
 /** The readings in which a judge is bound up with one of those bound. */
@@ -50,19 +61,27 @@ function tiedIn(subject: Subject, bearers: readonly NameId[], judge: NameId): Re
   return space.any(bearers.map((bearer) => tieOf(subject, bearer, judge)?.readings ?? space.none));
 }
 
+/** Who decides; nobody declared where it goes to arbitration, and so nobody who is bound. */
 function decidersOf({ act, bearer }: Norm): readonly NameId[] {
   if (act.power?.kind === 'refer' && act.power.to !== null) return [act.power.to];
+  if (TO_A_TRIBUNAL.test(act.words)) return [];
   return bearer.kind === 'actors' ? bearer.actors : [];
 }
 
-function decides(subject: Subject, deciding: Norm, norm: Norm): boolean {
+/** `above` holds the steps of the ladder taken so far: what is not settled by one is referred by the next. */
+function decides(subject: Subject, deciding: Norm, norm: Norm, above: readonly Norm[] = []): boolean {
   const { power } = deciding.act;
   const what = power !== null && (power.kind === 'decide' || power.kind === 'refer') ? power.what : null;
   if (what !== null && !what.targets.every(({ kind }) => kind === 'matter')) {
     return covers(subject, what, deciding, norm);
   }
   const atoms = deciding.conditions.flatMap(({ condition }) => stateAtoms(condition));
-  return atoms.length === 0 || atoms.some((atom) => covers(subject, atom.reference, deciding, norm));
+  if (atoms.length === 0 || atoms.some(({ reference }) => covers(subject, reference, deciding, norm)))
+    return true;
+  const path = [...above, deciding];
+  return atoms
+    .flatMap(({ reference, state }) => subject.index.normsMeant(reference, state, deciding))
+    .some((step) => isDeciding(step) && !path.includes(step) && decides(subject, step, norm, path));
 }
 
 function covers(subject: Subject, reference: Reference, speaker: Norm, norm: Norm): boolean {

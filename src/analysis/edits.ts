@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Provision } from '../model/agreement.ts';
-import type { Duration } from '../model/moments.ts';
+import type { Duration } from '../model/durations.ts';
 import type { Norm } from '../model/norms.ts';
 import type { Subject } from './check.ts';
 import type { Edit } from './finding.ts';
@@ -22,9 +22,9 @@ export function insertAt(at: number, text: string): Edit {
  * in a bracket has several ends, one a reading: the last of them holds for all.
  */
 export function addQualifier(subject: Subject, norms: readonly Norm[], text: string): readonly Edit[] {
-  const ends = new Map<string, number>();
+  const ends = new Map<number, number>();
   for (const norm of norms) {
-    const key = `${norm.modal.span.start} ${norm.act.part}`;
+    const key = norm.modal.span.start;
     ends.set(key, Math.max(ends.get(key) ?? 0, endOfNorm(subject, norm)));
   }
   return inOrder([...ends.values()].map((end) => insertAt(end, text)));

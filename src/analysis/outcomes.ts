@@ -1,9 +1,9 @@
-import type { Condition } from '../model/conditions.ts';
-import type { Moment, TimeQualifier } from '../model/moments.ts';
+import type { Condition, Moment } from '../model/conditions.ts';
 import type { Norm } from '../model/norms.ts';
 import type { ReadingSet } from '../model/readings.ts';
 import type { Reference } from '../model/references.ts';
 import { atomsOf } from '../model/resolve.ts';
+import type { TimeQualifier } from '../model/times.ts';
 import type { Subject } from './check.ts';
 import { isJoint } from './duties.ts';
 import { speakOfTheSame } from './stems.ts';
@@ -15,17 +15,17 @@ import { isTalks } from './talks.ts';
  * for any provision are no answer: they know nothing of this one's outcome.
  */
 export interface Outcomes {
-  /** The readings in which something follows when it is done. */
+  /** The readings in which something follows when it is done, whatever came of it. */
   readonly done: ReadingSet;
   /** The readings in which something follows when it is not. */
   readonly notDone: ReadingSet;
 }
 
-type Outcome = 'done' | 'not done';
+type Outcome = 'done' | 'agreed' | 'not done';
 
 /** The readings in which rules of the text turn on the outcome of a norm. */
 export function outcomesOf(subject: Subject, norm: Norm): Outcomes {
-  const { space, norms, phases, facts } = subject.agreement;
+  const { space, norms, phases } = subject.agreement;
   const found: { readonly outcome: Outcome; readonly readings: ReadingSet }[] = [];
   const add = (condition: Condition, speaker: Norm | null, readings: ReadingSet, turned: boolean): void => {
     for (const atom of atomsOf(condition)) {
@@ -39,15 +39,13 @@ export function outcomesOf(subject: Subject, norm: Norm): Outcomes {
     for (const { condition, unless } of conditionsOf(rule)) add(condition, rule, rule.readings, unless);
     if (!isOwedByTheSame(subject, rule, norm)) continue;
     // What the same parties may or shall do together settles nothing that they could not settle together.
-    const kept = found.splice(before).filter(({ outcome }) => outcome === 'done');
+    const kept = found.splice(before).filter(({ outcome }) => outcome !== 'not done');
     found.push(...kept);
   }
   for (const { once, end, readings } of phases) {
     if (once !== null) add(once, null, readings, false);
     if (end.kind === 'until') add(end.condition, null, readings, false);
   }
-  // A phase that goes on meanwhile prolongs the question and is no default.
-  for (const fact of facts) if (fact.kind === 'continues') add(fact.condition, null, fact.readings, false);
   const readingsOf = (wanted: Outcome): ReadingSet =>
     space.any(found.filter(({ outcome }) => outcome === wanted).map(({ readings }) => readings));
   return { done: readingsOf('done'), notDone: readingsOf('not done') };
@@ -61,7 +59,7 @@ function isOwedByTheSame(subject: Subject, rule: Norm, norm: Norm): boolean {
 }
 
 function opposite(outcome: Outcome): Outcome {
-  return outcome === 'done' ? 'not done' : 'done';
+  return outcome === 'not done' ? 'done' : 'not done';
 }
 
 /** The conditions of a norm, those in its times among them, and whether it turns on their failing. */
@@ -141,10 +139,10 @@ function outcomeOf(subject: Subject, atom: Condition, norm: Norm, speaker: Norm 
     }
     case 'event':
       if (!speakOfTheSame(atom.event, norm.act.words)) return null;
-      return atom.negated ? 'not done' : 'done';
+      return atom.negated ? 'not done' : 'agreed';
     case 'agrees':
       if (atom.about !== '' && !speakOfTheSame(atom.about, norm.act.words)) return null;
-      return atom.negated ? 'not done' : 'done';
+      return atom.negated ? 'not done' : 'agreed';
     case 'phase': {
       const timed = norm.times.some(
         (time) => 'of' in time && time.of?.kind === 'phase' && time.of.phase === atom.phase,

@@ -31,11 +31,20 @@ function verifyingNorms(subject: Subject): readonly Norm[] {
 
 /** The readings in which somebody other than its bearer verifies a norm. */
 export function verifiedIn(subject: Subject, norm: Norm): ReadingSet {
-  if (norm.verification !== null) return norm.readings;
+  if (norm.verification !== null || isVerifiedAtItsEnd(subject, norm)) return norm.readings;
   const verifying = verifyingNorms(subject).filter(
     (other) => other !== norm && verifies(subject, other, norm),
   );
   return subject.agreement.space.any(verifying.map(({ readings }) => readings));
+}
+
+/** Of `begin to X and complete it, verified by M`, the verifier is said of the end and sees the whole. */
+function isVerifiedAtItsEnd(subject: Subject, { act, provision, modal }: Norm): boolean {
+  if (act.part !== 'begin') return false;
+  const others = subject.index
+    .normsIn(provision)
+    .filter((other) => other.modal.span.start === modal.span.start);
+  return others.some(({ act: { part }, verification }) => part === 'complete' && verification !== null);
 }
 
 /** By its words: the provisions it names, else all where it speaks of the whole, else what it shares a word with. */

@@ -1,6 +1,5 @@
 import type { Span } from '../base/span.ts';
-import type { ActorPhrase, Condition } from '../model/conditions.ts';
-import type { Moment } from '../model/moments.ts';
+import type { ActorPhrase, Condition, Moment } from '../model/conditions.ts';
 import type { Reference, State } from '../model/references.ts';
 import { actorPhrase } from './actors.ts';
 import { eventPhrase } from './events.ts';

@@ -1,5 +1,5 @@
-import type { Condition } from '../model/conditions.ts';
-import type { Duration, Moment } from '../model/moments.ts';
+import type { Condition, Moment } from '../model/conditions.ts';
+import type { Duration } from '../model/durations.ts';
 import type { NameId, PhaseId } from '../model/names.ts';
 import type { Reference } from '../model/references.ts';
 import { actorList, actorPhrase } from './actors.ts';

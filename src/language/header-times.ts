@@ -1,5 +1,6 @@
+import { isZone } from '../base/calendar.ts';
 import type { Phase } from '../model/agreement.ts';
-import type { Moment } from '../model/moments.ts';
+import type { Moment } from '../model/conditions.ts';
 import { condition } from './conditions.ts';
 import { date, hour } from './dates.ts';
 import type { Declarations } from './declarations.ts';
@@ -117,8 +118,7 @@ function hourAndZone(
   while (to < scan.length && !closes(scan, to)) to++;
   const zone = scan.words(end, to).replaceAll(' ', '');
   if (zone === '') return { minute: time?.value ?? null, zone: null };
-  if (/^(UTC|GMT|[A-Z][A-Za-z_]+(\/[A-Za-z_+\-0-9]+)+)$/.test(zone))
-    return { minute: time?.value ?? null, zone };
+  if (isZone(zone)) return { minute: time?.value ?? null, zone };
   const span = scan.span(end, to);
   const { readings } = scan.flat;
   found.problems.push({

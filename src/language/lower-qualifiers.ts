@@ -1,7 +1,7 @@
 import type { Conditional } from '../model/conditions.ts';
-import type { Recurrence, TimeQualifier } from '../model/moments.ts';
 import type { Actor, NameId } from '../model/names.ts';
 import type { Norm, Verification } from '../model/norms.ts';
+import type { Recurrence, TimeQualifier } from '../model/times.ts';
 import { withRole } from './lower-bearers.ts';
 import type { Qualifier, VerificationText } from './qualifiers.ts';
 

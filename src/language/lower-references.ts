@@ -1,12 +1,12 @@
 import type { Span } from '../base/span.ts';
 import type { Agreement } from '../model/agreement.ts';
-import type { Condition } from '../model/conditions.ts';
-import type { Moment, TimeQualifier } from '../model/moments.ts';
+import type { Condition, Moment } from '../model/conditions.ts';
 import type { NameId, PhaseId } from '../model/names.ts';
 import type { Norm } from '../model/norms.ts';
 import type { Problem } from '../model/problems.ts';
 import type { ReadingSet } from '../model/readings.ts';
 import type { Reference, Target } from '../model/references.ts';
+import type { TimeQualifier } from '../model/times.ts';
 
 /** Everything that a part of the agreement points at. */
 export interface Pointers {

@@ -1,4 +1,4 @@
-import type { Duration } from '../model/moments.ts';
+import type { Duration } from '../model/durations.ts';
 import type { Norm } from '../model/norms.ts';
 import type { ReadingSpace } from '../model/readings.ts';
 

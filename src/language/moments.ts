@@ -1,4 +1,5 @@
-import type { Moment, Stretch } from '../model/moments.ts';
+import type { Moment } from '../model/conditions.ts';
+import type { Stretch } from '../model/durations.ts';
 import { calendarStretch, date, hour } from './dates.ts';
 import { eventPhrase } from './events.ts';
 import { duration, number, ordinal } from './numbers.ts';

@@ -1,4 +1,4 @@
-import type { Duration, Unit } from '../model/moments.ts';
+import type { Duration, Unit } from '../model/durations.ts';
 import type { Read, Scan } from './scan.ts';
 
 const ONES = [

@@ -1,8 +1,9 @@
 import type { Span } from '../base/span.ts';
-import type { Condition, Conditional, ConditionLink } from '../model/conditions.ts';
-import type { Duration, Moment, Recurrence, TimeQualifier } from '../model/moments.ts';
+import type { ActorPhrase, Condition, Conditional, ConditionLink, Moment } from '../model/conditions.ts';
+import type { Duration } from '../model/durations.ts';
 import type { NameId } from '../model/names.ts';
 import type { Exception, Norm } from '../model/norms.ts';
+import type { Recurrence, TimeQualifier } from '../model/times.ts';
 import { actorPhrase } from './actors.ts';
 import { condition } from './conditions.ts';
 import { eventPhrase } from './events.ts';
@@ -14,7 +15,7 @@ import { recurrence, timeQualifier } from './times.ts';
 
 /** A verification as written; `unknown` holds the words after `by` that are no declared actor. */
 export interface VerificationText {
-  readonly by: import('../model/conditions.ts').ActorPhrase | null;
+  readonly by: ActorPhrase | null;
   readonly unknown: { readonly words: string; readonly span: Span } | null;
   readonly within: Duration | null;
 }

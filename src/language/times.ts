@@ -1,5 +1,6 @@
-import type { Condition } from '../model/conditions.ts';
-import type { Duration, Moment, Recurrence, TimeQualifier } from '../model/moments.ts';
+import type { Condition, Moment } from '../model/conditions.ts';
+import type { Duration } from '../model/durations.ts';
+import type { Recurrence, TimeQualifier } from '../model/times.ts';
 import { actorPhrase } from './actors.ts';
 import { condition } from './conditions.ts';
 import { calendarStretch } from './dates.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Bracket, Guarded } from './brackets.ts';
-import type { Condition } from './conditions.ts';
-import type { Duration, Moment } from './moments.ts';
+import type { Condition, Moment } from './conditions.ts';
+import type { Duration } from './durations.ts';
 import type { Actor, NameId, PhaseId, Place, Term } from './names.ts';
 import type { Norm } from './norms.ts';
 import type { Problem } from './problems.ts';

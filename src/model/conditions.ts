@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts';
-import type { Moment } from './moments.ts';
+import type { Duration, Stretch } from './durations.ts';
 import type { NameId, PhaseId, Role } from './names.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reference, State } from './references.ts';
@@ -19,6 +19,48 @@ export type ActorPhrase = { readonly span: Span } & (
   | /** `that party`, `the other party`, `the other parties`. */ {
       readonly kind: 'bound';
       readonly other: boolean;
+    }
+);
+
+/**
+ * A moment as the language names it; the meaning of each form is in the reference (`P`). Moments and conditions
+ * speak of each other, so that they share a file.
+ */
+export type Moment = {
+  readonly span: Span;
+  /** Minute of the day, from `at 16:00 on day 7`. */
+  readonly minute?: number;
+} & (
+  | /** `day 7` counts from the main count; `D+30` and `A+5` are that many days after the clock's own day. */ {
+      readonly kind: 'day';
+      readonly clock: string;
+      readonly number: number;
+      readonly form: 'day' | 'plus';
+    }
+  | /** A civil date, `YYYY-MM-DD`. */ { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'entry' }
+  | { readonly kind: 'signature' }
+  | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly of: Stretch }
+  | /** `2.1 is verified`; a bare reference means performed. */ {
+      readonly kind: 'state';
+      readonly reference: Reference;
+      readonly state: State;
+    }
+  | /** An event happens; `each` where it recurs (`on each handover`). */ {
+      readonly kind: 'event';
+      readonly event: NameId;
+      readonly each: boolean;
+    }
+  | /** `10 days after P`, `10 days before P`. */ {
+      readonly kind: 'offset';
+      readonly duration: Duration;
+      readonly direction: 'after' | 'before';
+      readonly from: Moment;
+    }
+  | { readonly kind: 'earliest' | 'latest'; readonly of: readonly Moment[] }
+  | /** When a condition comes true that no other form says (`until the Parties agree`). */ {
+      readonly kind: 'condition';
+      readonly condition: Condition;
     }
 );
 

@@ -11,7 +11,7 @@ import {
 } from '../base/calendar.ts';
 import { businessDayRange, type DayRange, monthRange } from '../base/day-ranges.ts';
 import type { Calendar } from './agreement.ts';
-import type { Duration, Unit } from './moments.ts';
+import type { Duration, Unit } from './durations.ts';
 import { type AnchoredDay, CIVIL, type Point } from './points.ts';
 
 /** How days and minutes are counted in some readings of an agreement. */

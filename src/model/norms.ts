@@ -2,10 +2,11 @@ import { brand } from '../base/brand.ts';
 import type { Span } from '../base/span.ts';
 import type { Guarded } from './brackets.ts';
 import type { ActorPhrase, Conditional } from './conditions.ts';
-import type { Duration, Recurrence, TimeQualifier } from './moments.ts';
+import type { Duration } from './durations.ts';
 import type { NameId, PhaseId } from './names.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reference } from './references.ts';
+import type { Recurrence, TimeQualifier } from './times.ts';
 
 declare const ofNorm: unique symbol;
 

@@ -1,3 +1,4 @@
+import type { Duration } from './durations.ts';
 import {
   type DaysReached,
   dayAt,
@@ -8,7 +9,6 @@ import {
   minuteOn,
   shifted,
 } from './frames.ts';
-import type { Duration } from './moments.ts';
 import {
   type Anchor,
   type AnchoredDay,

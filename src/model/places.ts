@@ -1,9 +1,9 @@
 import { parseDate } from '../base/calendar.ts';
 import type { Phase } from './agreement.ts';
 import { type Choice, combine, completed, follow } from './choices.ts';
-import type { Condition } from './conditions.ts';
+import type { Condition, Moment } from './conditions.ts';
+import type { Duration, Stretch } from './durations.ts';
 import { dayEnd, dayStart, exactMinutes, type Frame } from './frames.ts';
-import type { Duration, Moment, Stretch } from './moments.ts';
 import type { NameId, PhaseId } from './names.ts';
 import {
   chosen,

@@ -1,5 +1,4 @@
-import type { Condition } from './conditions.ts';
-import type { Moment } from './moments.ts';
+import type { Condition, Moment } from './conditions.ts';
 
 /**
  * What points in time are counted from: civil time, entry into force, or something whose day the text

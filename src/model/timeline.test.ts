@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { agreementWith, bracket } from '../../test/support/agreement.ts';
 import { dayOf, formatDay, minuteNumbered, minuteOfDay } from '../base/calendar.ts';
 import type { Agreement, Clock, Entry, Phase } from './agreement.ts';
-import type { Conditional } from './conditions.ts';
-import type { Duration, Moment, TimeQualifier } from './moments.ts';
+import type { Conditional, Moment } from './conditions.ts';
+import type { Duration } from './durations.ts';
 import { nameId, phaseId } from './names.ts';
 import { type Norm, normId } from './norms.ts';
 import { isSurelyWithin, mayOverlap, type Point } from './points.ts';
 import { Index } from './resolve.ts';
 import { Timeline, type Window } from './timeline.ts';
+import type { TimeQualifier } from './times.ts';
 
 const span = { start: 0, end: 0 };
 const base = agreementWith();

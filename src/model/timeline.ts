@@ -1,8 +1,8 @@
-import { dayNumbered, parseDate } from '../base/calendar.ts';
+import { dayNumbered, isZone, parseDate } from '../base/calendar.ts';
 import type { Agreement, Entry } from './agreement.ts';
 import { type Choice, completed } from './choices.ts';
+import type { Moment } from './conditions.ts';
 import { type Frame, workingDaysOf } from './frames.ts';
-import type { Moment } from './moments.ts';
 import type { PhaseId } from './names.ts';
 import type { Norm } from './norms.ts';
 import type { Place } from './place-arithmetic.ts';
@@ -88,7 +88,8 @@ export function timelineOf(index: Index): Timeline {
 function placesOf(index: Index): readonly Places[] {
   const { space, entries } = index.agreement;
   const undated = (zone: string | null): Frame => ({
-    zone,
+    // A zone that nobody knows is PAC102's; days are then compared as days.
+    zone: zone !== null && isZone(zone) ? zone : null,
     entry: null,
     working: workingDaysOf(index.agreement.calendar),
   });

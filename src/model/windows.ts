@@ -1,11 +1,12 @@
 import { type Choice, combine, completed, follow } from './choices.ts';
 import type { Conditional } from './conditions.ts';
+import type { Duration, Stretch } from './durations.ts';
 import { dayAt, dayEnd, exactMinutes, type Frame } from './frames.ts';
-import type { Duration, Stretch, TimeQualifier } from './moments.ts';
 import type { Norm } from './norms.ts';
 import { deadline, lastDayOf, moved, offset, type Place, unknownInstant } from './place-arithmetic.ts';
 import { anchorOf, type Places } from './places.ts';
 import { type Bound, common, type Interval } from './points.ts';
+import type { TimeQualifier } from './times.ts';
 
 const OPEN: Interval = { earliest: [], latest: [] };
 

@@ -63,4 +63,4 @@ export const languageFilesWithModel = /^src\/language\/(lower|print|read|diff)/;
 
 /** The model's vocabulary, which syntax shares: types of what a text says, nothing that resolves or computes. */
 export const modelVocabulary =
-  /^src\/model\/(agreement|brackets|conditions|moments|names|norms|problems|quantities|readings|references)\.ts$/;
+  /^src\/model\/(agreement|brackets|conditions|durations|names|norms|problems|quantities|readings|references|times)\.ts$/;

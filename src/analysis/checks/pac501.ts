@@ -1,10 +1,11 @@
 import type { Norm } from '../../model/norms.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { answeredIn } from '../consequences.ts';
-import { isJoint, primaryDuties } from '../duties.ts';
+import { primaryDuties } from '../duties.ts';
 import { addSentence, convener, nameIn } from '../edits.ts';
 import { type Affected, actSpan, affectedProvisions } from '../sentences.ts';
 import { isTalks } from '../talks.ts';
+import { isOwedTogether } from '../together.ts';
 import { type Toothless, words } from './pac501.en.ts';
 
 /** A duty whose breach has no consequence. */
@@ -12,7 +13,7 @@ export const pac501 = defineCheck('PAC501', 'warning', words, find);
 
 function* find(subject: Subject): Iterable<Draft<Toothless>> {
   const { space } = subject.agreement;
-  const duties = primaryDuties(subject).filter((norm) => !isToldElsewhere(norm));
+  const duties = primaryDuties(subject).filter((norm) => !isToldElsewhere(subject, norm));
   const open = affectedProvisions(subject, duties, (norm) =>
     space.minus(norm.readings, answeredIn(subject, norm)),
   );
@@ -33,8 +34,8 @@ function* find(subject: Subject): Iterable<Draft<Toothless>> {
 }
 
 /** What several owe together is looked at by PAC606, and talks by PAC704. */
-function isToldElsewhere(norm: Norm): boolean {
-  return isTalks(norm) || (isJoint(norm) && !norm.lasting && norm.deontic === 'obligation');
+function isToldElsewhere(subject: Subject, norm: Norm): boolean {
+  return isTalks(norm) || isOwedTogether(subject, norm);
 }
 
 function consequence(subject: Subject, { first, labels }: Affected): Draft<Toothless>['edits'] {

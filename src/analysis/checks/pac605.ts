@@ -58,8 +58,8 @@ function shareOf(use: Affected, key: string): Quantity | undefined {
   return use.norms.flatMap((norm) => sharesIn(norm).filter((share) => nounOf(norm, share) === key))[0];
 }
 
-const SAYS_WHICH =
-  /\b(?:listed|registered|declared|recorded|inventoried|counted|annex|list|inventory|register)\b/iu;
+/** The act itself points at a list; that something is registered does not say that anybody registers it. */
+const SAYS_WHICH = /\b(?:listed|annex|list|inventory|register)\b/iu;
 const COUNTS =
   /^(?:register|declare|list|count|record|report|disclose|submit|hand over|provide|give|present|exchange|deliver|notify)\b/iu;
 const A_LIST = /\b(?:lists?|inventor(?:y|ies)|registers?|numbers?|declarations?|figures|census)\b/iu;
@@ -68,9 +68,7 @@ const A_LIST = /\b(?:lists?|inventor(?:y|ies)|registers?|numbers?|declarations?|
 function statedIn(subject: Subject, key: string): ReadingSet {
   const { space, norms, terms } = subject.agreement;
   const counted = norms.filter((norm) => countedIn(norm).some((quantity) => isNumberOf(quantity, key)));
-  const listing = norms.filter(
-    ({ act, deontic }) => deontic === 'obligation' && isCounting(act.words) && names(act.words, key),
-  );
+  const listing = norms.filter(({ act, deontic }) => deontic === 'obligation' && counts(act.words, key));
   const defined = terms.filter(
     ({ id, meaning }) => names(id, key) && (/\d/.test(meaning) || SAYS_WHICH.test(meaning)),
   );
@@ -84,19 +82,25 @@ function countedIn({ act, stage }: Norm): readonly Quantity[] {
 
 function isNumberOf({ amount, noun, ofWhich }: Quantity, key: string): boolean {
   const isNumber = ['exactly', 'at least', 'up to', 'about', 'between'].includes(amount.kind);
-  return (isNumber && names(noun, key)) || ofWhich.some((part) => isNumberOf(part, key));
+  return (
+    (isNumber && mainWord(nounKey(noun)) === mainWord(key)) || ofWhich.some((part) => isNumberOf(part, key))
+  );
 }
 
 /** `register its weapons`, `provide an inventory of its weapons`. */
-function isCounting(act: string): boolean {
+function counts(act: string, key: string): boolean {
   const verb = COUNTS.exec(act)?.[0].toLowerCase();
-  return (
-    verb !== undefined && (/^(register|declare|count|record|list|disclose)$/.test(verb) || A_LIST.test(act))
-  );
+  if (verb === undefined) return false;
+  if (/^(?:register|declare|count|record|list|disclose)$/.test(verb)) return names(act, key);
+  const list = A_LIST.exec(act);
+  return list !== null && names(act.slice(list.index).split(',')[0] ?? '', key);
 }
 
 /** Whether a phrase speaks of the thing: its main word, and no other kind of it. */
 function names(phrase: string, key: string): boolean {
-  const noun = key.split(' ').at(-1) ?? key;
-  return ` ${nounKey(phrase.replace(/[^\p{L}\p{M}\p{N}' -]/gu, ' '))} `.includes(` ${noun} `);
+  return ` ${nounKey(phrase.replace(/[^\p{L}\p{M}\p{N}' -]/gu, ' '))} `.includes(` ${mainWord(key)} `);
+}
+
+function mainWord(key: string): string {
+  return key.split(' ').at(-1) ?? key;
 }

@@ -3,20 +3,20 @@ import type { ReadingSet } from '../../model/readings.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { answeredIn } from '../consequences.ts';
 import { decidedByOthersIn } from '../deciding.ts';
-import { isJoint, partyDuties } from '../duties.ts';
+import { partyDuties } from '../duties.ts';
 import { addSentence, convener, inOrder, insertAt, nameIn } from '../edits.ts';
 import { outcomesOf } from '../outcomes.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
-import { isTalks } from '../talks.ts';
+import { canBeDoneAlone, isOwedTogether } from '../together.ts';
 import { type Together, words } from './pac606.en.ts';
 
 /** A joint duty that nobody alone owns and no default settles. */
 export const pac606 = defineCheck('PAC606', 'warning', words, find);
 
 function* find(subject: Subject): Iterable<Draft<Together>> {
-  const joint = partyDuties(subject).filter(isOwedTogether);
+  const joint = partyDuties(subject).filter((norm) => isOwedTogether(subject, norm));
   for (const duty of affectedSentences(subject, joint, (norm) => unsettledIn(subject, norm))) {
-    const alone = !NEEDS_ALL.test(duty.first.act.words) && !isTalks(duty.first);
+    const alone = canBeDoneAlone(duty.first);
     yield {
       span: duty.first.bearer.span,
       provisions: duty.labels,
@@ -28,23 +28,16 @@ function* find(subject: Subject): Iterable<Draft<Together>> {
   }
 }
 
-/** Acts that one cannot do without the other. */
-const NEEDS_ALL =
-  /^(?:agree|appoint|choose|conclude|cooperate|co-operate|create|elect|establish|exchange|form|jointly|meet|name|nominate|select|set up|sign|together|constitute|convene|draw up|draft|adopt|define|determine|decide|settle)\b|\b(?:jointly|together|joint)\b/iu;
-
-/** A party and somebody else, together, for something done once, or for talks. */
-function isOwedTogether(norm: Norm): boolean {
-  return isJoint(norm) && norm.deontic === 'obligation' && (!norm.lasting || isTalks(norm));
-}
-
-/** Less where somebody carries it, decides it, or something follows if it is not done. Talks without any rule: PAC704. */
+/** Less where somebody carries it, decides it, or something follows if it is not done. */
 function unsettledIn(subject: Subject, norm: Norm): ReadingSet {
   const { space } = subject.agreement;
   if (norm.through !== null) return space.none;
-  const { done, notDone } = outcomesOf(subject, norm);
-  const settled = [answeredIn(subject, norm), decidedByOthersIn(subject, norm), notDone];
-  const open = space.minus(norm.readings, space.any(settled));
-  return isTalks(norm) ? space.and(open, done) : open;
+  const settled = [
+    answeredIn(subject, norm),
+    decidedByOthersIn(subject, norm),
+    outcomesOf(subject, norm).notDone,
+  ];
+  return space.minus(norm.readings, space.any(settled));
 }
 
 /** `The Parties shall each …`. */

@@ -1,5 +1,6 @@
-import type { Duration, TimeQualifier } from '../../model/moments.ts';
+import type { Duration } from '../../model/durations.ts';
 import type { Norm } from '../../model/norms.ts';
+import type { TimeQualifier } from '../../model/times.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { durationsIn, durationsInPhase } from '../durations.ts';
 import { distinct } from '../naming.ts';

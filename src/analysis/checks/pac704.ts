@@ -1,5 +1,6 @@
+import type { Norm } from '../../model/norms.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
-import { addSentence, convener, nameIn } from '../edits.ts';
+import { addProvision, convener, nameIn } from '../edits.ts';
 import { outcomesOf } from '../outcomes.ts';
 import { type Affected, actSpan, affectedSentences } from '../sentences.ts';
 import { isTalks } from '../talks.ts';
@@ -13,7 +14,7 @@ function* find(subject: Subject): Iterable<Draft<OpenTalks>> {
   const talks = norms.filter((norm) => norm.deontic === 'obligation' && isTalks(norm));
   const open = affectedSentences(subject, talks, (norm) => {
     const { done, notDone } = outcomesOf(subject, norm);
-    return space.minus(norm.readings, space.or(done, notDone));
+    return space.minus(norm.readings, isOverWhenDone(norm) ? space.or(done, notDone) : notDone);
   });
   for (const duty of open) {
     yield {
@@ -31,10 +32,20 @@ function whenTheyEnd(subject: Subject, { first, labels }: Affected): Draft<OpenT
   const who = convener(subject);
   const [label] = labels;
   if (who === null || label === undefined) return null;
-  const over = first.lasting ? 'ends' : 'is performed';
-  return addSentence(
-    subject,
-    first,
-    `Once ${nameIn(subject, first, label)} ${over}, ${who} shall convene the Parties within 2 days.`,
+  const name = nameIn(subject, first, label);
+  if (name === 'this provision') return null;
+  const over = first.lasting ? `Once ${name} ends` : `Once ${name} is performed`;
+  const when = isOverWhenDone(first) ? over : `If ${name} is not performed`;
+  // A provision of its own: in the same one it would wait for itself.
+  return addProvision(subject, first, `${when}, ${who} shall convene the Parties within 2 days.`);
+}
+
+/** Talks that are to be held are over when they were, however they ended; those to be begun or concluded are not. */
+function isOverWhenDone({ lasting, act }: Norm): boolean {
+  return (
+    lasting ||
+    !/\b(?:begin|start|open|reopen|launch|commence|initiate|resume|conclude|complete|finish)\b/iu.test(
+      act.words,
+    )
   );
 }

@@ -120,5 +120,14 @@ describe('PAC505, who decides', () => {
       `${DUTY}\n${remedy}\nIf any provision is disputed, Northland may refer the matter to Lake Federation.`,
       [],
     ],
+    [
+      `${DUTY}\n${remedy}\nIf any provision is disputed, the Parties shall settle the matter by negotiation.`,
+      ['1.1'],
+    ],
+    [
+      `${DUTY}\n${remedy}\nIf any provision is disputed, the Parties shall settle the matter by negotiation.\n` +
+        'If 1.3 is not performed, the Parties shall refer the matter to arbitration.',
+      [],
+    ],
   ]);
 });

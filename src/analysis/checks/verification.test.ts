@@ -56,6 +56,8 @@ describe('PAC401, a duty that nobody verifies', () => {
     // Stages: one finding for the head, or for the stages that lack it.
     [`Northland shall release prisoners:\n(a) 4 on day 2;\n(b) 4 on day 9.`, ['1.1']],
     [`Northland shall release prisoners:\n(a) 4 on day 2${V};\n(b) 4 on day 9.`, ['1.1(b)']],
+    [`Northland shall begin to withdraw its forces by day 5 and complete it by day 9${V}.`, []],
+    ['Northland shall begin to withdraw its forces by day 5 and complete it by day 9.', ['1.1']],
     // Readings.
     [`Northland shall repair 4 bridges by day 9 [${V}].`, ['1.1 in 1.1 none']],
     [`Northland shall repair [4 | 6] bridges by day 9.`, ['1.1']],

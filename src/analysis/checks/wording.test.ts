@@ -34,7 +34,10 @@ describe('PAC605, a share of what', () => {
     [`${share}\nNorthland shall provide a list of its heavy weapons by day 2.`, []],
     [`${share}\nNorthland may keep 40 heavy weapons.`, []],
     [`${share}\nNorthland may keep 40 boats.`, ['1.1']],
+    [`${share}\nNorthland may keep 2 heavy weapons stores.`, ['1.1']],
+    [`${share}\nNorthland shall give data on its heavy weapons, and a list of its camps, by day 2.`, ['1.1']],
     ['Northland shall store 30% of its heavy weapons listed in Annex A by day 9.', []],
+    ['Northland shall store 30% of its registered heavy weapons by day 9.', ['1.1']],
     ['Northland shall store 400 heavy weapons:\n(a) 30% by day 1;\n(b) the rest by day 9.', []],
     [`${share}\n[1.2 Northland shall register its heavy weapons by day 2.]`, ['1.1 in 1.2 none']],
   ]);
@@ -66,8 +69,9 @@ describe('PAC606, owed together', () => {
     ],
     [`${together}\nOnce 1.1 is performed, Lake Federation shall visit it within 2 days.`, ['1.1']],
     ['The Parties shall open a crossing by day 9 through Lake Federation.', []],
-    // Talks: without any rule they are PAC704.
-    ['The Parties shall hold talks on water by day 9.', []],
+    ['Northland and the Relief Agency shall admit 60 trucks by day 9.', []],
+    ['Northland and the Relief Agency shall establish an office by day 9.', ['1.1']],
+    ['The Parties shall hold talks on water by day 9.', ['1.1']],
     [
       'The Parties shall hold talks on water by day 9.\nOnce 1.1 is performed, Northland shall open the dam by day 20.',
       ['1.1'],
@@ -87,6 +91,7 @@ describe('PAC607, how many', () => {
   holds('PAC607', [
     ['Northland shall release prisoners by day 9.', ['1.1']],
     ['Northland shall release the living prisoners by day 9.', ['1.1']],
+    ['Northland shall release a number of prisoners to be agreed, by day 9.', ['1.1']],
     ['Northland shall release 8 prisoners by day 9.', []],
     ['Northland shall release all prisoners by day 9.', []],
     ['Northland shall hand over its weapons by day 9.', []],
@@ -155,7 +160,19 @@ describe('PAC704, open talks', () => {
     ['Northland shall consult the Red Cross by day 9.', []],
     ['Northland shall publish the results of the talks by day 9.', []],
     [`${talks}\nIf a customs union is not agreed by day 9, Lake Federation shall propose one by day 20.`, []],
-    [`${talks}\nOnce a customs union is agreed, Northland shall open the road by day 50.`, []],
+    [`${talks}\nOnce a customs union is agreed, Northland shall open the road by day 50.`, ['1.1']],
+    [
+      'The Parties shall hold talks on water by day 9.\nOnce 1.1 is performed, Northland shall open the dam by day 20.',
+      [],
+    ],
+    [
+      'The Parties shall begin talks on water by day 9.\nOnce 1.1 is performed, Northland shall open the dam by day 20.',
+      ['1.1'],
+    ],
+    [
+      'The Parties shall begin talks on water by day 9.\nIf 1.1 is not performed, Lake Federation shall convene the Parties within 2 days.',
+      [],
+    ],
     [`${talks}\nOnce 1.1 ends, Lake Federation shall convene the Parties within 2 days.`, []],
     [
       `${talks}\nIf any provision is breached, Lake Federation shall convene the Parties within 2 days.`,
