@@ -1,7 +1,8 @@
 import type { Phase } from '../model/agreement.ts';
-import type { Condition } from '../model/conditions.ts';
-import type { Duration, Moment, TimeQualifier } from '../model/moments.ts';
+import type { Condition, Moment } from '../model/conditions.ts';
+import type { Duration } from '../model/durations.ts';
 import type { Norm } from '../model/norms.ts';
+import type { TimeQualifier } from '../model/times.ts';
 
 /** Every length of time that a norm speaks of, in no promised order. */
 export function durationsIn(norm: Norm): readonly Duration[] {

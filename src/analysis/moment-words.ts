@@ -1,7 +1,6 @@
 import { dayNumbered, minuteNumbered, minuteOfDay, sayDay } from '../base/calendar.ts';
-import type { ActorPhrase, Condition } from '../model/conditions.ts';
+import type { ActorPhrase, Condition, Moment } from '../model/conditions.ts';
 import { dayAt, dayStart, type Frame } from '../model/frames.ts';
-import type { Moment } from '../model/moments.ts';
 import { type AnchoredDay, CIVIL, ENTRY, type Point } from '../model/points.ts';
 import type { State } from '../model/references.ts';
 import { timelineOf } from '../model/timeline.ts';

@@ -1,6 +1,6 @@
-import type { Condition } from '../model/conditions.ts';
+import type { Condition, Moment } from '../model/conditions.ts';
+import type { Stretch } from '../model/durations.ts';
 import type { Frame } from '../model/frames.ts';
-import type { Moment, Stretch } from '../model/moments.ts';
 import type { PhaseId } from '../model/names.ts';
 import type { Norm } from '../model/norms.ts';
 import { CIVIL, ENTRY, type Interval, isSurelyNotAfter, type Point } from '../model/points.ts';

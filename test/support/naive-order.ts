@@ -1,6 +1,5 @@
 import type { Agreement } from '../../src/model/agreement.ts';
-import type { Condition } from '../../src/model/conditions.ts';
-import type { Moment } from '../../src/model/moments.ts';
+import type { Condition, Moment } from '../../src/model/conditions.ts';
 import type { Norm } from '../../src/model/norms.ts';
 import type { Reference, State, Target } from '../../src/model/references.ts';
 import { headLabel, type Index } from '../../src/model/resolve.ts';

@@ -2,11 +2,12 @@
  * What was parsed, in the plain forms of the tables in the corpus's `SOURCES.md`: times as a drafter writes
  * them, quantities, and what a condition mentions.
  */
-import type { ActorPhrase, Condition, Conditional } from '../../src/model/conditions.ts';
-import type { Duration, Moment, Recurrence, Stretch, TimeQualifier } from '../../src/model/moments.ts';
+import type { ActorPhrase, Condition, Conditional, Moment } from '../../src/model/conditions.ts';
+import type { Duration, Stretch } from '../../src/model/durations.ts';
 import type { Norm } from '../../src/model/norms.ts';
 import type { Quantity } from '../../src/model/quantities.ts';
 import type { Reference, State, Target } from '../../src/model/references.ts';
+import type { Recurrence, TimeQualifier } from '../../src/model/times.ts';
 
 /** A length of time: `24 hours`. */
 export const plainDuration = ({ amount, unit }: Duration): string =>

@@ -1,8 +1,8 @@
 import type { Phase } from '../../model/agreement.ts';
-import type { Conditional } from '../../model/conditions.ts';
-import type { Moment, TimeQualifier } from '../../model/moments.ts';
+import type { Conditional, Moment } from '../../model/conditions.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { ReadingSet } from '../../model/readings.ts';
+import type { TimeQualifier } from '../../model/times.ts';
 import type { Subject } from '../check.ts';
 import { all, always, any, type Formula, given, type Why, where } from './formula.ts';
 import { type MomentKind, type Node, Nodes } from './nodes.ts';

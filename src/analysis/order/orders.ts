@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import type { Moment } from '../../model/moments.ts';
+import type { Moment } from '../../model/conditions.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import type { Reference, State } from '../../model/references.ts';

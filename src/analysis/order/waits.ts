@@ -1,6 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import type { ActorPhrase, Condition } from '../../model/conditions.ts';
-import type { Moment } from '../../model/moments.ts';
+import type { ActorPhrase, Condition, Moment } from '../../model/conditions.ts';
 import type { NameId, PhaseId } from '../../model/names.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { ReadingSet } from '../../model/readings.ts';
