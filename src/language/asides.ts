@@ -22,7 +22,12 @@ export function aside(scan: Scan, at: number): Attempt<Aside> | null {
   if (to === -1) return null;
   const act = furtherWords(scan, from, to);
   if (act.cue !== null) return new NotUnderstood(act.cue.at, act.cue.expected);
-  return act.end < to ? null : { act, end: to + 1 };
+  return act.end < to ? null : { act: { ...act, words: uncapitalised(act.words) }, end: to + 1 };
+}
+
+/** The phrase may have opened the sentence; it will stand inside the act. */
+function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 const OPENS: ReadonlySet<string> = new Set(['together', 'jointly', 'acting', 'as', 'after', 'before']);

@@ -49,11 +49,9 @@ function verifiedAlike(begin: Clause, complete: Clause): Clause {
 }
 
 const COMPLETE = phrases(
-  'and complete it',
-  'and complete them',
-  'and finish it',
-  'and finish them',
-  'and shall complete it',
+  ...['complete', 'conclude', 'finish', 'end'].flatMap((verb) =>
+    ['it', 'them'].flatMap((object) => [`and ${verb} ${object}`, `and shall ${verb} ${object}`]),
+  ),
 );
 
 function completesLater(scan: Scan, at: number): boolean {
@@ -81,7 +79,7 @@ export function continued(
     const comma = scan.low(rest.end) === ',';
     const more = furtherWords(scan, comma ? rest.end + 1 : rest.end);
     if (more.cue !== null) return new NotUnderstood(more.cue.at, more.cue.expected);
-    act = merge(act, more, comma);
+    act = merge(act, more, comma && act.words.includes(' '));
     const after = qualifiersFrom(scan, more.end);
     if (timed(rest) && timed(after)) return new NotUnderstood(more.end, SECOND_TIME);
     rest = { qualifiers: [...rest.qualifiers, ...after.qualifiers], end: after.end };
@@ -92,7 +90,7 @@ export function continued(
 /** Words with which an act may go on after a qualifier, or be set off by commas. */
 export const TAIL: ReadonlySet<string> = new Set(
   (
-    'in including with without under as to through for using pursuant consistent across along into against towards via concerning ' +
+    'notwithstanding regardless despite in including with without under as to through for using pursuant consistent across along into against towards via concerning ' +
     'regarding on at from of that by'
   ).split(' '),
 );

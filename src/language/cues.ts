@@ -1,5 +1,5 @@
 import { isMonth } from './dates.ts';
-import { number, ordinal, unit } from './numbers.ts';
+import { duration, number, ordinal, unit } from './numbers.ts';
 import { phrases, type Scan } from './scan.ts';
 
 /** A left-over time or condition word (rule 3): where it stands and what could have stood there. */
@@ -135,7 +135,9 @@ function prepositionCue(scan: Scan, at: number): Cue | null {
   if (namesTime(scan, next))
     return { at, expected: [`${scan.low(at)} day 7`, `${scan.low(at)} 27 November 2024`] };
   const word = scan.low(at);
-  if (countsThings(scan, next)) return null;
+  if (word === 'by' && MOVED.has(scan.low(at - 1)) && duration(scan, next) !== null) return null;
+  if (countsThings(scan, next) || isLarge(scan, next)) return null;
+  if ((word === 'to' || word === 'in') && isLabel(scan, next)) return null;
   const numeric =
     number(scan, next) !== null || ['date', 'clock', 'offset', 'percent'].includes(scan.kind(next) ?? '');
   if (!numeric && !isMonth(scan.low(next)) && !scan.capital(next)) return null;
@@ -176,6 +178,28 @@ function countsThings(scan: Scan, at: number): boolean {
   const noun = scan.low(read.end);
   if (scan.kind(read.end) !== 'word' || isMonth(noun) || unit(scan, read.end) !== null) return false;
   return !NO_NOUN.has(noun) && scan.kind(read.end + 1) !== 'clock';
+}
+
+/** `extended by 30 days` says how much, not when. */
+const MOVED: ReadonlySet<string> = new Set([
+  'extended',
+  'prolonged',
+  'postponed',
+  'delayed',
+  'shortened',
+  'increased',
+  'reduced',
+]);
+
+/** `to 2,000`: more than any day of a count, and no year. */
+function isLarge(scan: Scan, at: number): boolean {
+  const value = scan.kind(at) === 'number' ? number(scan, at)?.value : undefined;
+  return value !== undefined && value > 366 && !/^(19|20)\d\d$/.test(scan.text(at));
+}
+
+/** `without prejudice to 1.1`: a provision, no time. */
+function isLabel(scan: Scan, at: number): boolean {
+  return /^\d+(\.\d+)+$/.test(scan.text(at)) && scan.kind(at + 1) !== 'word';
 }
 
 const LENGTHS: ReadonlySet<string> = new Set([

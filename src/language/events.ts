@@ -23,6 +23,10 @@ const DENIED = phrases(
   'have not',
 );
 const OCCURS = phrases(
+  'is held',
+  'are held',
+  'has been held',
+  'have been held',
   'occurs',
   'occur',
   'has occurred',
@@ -38,6 +42,10 @@ const OCCURS = phrases(
   'have happened',
 );
 const OCCURS_NOT = phrases(
+  'is not held',
+  'are not held',
+  'has not been held',
+  'have not been held',
   'does not occur',
   'do not occur',
   'has not occurred',
@@ -56,7 +64,10 @@ const NOT = phrases('does not', 'do not', 'did not', 'has not', 'have not');
 export function eventPhrase(scan: Scan, at: number): Read<EventPhrase> {
   for (const event of scan.names.events) {
     const from = scan.low(at) === 'the' && event.words[0] !== 'the' ? at + 1 : at;
-    const read = declared(scan, from, event.id, event.words) ?? denied(scan, from, event.id, event.words);
+    const read =
+      declared(scan, from, event.id, event.words) ??
+      denied(scan, from, event.id, event.words) ??
+      none(scan, at, event.id, event.words);
     if (read !== null) return read;
   }
   return null;
@@ -73,6 +84,16 @@ function declared(scan: Scan, at: number, event: NameId, words: readonly string[
   if (not !== -1) return { value: { event, negated: true, verb: true }, end: not };
   const occurs = scan.after(end, OCCURS);
   return { value: { event, negated: false, verb: occurs !== -1 }, end: occurs === -1 ? end : occurs };
+}
+
+/** `no permanent ceasefire is agreed`, `no elections are held`. */
+function none(scan: Scan, at: number, event: NameId, words: readonly string[]): Read<EventPhrase> {
+  if (scan.low(at) !== 'no') return null;
+  const rest = ['a', 'an', 'the'].includes(words[0] ?? '') ? words.slice(1) : words;
+  const end = wordsEnd(scan, at + 1, rest);
+  if (end === -1) return null;
+  const occurs = scan.after(end, OCCURS);
+  return { value: { event, negated: true, verb: true }, end: occurs === -1 ? end : occurs };
 }
 
 function wordsEnd(scan: Scan, at: number, words: readonly string[]): number {

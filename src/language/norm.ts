@@ -48,6 +48,9 @@ function predicate(
   if (scan.low(modal) === 'may' && scan.low(at) === 'only') {
     return new NotUnderstood(at, ['`shall not … unless …` or `shall not … except …`']);
   }
+  if (scan.low(at) === 'be' && BINDING.has(scan.low(at + 1)) && scan.low(at + 2) === 'to') {
+    return new NotUnderstood(at, ['`shall`, `shall not` or `may` and the act itself']);
+  }
   const each = scan.low(at) === 'each';
   if (each) at++;
   const early = earlyQualifiers(scan, at);
@@ -85,6 +88,13 @@ function withAsides(clause: Clause, asides: readonly ActText[]): Clause {
     act: asides.reduce((act, words) => ({ ...merge(act, words, true), end: act.end }), clause.act),
   };
 }
+
+/** `shall be permitted to` says `may`; `shall not be obliged to` says that nothing binds. */
+const BINDING: ReadonlySet<string> = new Set(
+  'obliged required permitted allowed authorised authorized entitled forbidden prohibited obligated free bound'.split(
+    ' ',
+  ),
+);
 
 const NOBODY = /^(no|nobody|none|neither)\b/i;
 

@@ -71,7 +71,7 @@ function stands(scan: Scan, at: number, found: Amount, noun: string): boolean {
   if (found.kind === 'all') return noun === '' ? !isForAll(scan, at) : !NO_THINGS.has(noun.toLowerCase());
   if (found.kind === 'rest' || found.kind === 'percent' || found.kind === 'fraction') return true;
   if (scan.kind(at) !== 'number') return true;
-  if (date(scan, at) !== null || (scan.text(at).includes('.') && noun === '')) return false;
+  if (date(scan, at) !== null || (scan.text(at).includes('.') && !isMeasure(noun))) return false;
   if (noun === '' && /^(19|20)\d\d$/.test(scan.text(at))) return false;
   const before = scan.low(at - 1);
   return !NUMBERED.has(before) || LENGTHS.has(noun.toLowerCase());
@@ -105,6 +105,13 @@ const NO_THINGS: ReadonlySet<string> = new Set([
   'circumstances',
   'cases',
 ]);
+
+/** A decimal is a quantity of a measure only; else it is the number of a provision. */
+function isMeasure(noun: string): boolean {
+  return /^(km|kilomet|met|mile|m\b|cm|mm|ton|kg|kilogram|litre|liter|million|billion|thousand|hectare|acre|dollar|euro|hour|day)/i.test(
+    noun,
+  );
+}
 
 /** `all for all`. */
 function isForAll(scan: Scan, at: number): boolean {
