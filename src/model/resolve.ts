@@ -133,7 +133,8 @@ export class Index {
 
   /**
    * The norms a reference speaks of when it is in a state: `performed` of a provision means its duties, not the
-   * remedies and permissions that stand beside them (unless it has nothing else).
+   * remedies and permissions that stand beside them (unless it has nothing else), and never the sentence that
+   * says it (unless it has nothing else).
    */
   normsMeant(reference: Reference, state: State, speaker: Speaker): readonly Norm[] {
     const found = new Set<Norm>();
@@ -151,7 +152,7 @@ export class Index {
     const norms = duties.length > 0 || target.kind === 'any' || target.kind === 'every' ? duties : wanted;
     const others =
       target.kind === 'any' ? norms.filter((norm) => norm.provision !== speaker?.provision) : norms;
-    return sameHead(others, state, speaker);
+    return sameHead(withoutOwnSentence(others, speaker), state, speaker);
   }
 
   #candidates(target: Target, speaker: Speaker): readonly Norm[] {
@@ -291,6 +292,16 @@ function sameHead(norms: readonly Norm[], state: State, speaker: Speaker): reado
   return norms.filter(
     (norm) => norm.bearer.kind !== 'actors' || !norm.bearer.perHead || norm.bearer.actors[0] === own,
   );
+}
+
+/** A sentence that speaks of its own provision or Article means the others in it, unless there are no others. */
+function withoutOwnSentence(norms: readonly Norm[], speaker: Speaker): readonly Norm[] {
+  if (speaker === null) return norms;
+  const others = norms.filter(
+    ({ provision, modal }) =>
+      provision !== speaker.provision || modal.span.start !== speaker.modal.span.start,
+  );
+  return others.length > 0 ? others : norms;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -51,6 +51,16 @@ test.each<[what: string, body: string, found: string[]]>([
   ],
   ['itself', '1.1 A shall fix the road once 1.1 is performed.', ['1.1']],
   [
+    'another sentence of its own provision',
+    '1.1 A shall fix the road. M shall convene the Parties within 2 days after 1.1 is performed.',
+    [],
+  ],
+  [
+    'an article of which it is part',
+    '1.1 A shall fix the road.\n1.2 B shall fix the dam once all of Article 1 is performed.',
+    [],
+  ],
+  [
     'verified',
     '1.1 A shall fix the road after 1.2 is verified.\n1.2 B shall fix the bridge within 3 days after 1.1 is performed, verified by V within 1 day.',
     ['1.1 1.2'],
