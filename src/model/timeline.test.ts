@@ -278,6 +278,12 @@ const cases: readonly [string, Partial<Agreement>, Norm, string][] = [
     ' … entry+12 00:00',
   ],
   [
+    'a zone that nobody knows',
+    { entries: [entryOn('2024-03-31', 240, 'Asia/Atlantis')] },
+    norm([{ kind: 'on', at: entry, span }]),
+    '2024-03-31 04:00 … 2024-03-31 04:00',
+  ],
+  [
     'a zone that skips midnight',
     { entries: [entryOn('2024-03-31', null, 'Asia/Beirut')] },
     norm([{ kind: 'on', at: date('2024-03-31'), span }]),
