@@ -4,8 +4,12 @@
 import { analyse } from './analysis/analyse.ts';
 import { type CatalogueEntry, catalogue } from './analysis/catalogue.ts';
 import type { Finding } from './analysis/finding.ts';
+import { findingsBetween } from './analysis/finding-changes.ts';
 import type { Refusal } from './base/refusal.ts';
-import { ok, type Result } from './base/result.ts';
+import { err, ok, type Result } from './base/result.ts';
+import type { Comparison } from './language/diff/changes.ts';
+import { compare as compareAgreements } from './language/diff/compare.ts';
+import { type Told, tellComparison } from './language/diff/words.en.ts';
 import { formatDocument } from './language/format.ts';
 import { understand } from './language/lower.ts';
 import { type ReadBack, readBack } from './language/read/read-back.ts';
@@ -14,6 +18,7 @@ import type { Agreement } from './model/agreement.ts';
 
 export { type CatalogueEntry, catalogue } from './analysis/catalogue.ts';
 export type { Finding, Severity } from './analysis/finding.ts';
+export type { Comparison } from './language/diff/changes.ts';
 export type { ReadBack } from './language/read/read-back.ts';
 export type { Agreement } from './model/agreement.ts';
 export type { Bracket } from './model/brackets.ts';
@@ -67,6 +72,37 @@ export function format(source: string): Result<string, Refusal> {
 export function read(source: string): Result<readonly ReadBack[], Refusal> {
   const understood = understand(source);
   return understood.ok ? ok(readBack(understood.value)) : understood;
+}
+
+/** Two drafts held against each other. */
+export interface Compared {
+  readonly before: Checked;
+  readonly after: Checked;
+  readonly comparison: Comparison;
+  /** The same in sentences, under the names of the actors. */
+  readonly told: readonly Told[];
+  /** Findings of the draft after that the draft before has not, and the other way round. */
+  readonly fresh: readonly Finding[];
+  readonly gone: readonly Finding[];
+}
+
+/** Compares two drafts by what they oblige and by what is found in them; the error says which cannot be read. */
+export function compare(
+  before: string,
+  after: string,
+): Result<Compared, Refusal & { readonly of: 'before' | 'after' }> {
+  const [old, made] = [check(before), check(after)];
+  if (!old.ok) return err({ ...old.error, of: 'before' });
+  if (!made.ok) return err({ ...made.error, of: 'after' });
+  const comparison = compareAgreements(old.value.agreement, made.value.agreement);
+  const numbers = new Map(comparison.renumbered.map((each) => [each.before, each.after]));
+  return ok({
+    before: old.value,
+    after: made.value,
+    comparison,
+    told: tellComparison(comparison),
+    ...findingsBetween(old.value.findings, made.value.findings, numbers),
+  });
 }
 
 /** What one finding means; null for an id that is none. */

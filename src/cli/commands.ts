@@ -1,5 +1,6 @@
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
+import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { formatCommand } from './format.ts';
 import { newCommand } from './new.ts';
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   newCommand,
   checkCommand,
   readCommand,
+  diffCommand,
   formatCommand,
   explainCommand,
 ];

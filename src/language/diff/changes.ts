@@ -5,7 +5,7 @@ import type { Norm } from '../../model/norms.ts';
 /** What a norm can differ in. */
 export type Facet =
   | 'deontic'
-  | 'bound together'
+  | 'heads'
   | 'act'
   | 'quantity'
   | 'time'

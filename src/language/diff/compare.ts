@@ -91,6 +91,9 @@ function inOrder(
 }
 
 function provisionsRenumbered(numbers: Renumbering, { provisions }: Agreement): Comparison['renumbered'] {
-  const labels = new Set(provisions.map(({ label }) => label));
-  return [...numbers].flatMap(([before, after]) => (labels.has(before) ? [{ before, after }] : []));
+  const labels = [...new Set(provisions.map(({ label }) => label))];
+  return labels.flatMap((before) => {
+    const after = numbers.get(before);
+    return after === undefined ? [] : [{ before, after }];
+  });
 }

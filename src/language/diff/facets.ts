@@ -15,19 +15,15 @@ export type Facets = Readonly<Record<Facet, readonly string[]>>;
 
 /** The facets of a norm in words, for comparing and for telling. */
 export function facetsOf(saying: Saying, norm: Norm, isIrreversible: boolean): Facets {
+  const { words } = saying;
   const bound = boundOf(saying, norm, isIrreversible);
-  const { words, bearer } = { words: saying.words, bearer: norm.bearer };
-  const quantities = [...(norm.stage?.head.quantities ?? []), ...norm.act.quantities];
-  const others =
-    bearer.kind === 'actors' && !bearer.perHead ? bearer.actors.map((id) => words.actor(id).text) : [];
+  const all = [...(norm.stage?.head.quantities ?? []), ...norm.act.quantities];
+  const quantities = [...new Set(all.map((quantity) => sayQuantity(saying, quantity)))];
   return {
     deontic: [norm.deontic],
-    'bound together':
-      others.length > 1
-        ? [words.list([...others].sort(), bearer.kind === 'actors' && bearer.any ? 'or' : 'and')]
-        : [],
-    act: [actWords(saying, norm)],
-    quantity: [...new Set(quantities.map((quantity) => sayQuantity(saying, quantity)))],
+    heads: headsOf(saying, norm),
+    act: [actWords(saying, norm, quantities)],
+    quantity: quantities,
     time: [...bound.often, ...bound.times, ...(bound.through === null ? [] : [bound.through])],
     condition: sayConditions(saying, norm),
     exchange: sayExchange(saying, norm),
@@ -38,13 +34,25 @@ export function facetsOf(saying: Saying, norm: Norm, isIrreversible: boolean): F
   };
 }
 
-/** The words of an act without how much: two acts that differ in a number are the same act. */
-function actWords(saying: Saying, norm: Norm): string {
+/** Who is bound together with whom; `any` where each may act for itself, nothing where each is bound alone. */
+function headsOf({ words }: Saying, { bearer }: Norm): readonly string[] {
+  if (bearer.kind === 'unknown') return [bearer.words];
+  if (bearer.kind === 'missing') return [];
+  if (bearer.perHead) return bearer.any ? ['any'] : [];
+  const names = bearer.actors.map((id) => words.actor(id).text);
+  return names.length > 1 ? [words.list(names.sort(), bearer.any ? 'or' : 'and')] : [];
+}
+
+/** A number that counts, rather than names a provision, a phase or a place. */
+const COUNT = /(?<!\p{Lu}[\p{L}.]* |[\d.,])\d+(?:,\d{3})*%?(?![\d%]|\.\d)/gu;
+
+/** The words of an act without how much: two acts that differ in what is counted are the same act. */
+function actWords(saying: Saying, norm: Norm, quantities: readonly string[]): string {
+  const counted = new Set(quantities.flatMap((said) => said.match(COUNT) ?? []));
   const { act } = boundOf(saying, norm, false);
-  const all = [act.part, act.words, act.done ?? '', act.stage?.words ?? ''].join(' ');
+  const all = [act.part, act.words, act.done ?? '', act.stage?.words ?? '', act.known ?? ''].join(' ');
   return saying.words
-    .bare(all)
-    .replace(/\d[\d.,]*%?/g, '#')
+    .bare(all.replace(COUNT, (figure) => (counted.has(figure) ? '#' : figure)))
     .replace(/\b(at least|up to|about) #/g, '#')
     .replace(/\bbetween # and #/g, '#')
     .replace(/[,\s]+/g, ' ')

@@ -12,7 +12,7 @@ export interface Variant {
 
 const FACETS: readonly Facet[] = [
   'deontic',
-  'bound together',
+  'heads',
   'act',
   'quantity',
   'time',

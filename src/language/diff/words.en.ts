@@ -55,8 +55,8 @@ function tellFacet(change: Changed): string {
   switch (facet) {
     case 'deontic':
       return `${place} was a ${NOUN[before.deontic]} and is a ${NOUN[after.deontic]}: ${after.sentence}`;
-    case 'bound together':
-      return `${place} ${togetherness(was, is)}: ${after.sentence}`;
+    case 'heads':
+      return `${place} binds ${headsOf(is)}, before, ${headsOf(was)}: ${after.sentence}`;
     case 'act':
       return `${place} asks for another act: ${after.sentence} Before: ${before.sentence}`;
     case 'condition':
@@ -73,9 +73,10 @@ function tellFacet(change: Changed): string {
   }
 }
 
-function togetherness(was: string, is: string): string {
-  if (was === '') return `binds ${is} together now`;
-  return is === '' ? 'binds each alone now' : `binds ${is} together, not ${was}`;
+function headsOf(said: string): string {
+  if (said === 'any') return 'whoever of them acts';
+  if (said === '') return 'each alone';
+  return / (and|or) /.test(said) ? `${said} together` : said;
 }
 
 function condition(was: string, is: string, way: Changed['way']): string {

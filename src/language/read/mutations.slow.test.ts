@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Mutation, mutationsOf } from '../../../test/support/mutations.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import { compare } from '../diff/compare.ts';
 import { understand } from '../lower.ts';
 import { readBack } from './read-back.ts';
 
@@ -107,6 +108,17 @@ test('what changes only the writing does not', () => {
     said(before).text === said(source).text ? [] : [`${kind}: ${shown}`],
   );
   expect(loud).toEqual([]);
+});
+
+test('where something else is read back, the comparison of the drafts says so, and only there', () => {
+  const isSame = (before: string, after: string): boolean => {
+    const { actors, renumbered, others } = compare(understood(before), understood(after));
+    return actors.length + renumbered.length + others.length === 0;
+  };
+  const some = (cases: readonly Case[]): readonly Case[] => cases.filter((_, index) => index % 3 === 0);
+  const silent = some(casesOf(true)).filter(({ before, source }) => isSame(before, source));
+  const loud = some(casesOf(false)).filter(({ before, source }) => !isSame(before, source));
+  expect([...silent, ...loud].map(({ kind, shown }) => `${kind}: ${shown}`)).toEqual([]);
 });
 
 /** A model without a trace of its source. */
