@@ -38,6 +38,14 @@ export function verifiedIn(subject: Subject, norm: Norm): ReadingSet {
   return subject.agreement.space.any(verifying.map(({ readings }) => readings));
 }
 
+/** The duties that a norm has somebody verify by its act: `The Mission shall monitor …`. */
+export function dutiesVerifiedBy(subject: Subject, verifying: Norm): readonly Norm[] {
+  const duties = subject.agreement.norms.filter(
+    (norm) => norm !== verifying && norm.deontic !== 'permission',
+  );
+  return isVerifying(subject, verifying) ? duties.filter((norm) => verifies(subject, verifying, norm)) : [];
+}
+
 /** Of `begin to X and complete it, verified by M`, the verifier is said of the end and sees the whole. */
 function isVerifiedAtItsEnd(subject: Subject, { act, provision, modal }: Norm): boolean {
   if (act.part !== 'begin') return false;

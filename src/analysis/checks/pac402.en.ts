@@ -7,7 +7,8 @@ export interface Judge {
   /** Those bound whom the verifier is bound up with. */
   readonly bearers: readonly string[];
   readonly verifiers: readonly string[];
-  readonly tie: 'self' | 'member' | 'part';
+  /** `monitor` where a sentence of its own has a body verify what binds its members. */
+  readonly tie: 'self' | 'member' | 'part' | 'monitor';
   /** The other verifiers of the same provision. */
   readonly others: readonly string[];
   /** Whether all must confirm, or one may. */
@@ -35,9 +36,7 @@ export const words: Words<Judge, JudgeNote> = {
     'Name a verifier that is neither bound nor a part of who is; or let the body decide by a majority that does ' +
     'not need the party concerned (`The Joint Commission decides by 2 of 3.`). Membership is taken from the ' +
     'header; nothing is inferred from politics.',
-  message: ({ labels, bearers, verifiers, tie, others, quantifier }) =>
-    `${capital(provisionList(labels))} ${isOrAre(labels)} to be verified by ${spokenList(verifiers)}, ` +
-    `${tieWords(tie, bearers, verifiers.length > 1)}${othersWords(others, quantifier)}.`,
+  message: (judge) => (judge.tie === 'monitor' ? monitorWords(judge) : verifierWords(judge)),
   because: (note) =>
     note.kind === 'member'
       ? `${note.group} is declared with ${note.member} as a member.`
@@ -45,11 +44,26 @@ export const words: Words<Judge, JudgeNote> = {
   fix: () => 'Leave the verification to those who are not bound themselves.',
 };
 
+function verifierWords({ labels, bearers, verifiers, tie, others, quantifier }: Judge): string {
+  return (
+    `${capital(provisionList(labels))} ${isOrAre(labels)} to be verified by ${spokenList(verifiers)}, ` +
+    `${tieWords(tie, bearers, verifiers.length > 1)}${othersWords(others, quantifier)}.`
+  );
+}
+
+function monitorWords({ labels, bearers, verifiers, others }: Judge): string {
+  return (
+    `Under ${provisionList(labels)}, what binds ${spokenList(bearers)} is to be verified by ${spokenList(verifiers)}, ` +
+    `of which ${bearers.length === 1 ? 'it is a member' : 'they are members'}${othersWords(others, 'all')}.`
+  );
+}
+
 function tieWords(tie: Judge['tie'], bearers: readonly string[], many: boolean): string {
   switch (tie) {
     case 'self':
       return many ? 'all of them bound by it' : 'which is bound by it';
     case 'member':
+    case 'monitor':
       return `of which ${spokenList(bearers)}, bound by it, ${bearers.length === 1 ? 'is a member' : 'are members'}`;
     case 'part':
       return `which belongs to ${spokenList(bearers)}, bound by it`;

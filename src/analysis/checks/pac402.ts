@@ -7,6 +7,7 @@ import type { Edit } from '../finding.ts';
 import { distinct, spokenList } from '../naming.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
 import { type Tie, tieOf } from '../ties.ts';
+import { dutiesVerifiedBy } from '../verifying.ts';
 import { type Judge, type JudgeNote, words } from './pac402.en.ts';
 
 /** Judge in its own cause: who is bound is also who verifies, alone or with a hand on every decision. */
@@ -49,6 +50,52 @@ function* find(subject: Subject): Iterable<Draft<Judge, JudgeNote>> {
       readings: duty.readings,
     };
   }
+  yield* bodiesOfTheBound(subject);
+}
+
+/** The same, where a sentence of its own has a body verify what binds its members. */
+function* bodiesOfTheBound(subject: Subject): Iterable<Draft<Judge, JudgeNote>> {
+  const { space, norms } = subject.agreement;
+  const pairs = new Map(norms.map((norm) => [norm, monitoringPairs(subject, norm)]));
+  const readingsOf = (norm: Norm): ReadingSet =>
+    space.and(norm.readings, space.any((pairs.get(norm) ?? []).map(({ readings }) => readings)));
+  for (const task of affectedSentences(subject, norms, readingsOf)) {
+    const [first, ...more] = pairs.get(task.first) ?? [];
+    if (first === undefined) continue;
+    const bearers = [first, ...more]
+      .filter(({ verifier }) => verifier === first.verifier)
+      .map((each) => each.bearer);
+    yield {
+      span: task.first.act.span,
+      provisions: task.labels,
+      parameters: {
+        labels: task.labels,
+        bearers: distinct(bearers),
+        verifiers: [first.verifier],
+        tie: 'monitor',
+        others: task.bearers.filter((id) => id !== first.verifier),
+        quantifier: 'all',
+      },
+      because: reasons(subject, first),
+      edits: null,
+      readings: task.readings,
+    };
+  }
+}
+
+/** The verifiers by a norm's act, no parties, and the members of theirs whom it binds. */
+function monitoringPairs(subject: Subject, verifying: Norm): readonly Pair[] {
+  const verifiers = subject.index
+    .bearers(verifying)
+    .filter((id) => subject.index.actor(id)?.members.length !== 0);
+  if (verifiers.length === 0) return [];
+  const bound = distinct(dutiesVerifiedBy(subject, verifying).flatMap((norm) => subject.index.bearers(norm)));
+  return verifiers.flatMap((verifier) =>
+    bound.flatMap((bearer) => {
+      const tie = tieOf(subject, bearer, verifier);
+      return tie?.kind === 'member' ? [{ ...tie, bearer, verifier }] : [];
+    }),
+  );
 }
 
 function pairsOf(subject: Subject, norm: Norm): readonly Pair[] {

@@ -1,8 +1,10 @@
+import type { Span } from '../../base/span.ts';
 import type { Duration } from '../../model/durations.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { TimeQualifier } from '../../model/times.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { durationsIn, durationsInPhase } from '../durations.ts';
+import { durationWords } from '../edits.ts';
 import { distinct } from '../naming.ts';
 import { affectedSentences } from '../sentences.ts';
 import { type VagueTime, words } from './pac701.en.ts';
@@ -16,7 +18,7 @@ function* find(subject: Subject): Iterable<Draft<VagueTime>> {
   const { norms, space } = subject.agreement;
   const vague = affectedSentences(subject, norms, (norm) => (isVague(norm) ? norm.readings : space.none));
   for (const { first, labels, readings } of vague) {
-    const [time] = vagueTimes(first);
+    const [time] = vagueWords(first);
     if (time === undefined) continue;
     yield {
       span: time.span,
@@ -30,16 +32,26 @@ function* find(subject: Subject): Iterable<Draft<VagueTime>> {
   yield* businessDays(subject);
 }
 
+/** Words that say no time, and a place for each. */
+function vagueWords(norm: Norm): readonly { readonly words: string; readonly span: Span }[] {
+  const about = durationsIn(norm).filter((duration) => duration.about === true);
+  const lengths = about.map((duration) => ({
+    words: `about ${durationWords(duration)}`,
+    span: duration.span,
+  }));
+  return [...vagueTimes(norm), ...lengths];
+}
+
 function vagueTimes(norm: Norm): readonly Vague[] {
   return norm.times.filter((time): time is Vague => time.kind === 'vague');
 }
 
-/** Words that say no time, and nothing beside them that does. */
+/** Beside a time that can be counted, words that say none do no harm; a length that is only about so long is none. */
 function isVague(norm: Norm): boolean {
   const ends = norm.times.some(
     ({ kind }) => !['vague', 'after', 'not before', 'at least after', 'notice'].includes(kind),
   );
-  return vagueTimes(norm).length > 0 && !ends;
+  return vagueWords(norm).length > (ends ? vagueTimes(norm).length : 0);
 }
 
 /** Told once: one line in the header mends them all. */

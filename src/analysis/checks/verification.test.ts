@@ -83,6 +83,12 @@ describe('PAC402, judge in its own cause', () => {
     [`${by('the Joint Commission')}\nThe Joint Commission decides by 3 of 3.`, ['1.1']],
     [`${by('the Joint Commission')}\nThe Joint Commission decides by 2 of 3.`, []],
     ['Lake Federation shall open an office by day 9, verified by Lake Federation within 2 days.', ['1.1']],
+    [
+      'Northland shall repair 4 bridges by day 9.\nThe Joint Commission shall monitor this agreement.',
+      ['1.2'],
+    ],
+    ['Northland shall repair 4 bridges by day 9.\nThe Red Cross shall monitor this agreement.', []],
+    ['Each party shall repair 4 bridges by day 9.\nEach party shall monitor this agreement.', []],
   ]);
 });
 

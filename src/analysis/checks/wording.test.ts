@@ -111,6 +111,7 @@ describe('PAC701, vague time', () => {
     ['Northland shall release 8 prisoners as soon as possible.', ['1.1']],
     ['Northland shall immediately release 8 prisoners, and in any case by day 3.', []],
     ['Northland shall release 8 prisoners by day 3.', []],
+    ['Northland shall release 8 prisoners within about 3 days after elections occur.', ['1.1']],
     ['Northland shall release 8 prisoners within 3 business days after elections occur.', ['1.1']],
     ['Northland shall release 8 prisoners [by day 3 | promptly].', ['1.1 in 1.1 B']],
   ]);
