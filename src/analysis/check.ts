@@ -4,7 +4,9 @@ import type { ReadingSet } from '../model/readings.ts';
 import { Index } from '../model/resolve.ts';
 import type { Edit, Finding, Severity } from './finding.ts';
 
-/** A finding before it has words: `P` are the parameters of its sentence, `N` those of a step of its reason. */
+/**
+ * A finding before it has words: `P` are the parameters of its sentence, `N` those of a step of its reason.
+ */
 export interface Draft<P, N = never> {
   readonly span: Span;
   readonly provisions: readonly string[];
@@ -76,7 +78,11 @@ function toFinding<P, N>(id: string, severity: Severity, words: Words<P, N>, dra
     span: draft.span,
     provisions: draft.provisions,
     message: words.message(parameters),
-    because: draft.because.map(({ provision, span, note }) => ({ provision, span, message: words.because(note) })),
+    because: draft.because.map(({ provision, span, note }) => ({
+      provision,
+      span,
+      message: words.because(note),
+    })),
     fix: edits === null ? null : { message: words.fix(parameters), edits },
     readings: draft.readings,
     complete: draft.complete ?? true,

@@ -17,7 +17,10 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A concrete change of the text that removes the finding. Edits do not overlap and stand in the order of the text. */
+/**
+ * A concrete change of the text that removes the finding. Edits do not overlap and stand in the order of the
+ * text.
+ */
 export interface Fix {
   readonly message: string;
   readonly edits: readonly Edit[];

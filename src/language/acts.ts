@@ -162,19 +162,22 @@ const OWN_SENTENCE = ['a full stop before it, and a sentence of its own for who 
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose', 'whom', 'where']);
 const IRREGULAR: ReadonlySet<string> = new Set(
-  'taken held given made built set put brought sent left kept withdrawn known done chosen found shown drawn borne sworn seen born'.split(
-    ' ',
-  ),
+  (
+    'taken held given made built set put brought sent left kept withdrawn known done ' +
+    'chosen found shown drawn borne sworn seen born'
+  ).split(' '),
 );
 const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(
-  'in by on under after before since from at to with as within during until for prior following upon pursuant between through into'.split(
-    ' ',
-  ),
+  (
+    'in by on under after before since from at to with as within during until for ' +
+    'prior following upon pursuant between through into'
+  ).split(' '),
 );
 const NOT_NOUN: ReadonlySet<string> = new Set(
-  'the a an its their his her any all be been being is are and or of to not as by with in on at from for each every no unlawfully fully jointly hereby mutually'.split(
-    ' ',
-  ),
+  (
+    'the a an its their his her any all be been being is are and or of to not as by ' +
+    'with in on at from for each every no unlawfully fully jointly hereby mutually'
+  ).split(' '),
 );
 
 /** A relative word, or a participle after its noun with a preposition to follow (rule 5). */

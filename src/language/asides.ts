@@ -11,7 +11,8 @@ export interface Aside {
 }
 
 /**
- * `In the Green Zone, Northland shall …`, `Northland, in consultation with the Council, shall …`: a phrase that
+ * `In the Green Zone, Northland shall …`, `Northland, in consultation with the Council, shall …`: a phrase
+ * that
  * says neither when nor if belongs to the act. Null where none stands here.
  */
 export function aside(scan: Scan, at: number): Attempt<Aside> | null {

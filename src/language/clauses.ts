@@ -97,7 +97,8 @@ export const TAIL: ReadonlySet<string> = new Set(
 const SECOND_TIME = ['the end of the sentence, and a sentence of its own for what has another time'];
 
 /**
- * After a qualifier the act may go on with a phrase that no verb begins: `each week to the Council`, `by day 7, in
+ * After a qualifier the act may go on with a phrase that no verb begins: `each week to the Council`, `by day
+ * 7, in
  * accordance with the map`. What has another time needs its own sentence.
  */
 function goesOn(scan: Scan, rest: Leading): boolean {

@@ -8,7 +8,10 @@ import { quantity } from './quantities.ts';
 import { participle, reference, stated } from './references.ts';
 import { phrases, type Read, type Scan } from './scan.ts';
 
-/** A condition. `and` with `or` in one needs `both … and` or `either … or`; else it ends before the second word. */
+/**
+ * A condition. `and` with `or` in one needs `both … and` or `either … or`; else it ends before the second
+ * word.
+ */
 export function condition(scan: Scan, at: number): Read<Condition> {
   const lead = scan.low(at);
   if (lead === 'both' || lead === 'either') {
@@ -329,7 +332,10 @@ const CONDUCT: readonly (readonly [State, boolean, ReturnType<typeof phrases>])[
   ],
 ];
 
-/** `a party violates 1.1`, `Northland has performed 2.1 by day 7`: the state of a provision, and whose doing it is. */
+/**
+ * `a party violates 1.1`, `Northland has performed 2.1 by day 7`: the state of a provision, and whose doing
+ * it is.
+ */
 function conduct(scan: Scan, at: number): Read<Condition> {
   const actors = actorPhrase(scan, at);
   if (actors === null) return null;

@@ -128,7 +128,9 @@ function withinCue(scan: Scan, at: number): Cue | null {
   };
 }
 
-/** `by`, `on`, `at`, `from`, `to`, `in` before a number, a month or a capitalised word that nothing declares. */
+/**
+ * `by`, `on`, `at`, `from`, `to`, `in` before a number, a month or a capitalised word that nothing declares.
+ */
 function prepositionCue(scan: Scan, at: number): Cue | null {
   const next = at + 1;
   if (scan.name(next) !== null || scan.tokens[next]?.quoted === true) return null;
@@ -146,9 +148,11 @@ function prepositionCue(scan: Scan, at: number): Cue | null {
 }
 
 const LEADS: ReadonlySet<string> = new Set(
-  'the a an about approximately around each every this that these those next last first second third fourth fifth sixth seventh eighth ninth tenth final following coming same of one'.split(
-    ' ',
-  ),
+  (
+    'the a an about approximately around each every this that these those next last ' +
+    'first second third fourth fifth sixth seventh eighth ninth tenth final following' +
+    ' coming same of one'
+  ).split(' '),
 );
 const TIMES: ReadonlySet<string> = new Set(
   (
@@ -157,7 +161,9 @@ const TIMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** `by the end of the first week`, `in the sixth week`, `at the time of handover`: a time that no form says. */
+/**
+ * `by the end of the first week`, `in the sixth week`, `at the time of handover`: a time that no form says.
+ */
 function namesTime(scan: Scan, at: number): boolean {
   let end = at;
   while (end < at + 4 && (LEADS.has(scan.low(end)) || ordinal(scan, end) !== null)) end++;
@@ -216,9 +222,10 @@ const LENGTHS: ReadonlySet<string> = new Set([
   'percent',
 ]);
 const NO_NOUN: ReadonlySet<string> = new Set(
-  'and or to by on at in from until if once when unless of for with within after before the a an is are shall may as o oclock am pm hrs h'.split(
-    ' ',
-  ),
+  (
+    'and or to by on at in from until if once when unless of for with within after ' +
+    'before the a an is are shall may as o oclock am pm hrs h'
+  ).split(' '),
 );
 
 function expectedAfter(word: string, next: string, numeric: boolean): readonly string[] {

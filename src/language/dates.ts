@@ -22,7 +22,10 @@ export function isMonth(word: string): boolean {
   return MONTHS.has(word);
 }
 
-/** A civil date as `YYYY-MM-DD`: `27 November 2024`, `November 27, 2024`, `2024-11-27`. Days that no month has are refused. */
+/**
+ * A civil date as `YYYY-MM-DD`: `27 November 2024`, `November 27, 2024`, `2024-11-27`. Days that no month has
+ * are refused.
+ */
 export function date(scan: Scan, at: number): Read<string> {
   if (scan.kind(at) === 'date') return civil(...parts(scan.text(at)), at + 1);
   const from = scan.low(at) === 'the' ? at + 1 : at;

@@ -27,7 +27,10 @@ export class Declarations {
     this.space = space;
   }
 
-  /** Declares an actor, or adds a role, members or readings to a known one. Says whether the role is new to it. */
+  /**
+   * Declares an actor, or adds a role, members or readings to a known one. Says whether the role is new to
+   * it.
+   */
   actor(id: NameId, role: Role, short: string | null, span: Span, readings: ReadingSet): Mutable<Actor> {
     this.names.enrol(role, id);
     const known = this.actors.get(id);

@@ -18,7 +18,8 @@ export interface Flat {
 /**
  * One sentence, bracket choices apart. `pieces[0]` is the sentence, or, where it ends in `:` and stages
  * follow, its head; every further piece holds the words of a stage (`(a) 8 on day 1;`), or of several where
- * one bracket holds several, or none in the readings that leave it out. Each piece lists its variants, one for
+ * one bracket holds several, or none in the readings that leave it out. Each piece lists its variants, one
+ * for
  * each choice of the brackets in it; their readings are disjoint and together all readings of the paragraph.
  */
 export interface SentenceText {
@@ -56,7 +57,10 @@ export interface Paragraph {
   readonly sentences: readonly SentenceText[];
 }
 
-/** A source text cut into what the grammar reads. Nothing of the source is lost: spans cover all that is not white space. */
+/**
+ * A source text cut into what the grammar reads. Nothing of the source is lost: spans cover all that is not
+ * white space.
+ */
 export interface Document {
   readonly source: string;
   readonly space: ReadingSpace;

@@ -126,7 +126,9 @@ function declareRest(found: Declarations, line: HeaderLine, flat: Flat): void {
   }
 }
 
-/** Whether an event was declared with its verb: an auxiliary, an actor who does something, or a verb in `-s`. */
+/**
+ * Whether an event was declared with its verb: an auxiliary, an actor who does something, or a verb in `-s`.
+ */
 function markClause(found: Declarations, scan: Scan, range: EntryRange, entry: NamedEntry): void {
   const event = found.events.get(nameId(entry.name));
   if (event === undefined) return;

@@ -174,7 +174,10 @@ function stageAct(head: Act, stage: ActText): Act {
 
 const PREPOSITION = /\s(to|from|in|on|at|by|for|into|under|with|through)\s.*$/i;
 
-/** What a head's verb acts on, up to a preposition: `living hostages` of `release living hostages to the ICRC`. */
+/**
+ * What a head's verb acts on, up to a preposition: `living hostages` of `release living hostages to the
+ * ICRC`.
+ */
 function objectOf(words: string): string {
   const object = words.replace(/^\S+\s*/, '').replace(/^(over|up|out|back|down|off|away)\s+/i, '');
   return object

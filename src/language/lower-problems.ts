@@ -16,7 +16,10 @@ export interface Standing {
   readonly scan: Scan;
 }
 
-/** What is wrong with a norm that was read: who it names, what a clause may have taken, names with two meanings. */
+/**
+ * What is wrong with a norm that was read: who it names, what a clause may have taken, names with two
+ * meanings.
+ */
 export function problemsOf(
   norm: NormText,
   stages: readonly Stage[],

@@ -21,7 +21,10 @@ export interface Sorted {
 
 type Kind = Qualifier['kind'];
 
-/** Qualifiers by kind; where a stage has none of a kind, its head's hold. The second of a kind that stands once is kept out by the grammar's caller. */
+/**
+ * Qualifiers by kind; where a stage has none of a kind, its head's hold. The second of a kind that stands
+ * once is kept out by the grammar's caller.
+ */
 export function sorted(own: readonly Qualifier[], head: readonly Qualifier[]): Sorted {
   const kinds = new Set<Kind>(own.map((qualifier) => qualifier.kind));
   const all = [...head.filter((qualifier) => !kinds.has(qualifier.kind)), ...own];

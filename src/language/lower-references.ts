@@ -89,7 +89,10 @@ export function pointersOf(norm: Norm): Pointers {
   return found;
 }
 
-/** References to nothing, and phases, clocks and events that nothing declares, each in the readings in which it is so. */
+/**
+ * References to nothing, and phases, clocks and events that nothing declares, each in the readings in which
+ * it is so.
+ */
 export function danglingReferences(agreement: Agreement): readonly Problem[] {
   const finder = new Finder(agreement);
   for (const norm of agreement.norms) finder.check(pointersOf(norm), norm.label, norm.readings);

@@ -18,7 +18,10 @@ export type StageRead =
       };
     };
 
-/** The stages that one piece of a sentence holds: usually one, several in a bracket of stages, none where left out. */
+/**
+ * The stages that one piece of a sentence holds: usually one, several in a bracket of stages, none where left
+ * out.
+ */
 export function stagesOf(flat: Flat, names: NameTable, before: string | null): readonly StageRead[] {
   const scan = new Scan(flat, names);
   const starts = stageStarts(scan);
@@ -40,7 +43,10 @@ interface Start {
   readonly letter: string;
 }
 
-/** Each `(a)` that begins a stage: at the start, or after a semicolon or comma, `and` and `then` allowed between. */
+/**
+ * Each `(a)` that begins a stage: at the start, or after a semicolon or comma, `and` and `then` allowed
+ * between.
+ */
 function stageStarts(scan: Scan): readonly Start[] {
   const starts: Start[] = [];
   for (let at = 0; at < scan.length; at++) {

@@ -6,7 +6,8 @@ const VERIFIES =
   /^(verify|certify|monitor and verify|supervise and verify|verify and report on)\s+(?:the\s+(?:performance|implementation)\s+of\s+)?(?:provision\s+)?(\d[\w.()]*)$/i;
 
 /**
- * `The Mission shall verify 1.2 within 3 days` says of 1.2 what `verified by the Mission within 3 days` would: a
+ * `The Mission shall verify 1.2 within 3 days` says of 1.2 what `verified by the Mission within 3 days`
+ * would: a
  * norm that names no verifier is given it, where the sentence stands in all its readings.
  */
 export function withVerifiers(norms: readonly Norm[], space: ReadingSpace): readonly Norm[] {

@@ -13,7 +13,10 @@ import { withVerifiers } from './lower-verifying.ts';
 import { readDocument } from './read-document.ts';
 import { Scan } from './scan.ts';
 
-/** Reads a source text: what it obliges, and what in it was not understood. Refused only where it cannot be read at all. */
+/**
+ * Reads a source text: what it obliges, and what in it was not understood. Refused only where it cannot be
+ * read at all.
+ */
 export function understand(source: string): Result<Agreement, Refusal> {
   const read = readDocument(source);
   return read.ok ? ok(lower(read.value)) : read;

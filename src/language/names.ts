@@ -95,7 +95,10 @@ export class NameTable {
     return null;
   }
 
-  /** A declared name within two letters of the words (and shorter than a third of them apart), of the kinds wanted. */
+  /**
+   * A declared name within two letters of the words (and shorter than a third of them apart), of the kinds
+   * wanted.
+   */
   near(words: string, kinds: readonly Meaning['kind'][]): string | null {
     const wanted = fold(words);
     let best: { name: string; distance: number } | null = null;

@@ -91,9 +91,10 @@ function withAsides(clause: Clause, asides: readonly ActText[]): Clause {
 
 /** `shall be permitted to` says `may`; `shall not be obliged to` says that nothing binds. */
 const BINDING: ReadonlySet<string> = new Set(
-  'obliged required permitted allowed authorised authorized entitled forbidden prohibited obligated free bound'.split(
-    ' ',
-  ),
+  (
+    'obliged required permitted allowed authorised authorized entitled forbidden ' +
+    'prohibited obligated free bound'
+  ).split(' '),
 );
 
 const NOBODY = /^(no|nobody|none|neither)\b/i;

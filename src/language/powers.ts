@@ -43,7 +43,9 @@ const PASSIVE: ReadonlyMap<string, string> = new Map([
   ['granted', 'access'],
 ]);
 
-/** A power said in the passive: `any dispute … be referred to the Council`, `Phase 1 be extended by 30 days`. */
+/**
+ * A power said in the passive: `any dispute … be referred to the Council`, `Phase 1 be extended by 30 days`.
+ */
 export function passivePower(scan: Scan, subject: number, verb: number): Read<Power> {
   const kind = PASSIVE.get(scan.low(verb));
   const from = scan.low(subject) === 'the' ? subject + 1 : subject;

@@ -12,7 +12,9 @@ const STOPS: ReadonlySet<string> = new Set(
 /** Participles that may open a noun (`listed acts`) and close one (`prisoners held in …`). */
 const CLOSING: ReadonlySet<string> = new Set(['held', 'taken', 'listed', 'seized', 'known', 'found', 'left']);
 
-/** Where a noun stands: the words up to a preposition, a sign, a clause or a participle after the first word. */
+/**
+ * Where a noun stands: the words up to a preposition, a sign, a clause or a participle after the first word.
+ */
 export function nounEnd(
   scan: Scan,
   at: number,

@@ -49,7 +49,10 @@ function list(scan: Scan, at: number, first: NonNullable<Read<Target>>): Read<Re
   return whole(scan, at, targets, quantifier, end);
 }
 
-/** In `2.1 is performed and 2.2 is verified` the second number begins a clause of its own; after a first bare number only. */
+/**
+ * In `2.1 is performed and 2.2 is verified` the second number begins a clause of its own; after a first bare
+ * number only.
+ */
 function startsClause(scan: Scan, _from: number, end: number): boolean {
   return scan.low(end) === 'shall' || scan.low(end) === 'may';
 }
@@ -214,7 +217,10 @@ function done(scan: Scan, at: number, value: Bare<Target>, end: number): Read<Ta
   return { value: { ...value, span: scan.span(at, end) }, end };
 }
 
-/** A number alone: dotted or with a letter it is a provision; a whole number only where a list of such goes on. */
+/**
+ * A number alone: dotted or with a letter it is a provision; a whole number only where a list of such goes
+ * on.
+ */
 function bare(scan: Scan, at: number, before: Target | null): Read<Target> {
   const read = label(scan, at);
   if (read === null) return null;

@@ -21,7 +21,10 @@ export interface Use {
   readonly span: Span;
 }
 
-/** One sentence being read: its tokens, the names that it may use. Rules are functions of a scan and a token index. */
+/**
+ * One sentence being read: its tokens, the names that it may use. Rules are functions of a scan and a token
+ * index.
+ */
 export class Scan {
   readonly flat: Flat;
   readonly names: NameTable;
@@ -98,7 +101,10 @@ export class Scan {
       : { value: meaning.id, end: match.end };
   }
 
-  /** A phase here, by its key; by its own name too where a phase is expected. `Phase 9` is one, declared or not. */
+  /**
+   * A phase here, by its key; by its own name too where a phase is expected. `Phase 9` is one, declared or
+   * not.
+   */
   phase(at: number, expected: boolean): Read<PhaseId> {
     const match = this.#nameAfterThe(at);
     for (const meaning of match?.meanings ?? []) {

@@ -40,7 +40,10 @@ export function subjectAt(scan: Scan, at: number, firstModal: number): Attempt<S
   return { value: { kind: 'unknown', words, span: scan.span(at, modal) }, qualifiers: [], asides: [], modal };
 }
 
-/** A time or condition among the words of a subject, before any clause of it: it is not read, so the sentence is not. */
+/**
+ * A time or condition among the words of a subject, before any clause of it: it is not read, so the sentence
+ * is not.
+ */
 function timeIn(scan: Scan, from: number, to: number): NotUnderstood | null {
   for (let at = from; at < to && !['who', 'that', 'which', 'whose'].includes(scan.low(at)); ) {
     const name = scan.name(at);
@@ -93,7 +96,10 @@ const NOBODY: ReadonlySet<string> = new Set([
   'armistice',
 ]);
 
-/** `this agreement`, `the ceasefire`, `nothing`, a reference, a place, a phase, a term or an event binds nobody (rule 4). */
+/**
+ * `this agreement`, `the ceasefire`, `nothing`, a reference, a place, a phase, a term or an event binds
+ * nobody (rule 4).
+ */
 function bindsNobody(scan: Scan, at: number, modal: number): boolean {
   const from = scan.low(at) === 'the' ? at + 1 : at;
   if (scan.is(at, 'this', 'agreement') || NOBODY.has(scan.low(from))) return true;

@@ -105,7 +105,10 @@ export interface Sentence {
 
 /** A numbered or unnumbered operative paragraph. */
 export interface Provision extends Guarded {
-  /** Unique in the agreement: the label, with the annex before it where one holds it, `#2` for a number given twice. */
+  /**
+   * Unique in the agreement: the label, with the annex before it where one holds it, `#2` for a number given
+   * twice.
+   */
   readonly key: string;
   /** As written (`2.1`); `¶N` for the Nth paragraph without a number. */
   readonly label: string;

@@ -3,7 +3,9 @@ import type { ReadingSet } from './readings.ts';
 
 /** One way to fill a bracket. */
 export interface Alternative {
-  /** `A`, `B`, … in the order of the text; `none` for the unwritten second choice of a bracket with one text. */
+  /**
+   * `A`, `B`, … in the order of the text; `none` for the unwritten second choice of a bracket with one text.
+   */
   readonly letter: string;
   /** The names that stand before the colon, as written; empty where nobody is named. */
   readonly proposers: readonly string[];

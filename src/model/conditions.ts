@@ -23,7 +23,8 @@ export type ActorPhrase = { readonly span: Span } & (
 );
 
 /**
- * A moment as the language names it; the meaning of each form is in the reference (`P`). Moments and conditions
+ * A moment as the language names it; the meaning of each form is in the reference (`P`). Moments and
+ * conditions
  * speak of each other, so that they share a file.
  */
 export type Moment = {

@@ -10,7 +10,10 @@ import type { Recurrence, TimeQualifier } from './times.ts';
 
 declare const ofNorm: unique symbol;
 
-/** One norm of the model: `2.1`, `2.1(a)`, with `@Party` for one per head and `~2` for a second one or variant. */
+/**
+ * One norm of the model: `2.1`, `2.1(a)`, with `@Party` for one per head and `~2` for a second one or
+ * variant.
+ */
 export type NormId = string & { readonly [ofNorm]: true };
 
 /** A norm's name, as an id. */

@@ -7,7 +7,10 @@ import type { Reference, State, Target } from './references.ts';
 /** The norm that speaks, for references that depend on it. */
 export type Speaker = Norm | null;
 
-/** Finds what the names in an agreement mean. Built once for each agreement; never guesses: nothing found is empty. */
+/**
+ * Finds what the names in an agreement mean. Built once for each agreement; never guesses: nothing found is
+ * empty.
+ */
 export class Index {
   readonly agreement: Agreement;
   readonly #byLabel = new Map<string, Norm[]>();
@@ -132,7 +135,8 @@ export class Index {
   }
 
   /**
-   * The norms a reference speaks of when it is in a state: `performed` of a provision means its duties, not the
+   * The norms a reference speaks of when it is in a state: `performed` of a provision means its duties, not
+   * the
    * remedies and permissions that stand beside them (unless it has nothing else), and never the sentence that
    * says it (unless it has nothing else).
    */
@@ -294,7 +298,9 @@ function sameHead(norms: readonly Norm[], state: State, speaker: Speaker): reado
   );
 }
 
-/** A sentence that speaks of its own provision or Article means the others in it, unless there are no others. */
+/**
+ * A sentence that speaks of its own provision or Article means the others in it, unless there are no others.
+ */
 function withoutOwnSentence(norms: readonly Norm[], speaker: Speaker): readonly Norm[] {
   if (speaker === null) return norms;
   const others = norms.filter(

@@ -61,6 +61,8 @@ export const layers: Readonly<Record<string, Layer>> = {
 /** The files of src/language that may use all of the model; the others turn text into syntax. */
 export const languageFilesWithModel = /^src\/language\/(lower|print|read|diff)/;
 
-/** The model's vocabulary, which syntax shares: types of what a text says, nothing that resolves or computes. */
+/**
+ * The model's vocabulary, which syntax shares: types of what a text says, nothing that resolves or computes.
+ */
 export const modelVocabulary =
   /^src\/model\/(agreement|brackets|conditions|durations|names|norms|problems|quantities|readings|references|times)\.ts$/;
