@@ -6,7 +6,7 @@ type Row = readonly [string, string];
 
 const exitCodes: readonly Row[] = [
   ['0', 'well: nothing at or above the severity asked for'],
-  ['1', 'findings, or a difference'],
+  ['1', 'findings as severe as that, or a text that format --check would change'],
   ['2', 'the call or an input is unusable; standard error says where, why and what to do'],
 ];
 
