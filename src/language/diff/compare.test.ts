@@ -142,3 +142,16 @@ test.each([
 ])('%s', (_what, before, after, expected) => {
   expect(told(before, after)).toEqual(expected);
 });
+
+test('acts that are alike are found under their new numbers, however many', () => {
+  const body = (first: number): string =>
+    ['open Line A', 'publish the maps', 'clear the mines', 'report to the Panel']
+      .map((act, index) => `${first + index}.1 Northland shall ${act} by day ${index + 3}.`)
+      .join('\n');
+  expect(told(body(1), body(2))).toEqual([
+    'Numbers: 1.1 is 2.1 now.',
+    'Numbers: 2.1 is 3.1 now.',
+    'Numbers: 3.1 is 4.1 now.',
+    'Numbers: 4.1 is 5.1 now.',
+  ]);
+});

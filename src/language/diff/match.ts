@@ -22,14 +22,16 @@ const OTHER_NUMBER = 0.6;
 
 /** The slots of a draft, in the order of the text. Sentences of one provision are told apart by what they say. */
 export function slotsOf({ norms }: Agreement): readonly Slot[] {
-  const slots: { label: string; provision: string; norms: Norm[] }[] = [];
+  const byPlace = new Map<string, (Slot & { readonly norms: Norm[] })[]>();
   for (const norm of norms) {
-    const own = slots.filter((slot) => slot.label === norm.label && slot.provision === norm.provision);
+    const place = JSON.stringify([norm.provision, norm.label]);
+    const own = byPlace.get(place) ?? [];
     const slot = own.find(({ norms: [first] }) => first !== undefined && isSameSentence(first, norm));
-    if (slot === undefined) slots.push({ label: norm.label, provision: norm.provision, norms: [norm] });
+    if (slot === undefined) own.push({ label: norm.label, provision: norm.provision, norms: [norm] });
     else slot.norms.push(norm);
+    byPlace.set(place, own);
   }
-  return slots;
+  return [...byPlace.values()].flat();
 }
 
 function isSameSentence(a: Norm, b: Norm): boolean {
@@ -58,10 +60,9 @@ export function pairsOf(before: Agreement, after: Agreement): readonly Pair[] {
   const left = olds.filter((slot) => !pairs.has(slot));
   const free = news.filter((slot) => !taken.has(slot));
   take(candidatesOf(left, free, otherNumber));
+  const was = new Map([...pairs].map(([old, made]) => [made, old]));
   return [
-    ...news.map(
-      (made): Pair => ({ before: olds.find((old) => pairs.get(old) === made) ?? null, after: made }),
-    ),
+    ...news.map((made): Pair => ({ before: was.get(made) ?? null, after: made })),
     ...olds.filter((old) => !pairs.has(old)).map((old): Pair => ({ before: old, after: null })),
   ];
 }
@@ -71,12 +72,14 @@ function candidatesOf(
   news: readonly Slot[],
   score: (old: Slot, made: Slot) => number,
 ): readonly Candidate[] {
-  return olds.flatMap((before) =>
-    news.flatMap((after) => {
+  const candidates: Candidate[] = [];
+  for (const before of olds) {
+    for (const after of news) {
       const found = score(before, after);
-      return found > 0 ? [{ before, after, score: found }] : [];
-    }),
-  );
+      if (found > 0) candidates.push({ before, after, score: found });
+    }
+  }
+  return candidates;
 }
 
 function sameNumber(old: Slot, made: Slot): number {

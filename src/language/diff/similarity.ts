@@ -6,8 +6,16 @@ const EMPTY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The words of an act that say what it is: no articles, no numbers. */
-function wordsOf({ act }: Norm): ReadonlySet<string> {
+const known = new WeakMap<Norm, ReadonlySet<string>>();
+
+/** The words of an act that say what it is, found once: no articles, no numbers. */
+function wordsOf(norm: Norm): ReadonlySet<string> {
+  const found = known.get(norm) ?? wordsIn(norm);
+  known.set(norm, found);
+  return found;
+}
+
+function wordsIn({ act }: Norm): ReadonlySet<string> {
   const words = act.words.toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? [];
   return new Set(words.filter((word) => !EMPTY.has(word)));
 }
