@@ -55,17 +55,41 @@ const known = new WeakMap<Subject, (act: Act) => string>();
 export function actKeys(subject: Subject): (act: Act) => string {
   const made = known.get(subject);
   if (made !== undefined) return made;
-  const synonyms = synonymsOf(subject.agreement);
-  const keys = (act: Act): string => {
-    const words = plainWords(act.words, synonyms).join(' ');
-    return act.part === 'whole' ? words : `${act.part} ${words}`;
+  const synonyms = indexed(synonymsOf(subject.agreement));
+  const byAct = new Map<Act, string>();
+  const keyOf = (act: Act): string => {
+    const key = byAct.get(act) ?? keyIn(act, synonyms);
+    byAct.set(act, key);
+    return key;
   };
-  known.set(subject, keys);
-  return keys;
+  known.set(subject, keyOf);
+  return keyOf;
+}
+
+function keyIn(act: Act, synonyms: Synonyms): string {
+  const words = plainWords(act.words, synonyms).join(' ');
+  return act.part === 'whole' ? words : `${act.part} ${words}`;
+}
+
+/** Declared names by their first word, the longest first. */
+type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
+
+/** A name of one word may stand with an ending, so that it is found under each. */
+function indexed(synonyms: readonly Synonym[]): Synonyms {
+  const byWord = new Map<string, Synonym[]>();
+  for (const synonym of synonyms) {
+    const first = synonym.name[0]?.word ?? '';
+    for (const word of [first, `${first}s`, `${first}'`, `${first}'s`]) {
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [synonym]);
+      else list.push(synonym);
+    }
+  }
+  return byWord;
 }
 
 /** The words that two acts are compared by. */
-function plainWords(words: string, synonyms: readonly Synonym[]): readonly string[] {
+function plainWords(words: string, synonyms: Synonyms): readonly string[] {
   const parts = words.replace(/,?\s*\bof which\b[^,]*/giu, ' ');
   return withoutQuantities(withoutNames(tokensOf(parts), synonyms)).filter((word) => !ARTICLES.has(word));
 }
@@ -101,10 +125,11 @@ function synonymsOf(agreement: Agreement): readonly Synonym[] {
 }
 
 /** Declared names replaced by what they stand for, longest first. */
-function withoutNames(tokens: readonly Token[], synonyms: readonly Synonym[]): readonly string[] {
+function withoutNames(tokens: readonly Token[], synonyms: Synonyms): readonly string[] {
   const words: string[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const synonym = synonyms.find((candidate) => standsAt(tokens, at, candidate));
+    const candidates = synonyms.get(tokens[at]?.word ?? '') ?? [];
+    const synonym = candidates.find((candidate) => standsAt(tokens, at, candidate));
     if (synonym === undefined) {
       words.push(tokens[at]?.word ?? '');
       at += 1;

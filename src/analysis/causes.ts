@@ -24,22 +24,68 @@ const CAUSES: readonly Cause[] = [
 
 /** The findings less those that another one already accounts for, reading by reading. */
 export function oneCauseOneFinding(findings: readonly Finding[], space: ReadingSpace): readonly Finding[] {
+  const told = CAUSES.map((row) => new Told(row, findings));
   return findings
     .map((finding) => {
-      const told = findings.filter((other) => accountsFor(other, finding)).map(({ readings }) => readings);
-      return { ...finding, readings: space.minus(finding.readings, space.any(told)) };
+      const before = told.flatMap((each) => each.before(finding)).map(({ readings }) => readings);
+      return before.length === 0
+        ? finding
+        : { ...finding, readings: space.minus(finding.readings, space.any(before)) };
     })
     .filter(({ readings }) => readings !== space.none);
 }
 
-function accountsFor(cause: Finding, finding: Finding): boolean {
-  return CAUSES.some(
-    (row) =>
-      row.cause.includes(cause.id) && row.hides.includes(finding.id) && meets(row.where, cause, finding),
-  );
-}
+/** The findings that account for others by one row of the table, where they can be found quickly. */
+class Told {
+  readonly #row: Cause;
+  readonly #byProvision = new Map<string, Finding[]>();
+  /** In the order in which they begin. */
+  readonly #inText: readonly Finding[];
+  readonly #longest: number;
 
-function meets(where: Cause['where'], a: Finding, b: Finding): boolean {
-  if (where === 'words') return a.span.start < b.span.end && b.span.start < a.span.end;
-  return b.provisions.length > 0 && b.provisions.every((provision) => a.provisions.includes(provision));
+  constructor(row: Cause, findings: readonly Finding[]) {
+    this.#row = row;
+    const causes = findings.filter(({ id }) => row.cause.includes(id));
+    this.#inText = [...causes].sort((a, b) => a.span.start - b.span.start);
+    this.#longest = causes.reduce((most, { span }) => Math.max(most, span.end - span.start), 0);
+    for (const cause of causes) {
+      for (const provision of new Set(cause.provisions)) {
+        const list = this.#byProvision.get(provision);
+        if (list === undefined) this.#byProvision.set(provision, [cause]);
+        else list.push(cause);
+      }
+    }
+  }
+
+  /** Those that account for a finding. */
+  before(finding: Finding): readonly Finding[] {
+    if (!this.#row.hides.includes(finding.id)) return [];
+    return this.#row.where === 'words' ? this.#touching(finding) : this.#sharing(finding);
+  }
+
+  #touching({ span }: Finding): readonly Finding[] {
+    const found: Finding[] = [];
+    for (let at = this.#firstFrom(span.start - this.#longest); at < this.#inText.length; at++) {
+      const cause = this.#inText[at];
+      if (cause === undefined || cause.span.start >= span.end) break;
+      if (span.start < cause.span.end) found.push(cause);
+    }
+    return found;
+  }
+
+  #firstFrom(place: number): number {
+    let from = 0;
+    for (let to = this.#inText.length; from < to; ) {
+      const middle = (from + to) >> 1;
+      if ((this.#inText[middle]?.span.start ?? place) < place) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  #sharing({ provisions }: Finding): readonly Finding[] {
+    const [first] = provisions;
+    const near = first === undefined ? [] : (this.#byProvision.get(first) ?? []);
+    return near.filter((cause) => provisions.every((provision) => cause.provisions.includes(provision)));
+  }
 }

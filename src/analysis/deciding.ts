@@ -21,27 +21,51 @@ export function isDeciding({ deontic, bearer, act }: Norm): boolean {
   return power.kind === 'decide' || (power.kind === 'refer' && power.to !== null);
 }
 
-const known = new WeakMap<Subject, readonly Norm[]>();
+/** The norms that name somebody who decides: each on some norms, or on whatever is disputed. */
+interface Deciding {
+  readonly onNorm: ReadonlyMap<Norm, readonly Norm[]>;
+  readonly onAll: readonly Norm[];
+}
 
-function decidingNorms(subject: Subject): readonly Norm[] {
-  const found = known.get(subject) ?? subject.agreement.norms.filter(isDeciding);
-  known.set(subject, found);
-  return found;
+const known = new WeakMap<Subject, Deciding>();
+
+function decidingOf(subject: Subject): Deciding {
+  const onNorm = new Map<Norm, Norm[]>();
+  const onAll: Norm[] = [];
+  const steps = new Map(
+    subject.agreement.norms.filter(isDeciding).map((norm) => [norm, stepOf(subject, norm)]),
+  );
+  for (const deciding of steps.keys()) {
+    const scope = scopeOf(deciding, steps);
+    if (scope === 'all') onAll.push(deciding);
+    else for (const norm of scope) push(onNorm, norm, deciding);
+  }
+  return { onNorm, onAll };
+}
+
+function push(map: Map<Norm, Norm[]>, key: Norm, norm: Norm): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [norm]);
+  else list.push(norm);
+}
+
+function decidingOn(subject: Subject, norm: Norm): readonly Norm[] {
+  const deciding = known.get(subject) ?? decidingOf(subject);
+  known.set(subject, deciding);
+  return [...deciding.onAll, ...(deciding.onNorm.get(norm) ?? [])];
 }
 
 /** The readings in which somebody is named to decide whether a norm was breached. */
 export function decidedIn(subject: Subject, norm: Norm): ReadingSet {
-  const deciding = decidingNorms(subject).filter((each) => decides(subject, each, norm));
-  return subject.agreement.space.any(deciding.map(({ readings }) => readings));
+  return subject.agreement.space.any(decidingOn(subject, norm).map(({ readings }) => readings));
 }
 
 /** The same, by somebody who is not bound up with who is bound: a body of the parties settles nothing for them. */
 export function decidedByOthersIn(subject: Subject, norm: Norm): ReadingSet {
   const { space } = subject.agreement;
-  const deciding = decidingNorms(subject).filter((each) => decides(subject, each, norm));
   const own = subject.index.bearers(norm);
   return space.any(
-    deciding.map((each) => {
+    decidingOn(subject, norm).map((each) => {
       const judges = decidersOf(each);
       const neutral = judges.map((judge) => space.not(tiedIn(subject, own, judge)));
       // Who decides together decides with each of them.
@@ -68,25 +92,50 @@ function decidersOf({ act, bearer }: Norm): readonly NameId[] {
   return bearer.kind === 'actors' ? bearer.actors : [];
 }
 
-/** `above` holds the steps of the ladder taken so far: what is not settled by one is referred by the next. */
-function decides(subject: Subject, deciding: Norm, norm: Norm, above: readonly Norm[] = []): boolean {
+/** What a deciding norm speaks of by itself, and the steps of the ladder below it. */
+interface Step {
+  readonly own: 'all' | readonly Norm[];
+  /** What is not settled by these is referred by this one. */
+  readonly below: readonly Norm[];
+}
+
+function stepOf(subject: Subject, deciding: Norm): Step {
   const { power } = deciding.act;
   const what = power !== null && (power.kind === 'decide' || power.kind === 'refer') ? power.what : null;
   if (what !== null && !what.targets.every(({ kind }) => kind === 'matter')) {
-    return covers(subject, what, deciding, norm);
+    return { own: coveredBy(subject, [what], deciding), below: [] };
   }
   const atoms = deciding.conditions.flatMap(({ condition }) => stateAtoms(condition));
-  if (atoms.length === 0 || atoms.some(({ reference }) => covers(subject, reference, deciding, norm)))
-    return true;
-  const path = [...above, deciding];
-  return atoms
-    .flatMap(({ reference, state }) => subject.index.normsMeant(reference, state, deciding))
-    .some((step) => isDeciding(step) && !path.includes(step) && decides(subject, step, norm, path));
+  if (atoms.length === 0) return { own: 'all', below: [] };
+  const references = atoms.map(({ reference }) => reference);
+  const below = atoms.flatMap((atom) => subject.index.normsMeant(atom.reference, atom.state, deciding));
+  return { own: coveredBy(subject, references, deciding), below: below.filter(isDeciding) };
 }
 
-function covers(subject: Subject, reference: Reference, speaker: Norm, norm: Norm): boolean {
-  return reference.targets.some((target) => {
-    if (target.kind === 'agreement' || (target.kind === 'any' && target.heading === null)) return true;
-    return subject.index.normsOfTarget(target, 'disputed', speaker).includes(norm);
-  });
+function coveredBy(
+  subject: Subject,
+  references: readonly Reference[],
+  speaker: Norm,
+): 'all' | readonly Norm[] {
+  const targets = references.flatMap((reference) => reference.targets);
+  const isAll = targets.some(
+    (target) => target.kind === 'agreement' || (target.kind === 'any' && target.heading === null),
+  );
+  return isAll
+    ? 'all'
+    : targets.flatMap((target) => subject.index.normsOfTarget(target, 'disputed', speaker));
+}
+
+/** The norms whose breach a deciding norm lets be decided, by itself or through the ladder below it. */
+function scopeOf(deciding: Norm, steps: ReadonlyMap<Norm, Step>): 'all' | ReadonlySet<Norm> {
+  const ladder = new Set([deciding]);
+  const scope = new Set<Norm>();
+  for (const norm of ladder) {
+    const step = steps.get(norm);
+    if (step === undefined) continue;
+    if (step.own === 'all') return 'all';
+    for (const covered of step.own) scope.add(covered);
+    for (const next of step.below) ladder.add(next);
+  }
+  return scope;
 }

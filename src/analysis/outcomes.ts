@@ -6,7 +6,7 @@ import { atomsOf } from '../model/resolve.ts';
 import type { TimeQualifier } from '../model/times.ts';
 import type { Subject } from './check.ts';
 import { isJoint } from './duties.ts';
-import { speakOfTheSame } from './stems.ts';
+import { stemsOf } from './stems.ts';
 import { isTalks } from './talks.ts';
 
 /**
@@ -23,32 +23,107 @@ export interface Outcomes {
 
 type Outcome = 'done' | 'agreed' | 'not done';
 
+/** A condition of a rule that may turn on the outcome of something. */
+interface Turn {
+  /** The norm that says it; null for a phase. */
+  readonly rule: Norm | null;
+  readonly outcome: Outcome;
+  readonly readings: ReadingSet;
+}
+
+/** The turns of an agreement, by the norm that they name or, where they name none, by what they speak of. */
+class Turns {
+  readonly byNorm = new Map<Norm, Turn[]>();
+  readonly byStem = new Map<string, Turn[]>();
+  readonly byPhase = new Map<string, Turn[]>();
+  /** What the parties agree, on anything. */
+  readonly onAnything: Turn[] = [];
+}
+
+const known = new WeakMap<Subject, Turns>();
+
 /** The readings in which rules of the text turn on the outcome of a norm. */
 export function outcomesOf(subject: Subject, norm: Norm): Outcomes {
-  const { space, norms, phases } = subject.agreement;
-  const found: { readonly outcome: Outcome; readonly readings: ReadingSet }[] = [];
-  const add = (condition: Condition, speaker: Norm | null, readings: ReadingSet, turned: boolean): void => {
-    for (const atom of atomsOf(condition)) {
-      const outcome = outcomeOf(subject, atom, norm, speaker);
-      if (outcome !== null) found.push({ outcome: turned ? opposite(outcome) : outcome, readings });
-    }
-  };
-  for (const rule of norms) {
-    if (rule.modal.span.start === norm.modal.span.start || isTalks(rule)) continue;
-    const before = found.length;
-    for (const { condition, unless } of conditionsOf(rule)) add(condition, rule, rule.readings, unless);
-    if (!isOwedByTheSame(subject, rule, norm)) continue;
+  const { space } = subject.agreement;
+  const turns = known.get(subject) ?? turnsOf(subject);
+  known.set(subject, turns);
+  const found = [...turnsOn(turns, norm)].filter(({ rule, outcome }) => {
+    if (rule === null) return true;
+    if (rule.modal.span.start === norm.modal.span.start) return false;
     // What the same parties may or shall do together settles nothing that they could not settle together.
-    const kept = found.splice(before).filter(({ outcome }) => outcome !== 'not done');
-    found.push(...kept);
-  }
-  for (const { once, end, readings } of phases) {
-    if (once !== null) add(once, null, readings, false);
-    if (end.kind === 'until') add(end.condition, null, readings, false);
-  }
+    return outcome !== 'not done' || !isOwedByTheSame(subject, rule, norm);
+  });
   const readingsOf = (wanted: Outcome): ReadingSet =>
     space.any(found.filter(({ outcome }) => outcome === wanted).map(({ readings }) => readings));
   return { done: readingsOf('done'), notDone: readingsOf('not done') };
+}
+
+/** What turns on the outcome of a norm, by naming it or by speaking of the same. */
+function turnsOn(turns: Turns, norm: Norm): ReadonlySet<Turn> {
+  const stems = [...stemsOf(norm.act.words)];
+  const phases = norm.times.flatMap((time) =>
+    'of' in time && time.of?.kind === 'phase' ? [time.of.phase] : [],
+  );
+  return new Set([
+    ...(turns.byNorm.get(norm) ?? []),
+    ...stems.flatMap((stem) => turns.byStem.get(stem) ?? []),
+    ...phases.flatMap((phase) => turns.byPhase.get(phase) ?? []),
+    ...turns.onAnything,
+  ]);
+}
+
+function turnsOf(subject: Subject): Turns {
+  const turns = new Turns();
+  const { norms, phases } = subject.agreement;
+  for (const rule of norms) {
+    if (isTalks(rule)) continue;
+    for (const { condition, unless } of conditionsOf(rule))
+      addTurns(subject, turns, condition, { rule, readings: rule.readings }, unless);
+  }
+  for (const { once, end, readings } of phases) {
+    if (once !== null) addTurns(subject, turns, once, { rule: null, readings }, false);
+    if (end.kind === 'until') addTurns(subject, turns, end.condition, { rule: null, readings }, false);
+  }
+  return turns;
+}
+
+function addTurns(
+  subject: Subject,
+  turns: Turns,
+  condition: Condition,
+  said: Pick<Turn, 'rule' | 'readings'>,
+  turned: boolean,
+): void {
+  for (const atom of atomsOf(condition)) {
+    const outcome = outcomeOf(atom);
+    if (outcome !== null)
+      addTurn(subject, turns, atom, { ...said, outcome: turned ? opposite(outcome) : outcome });
+  }
+}
+
+function addTurn(subject: Subject, turns: Turns, atom: Condition, turn: Turn): void {
+  switch (atom.kind) {
+    case 'state':
+      for (const norm of coveredBy(subject, atom.reference, turn.rule)) push(turns.byNorm, norm, turn);
+      return;
+    case 'event':
+      for (const stem of stemsOf(atom.event)) push(turns.byStem, stem, turn);
+      return;
+    case 'agrees':
+      if (atom.about === '') turns.onAnything.push(turn);
+      for (const stem of stemsOf(atom.about)) push(turns.byStem, stem, turn);
+      return;
+    case 'phase':
+      push(turns.byPhase, atom.phase, turn);
+      return;
+    default:
+  }
+}
+
+function push<K>(map: Map<K, Turn[]>, key: K, turn: Turn): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [turn]);
+  else list.push(turn);
 }
 
 /** Whether a rule binds the same parties together. */
@@ -129,26 +204,19 @@ function asCondition(moment: Moment): readonly Condition[] {
   }
 }
 
-/** What an atom says of the outcome of a norm; null where it says nothing of it. */
-function outcomeOf(subject: Subject, atom: Condition, norm: Norm, speaker: Norm | null): Outcome | null {
+/** What an atom says of the outcome of what it names or speaks of; null where it says nothing of it. */
+function outcomeOf(atom: Condition): Outcome | null {
   switch (atom.kind) {
     case 'state': {
-      if (atom.state === 'disputed' || !covers(subject, atom.reference, norm, speaker)) return null;
+      if (atom.state === 'disputed') return null;
       const failed = ['breached', 'overdue', 'ended'].includes(atom.state);
       return failed === atom.negated ? 'done' : 'not done';
     }
     case 'event':
-      if (!speakOfTheSame(atom.event, norm.act.words)) return null;
-      return atom.negated ? 'not done' : 'agreed';
     case 'agrees':
-      if (atom.about !== '' && !speakOfTheSame(atom.about, norm.act.words)) return null;
       return atom.negated ? 'not done' : 'agreed';
-    case 'phase': {
-      const timed = norm.times.some(
-        (time) => 'of' in time && time.of?.kind === 'phase' && time.of.phase === atom.phase,
-      );
-      return timed && atom.edge === 'end' ? 'not done' : null;
-    }
+    case 'phase':
+      return atom.edge === 'end' ? 'not done' : null;
     case 'count':
     case 'moment':
     case 'and':
@@ -157,8 +225,8 @@ function outcomeOf(subject: Subject, atom: Condition, norm: Norm, speaker: Norm 
   }
 }
 
-/** By its own provision, a list or an Article that holds it; not by `any provision`. */
-function covers(subject: Subject, reference: Reference, norm: Norm, speaker: Norm | null): boolean {
+/** Named by its own provision, by a list or an Article that holds it; not by `any provision`. */
+function coveredBy(subject: Subject, reference: Reference, speaker: Norm | null): ReadonlySet<Norm> {
   const named = reference.targets.filter(({ kind }) => kind !== 'any' && kind !== 'agreement');
-  return named.some((target) => subject.index.normsOfTarget(target, 'breached', speaker).includes(norm));
+  return new Set(named.flatMap((target) => subject.index.normsOfTarget(target, 'breached', speaker)));
 }

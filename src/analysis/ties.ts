@@ -15,24 +15,41 @@ export interface Tie {
 export function tieOf(subject: Subject, bearer: NameId, judge: NameId): Tie | null {
   const { space } = subject.agreement;
   if (bearer === judge) return { kind: 'self', readings: space.all };
-  const member = space.minus(belongs(subject, bearer, judge, []), outvoted(subject, judge));
+  const belonging = groupsOf(subject, bearer).get(judge) ?? space.none;
+  const member = belonging === space.none ? belonging : space.minus(belonging, outvoted(subject, judge));
   if (member !== space.none) return { kind: 'member', readings: member };
-  const part = belongs(subject, judge, bearer, []);
+  const part = groupsOf(subject, judge).get(bearer) ?? space.none;
   return part === space.none ? null : { kind: 'part', readings: part };
 }
 
-/** The readings in which one actor is a member of another, at any depth. */
-function belongs(subject: Subject, member: NameId, group: NameId, above: readonly NameId[]): ReadingSet {
-  const { space, actors } = subject.agreement;
-  if (above.includes(group)) return space.none;
-  const path = [...above, group];
-  const through = (id: NameId): ReadingSet =>
-    id === member ? space.all : belongs(subject, member, id, path);
-  return space.any(
+type Groups = ReadonlyMap<NameId, ReadingSet>;
+
+const known = new WeakMap<Subject, Map<NameId, Groups>>();
+
+/** The groups that an actor is in, at any depth, and the readings in which it is. */
+function groupsOf(subject: Subject, member: NameId): Groups {
+  const made = known.get(subject) ?? new Map<NameId, Groups>();
+  known.set(subject, made);
+  const groups = made.get(member) ?? lookForGroups(subject, member);
+  made.set(member, groups);
+  return groups;
+}
+
+function lookForGroups({ agreement: { space, actors } }: Subject, member: NameId): Groups {
+  const groups = new Map<NameId, ReadingSet>();
+  const above = (id: NameId, within: ReadingSet): readonly (readonly [NameId, ReadingSet])[] =>
     actors
-      .filter((actor) => actor.id === group)
-      .map((actor) => space.and(actor.readings, space.any(actor.members.map(through)))),
-  );
+      .filter(({ members }) => members.includes(id))
+      .map((group) => [group.id, space.and(within, group.readings)] as const);
+  for (const open = [...above(member, space.all)]; open.length > 0; ) {
+    const [id, readings] = open.pop() ?? [member, space.none];
+    const before = groups.get(id) ?? space.none;
+    const now = space.or(before, readings);
+    if (now === before) continue;
+    groups.set(id, now);
+    open.push(...above(id, readings));
+  }
+  return groups;
 }
 
 /** The readings in which a body can decide without any one of its members. */

@@ -98,10 +98,10 @@ export function vaguePhrases(
   list: readonly string[],
   not: readonly string[] = [],
 ): readonly VaguePhrase[] {
+  if (!hasVaguePhrase(text, list)) return [];
+  const listed = list.flatMap((phrase) => placesOf(text, phrase));
   const allowed = not.flatMap((phrase) => placesOf(text, phrase));
-  const found = list
-    .flatMap((phrase) => placesOf(text, phrase))
-    .filter((each) => !allowed.some((other) => holds(other, each)));
+  const found = listed.filter((each) => !allowed.some((other) => holds(other, each)));
   return found
     .filter((each) => !found.some((other) => other !== each && holds(other, each)))
     .sort((a, b) => a.start - b.start);
@@ -111,12 +111,28 @@ function holds(outer: VaguePhrase, inner: VaguePhrase): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+const wholeLists = new WeakMap<readonly string[], RegExp>();
+
+/** Whether one of the listed phrases stands in a text. */
+export function hasVaguePhrase(text: string, list: readonly string[]): boolean {
+  const pattern = wholeLists.get(list) ?? new RegExp(list.map(patternOf).join('|'), 'iu');
+  wholeLists.set(list, pattern);
+  return pattern.test(text);
+}
+
 function placesOf(text: string, phrase: string): readonly VaguePhrase[] {
-  const words = phrase.split(' ').join('\\s+');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}-])`, 'giu');
+  const pattern = new RegExp(patternOf(phrase), 'giu');
   return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({
     phrase,
     start: index,
     end: index + match.length,
   }));
+}
+
+function patternOf(phrase: string): string {
+  const words = phrase
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .split(' ')
+    .join('\\s+');
+  return `(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}-])`;
 }

@@ -21,14 +21,24 @@ export class Index {
   readonly #actors = new Map<string, Actor>();
   readonly #headings = new Map<string, Heading>();
   readonly #norms = new Map<NormId, Norm>();
+  /** What stands under a number: `7` for `7.1`, `7.2` …, norms and provisions apart. */
+  readonly #normsUnder = new Map<string, Norm[]>();
+  readonly #numbersUnder = new Set<string>();
+  readonly #phases = new Map<PhaseId, Phase[]>();
+  readonly #events = new Map<NameId, EventDeclaration[]>();
+  readonly #roles = new Map<Role, Actor[]>();
+  readonly #facts = new Map<Fact['kind'], Fact[]>();
+  readonly #members = new Map<NameId, readonly NameId[]>();
+  readonly #ranges = new Map<string, readonly Norm[]>();
 
   constructor(agreement: Agreement) {
     this.agreement = agreement;
-    for (const actor of agreement.actors) this.#actors.set(actor.id, actor);
+    this.#indexHeader();
     for (const heading of agreement.headings) this.#headings.set(heading.key, heading);
     for (const provision of agreement.provisions) {
       this.#provisions.set(provision.key, provision);
       push(this.#labels, provision.label, provision);
+      for (const number of numbersAbove(provision.label)) this.#numbersUnder.add(number);
     }
     for (const norm of agreement.norms) {
       this.#norms.set(norm.id, norm);
@@ -36,7 +46,19 @@ export class Index {
       if (norm.stage !== null) push(this.#byLabel, headLabel(norm), norm);
       push(this.#byProvision, norm.provision, norm);
       for (const heading of this.headingsAbove(norm)) push(this.#byHeading, heading, norm);
+      for (const number of numbersAbove(norm.label)) push(this.#normsUnder, number, norm);
     }
+  }
+
+  #indexHeader(): void {
+    const { actors, phases, events, facts } = this.agreement;
+    for (const actor of actors) {
+      this.#actors.set(actor.id, actor);
+      for (const role of new Set(actor.roles)) push(this.#roles, role, actor);
+    }
+    for (const phase of phases) push(this.#phases, phase.id, phase);
+    for (const event of events) push(this.#events, event.id, event);
+    for (const fact of facts) push(this.#facts, fact.kind, fact);
   }
 
   /** A norm by its id. */
@@ -82,17 +104,17 @@ export class Index {
 
   /** All readings of a phase's declaration. */
   phases(id: PhaseId): readonly Phase[] {
-    return this.agreement.phases.filter((phase) => phase.id === id);
+    return this.#phases.get(id) ?? [];
   }
 
   /** All readings of an event's declaration. */
   events(id: NameId): readonly EventDeclaration[] {
-    return this.agreement.events.filter((event) => event.id === id);
+    return this.#events.get(id) ?? [];
   }
 
   /** The actors with a role, in the order declared. */
   withRole(role: Role): readonly Actor[] {
-    return this.agreement.actors.filter((actor) => actor.roles.includes(role));
+    return this.#roles.get(role) ?? [];
   }
 
   /** The parties of the agreement. */
@@ -106,9 +128,7 @@ export class Index {
       case 'named':
         return phrase.actors;
       case 'role':
-        return this.agreement.actors
-          .filter((actor) => actor.roles.some((role) => role === phrase.role))
-          .map((a) => a.id);
+        return this.withRole(phrase.role).map((actor) => actor.id);
       case 'bound': {
         const own = bearersOf(speaker);
         const others = this.parties.map((party) => party.id).filter((id) => !own.includes(id));
@@ -124,14 +144,17 @@ export class Index {
 
   /** An actor, and the members of the group it is, all the way down. */
   withMembers(id: NameId): readonly NameId[] {
-    const found: NameId[] = [];
-    const visit = (at: NameId): void => {
-      if (found.includes(at)) return;
-      found.push(at);
-      for (const member of this.#actors.get(at)?.members ?? []) visit(member);
-    };
-    visit(id);
-    return found;
+    const known = this.#members.get(id);
+    if (known !== undefined) return known;
+    const found = new Set<NameId>();
+    for (const open = [id]; open.length > 0; ) {
+      const at = open.pop() ?? id;
+      if (!found.has(at)) open.push(...[...(this.#actors.get(at)?.members ?? [])].reverse());
+      found.add(at);
+    }
+    const members = [...found];
+    this.#members.set(id, members);
+    return members;
   }
 
   /**
@@ -200,7 +223,7 @@ export class Index {
   #labelled(label: string, speaker: Speaker): readonly Norm[] {
     const exact = this.#byLabel.get(label);
     if (exact !== undefined) return this.#nearest(exact, speaker);
-    return this.agreement.norms.filter((norm) => norm.label.startsWith(`${label}.`));
+    return this.#normsUnder.get(label) ?? [];
   }
 
   #nearest(norms: readonly Norm[], speaker: Speaker): readonly Norm[] {
@@ -212,6 +235,13 @@ export class Index {
   }
 
   #between(from: string, to: string): readonly Norm[] {
+    const key = `${from} to ${to}`;
+    const known = this.#ranges.get(key) ?? this.#range(from, to);
+    this.#ranges.set(key, known);
+    return known;
+  }
+
+  #range(from: string, to: string): readonly Norm[] {
     const order = this.agreement.provisions;
     const first = order.findIndex((provision) => provision.label === from);
     const last = order.findLastIndex((provision) => provision.label === to);
@@ -225,7 +255,9 @@ export class Index {
     switch (target.kind) {
       case 'provision':
         return (
-          this.#byLabel.has(target.label) || this.#labels.has(target.label) || this.#hasPart(target.label)
+          this.#byLabel.has(target.label) ||
+          this.#labels.has(target.label) ||
+          this.#numbersUnder.has(target.label)
         );
       case 'range':
         return this.#labels.has(target.from) && this.#labels.has(target.to);
@@ -241,14 +273,19 @@ export class Index {
     }
   }
 
-  #hasPart(label: string): boolean {
-    return this.agreement.provisions.some((provision) => provision.label.startsWith(`${label}.`));
-  }
-
   /** The facts of one kind. */
   facts<K extends Fact['kind']>(kind: K): readonly Extract<Fact, { kind: K }>[] {
-    return this.agreement.facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+    const known = this.#facts.get(kind) ?? [];
+    return known.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
   }
+}
+
+/** `7` and `7.1` for `7.1.2(a)`. */
+function numbersAbove(label: string): readonly string[] {
+  const numbers: string[] = [];
+  for (let at = label.indexOf('.'); at !== -1; at = label.indexOf('.', at + 1))
+    numbers.push(label.slice(0, at));
+  return numbers;
 }
 
 /** The label of the norm that a stage belongs to: `2.1` for `2.1(a)`. */

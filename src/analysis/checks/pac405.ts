@@ -16,8 +16,9 @@ function* find(subject: Subject): Iterable<Draft<Silence, Wait>> {
   const { space } = subject.agreement;
   // Without a limit no moment comes at which the verifier is late; that is PAC403.
   const limited = partyDuties(subject).filter((norm) => (norm.verification?.within ?? null) !== null);
+  const answers = answersTo(subject);
   const open = affectedSentences(subject, limited, (norm) =>
-    space.minus(norm.readings, providedIn(subject, norm)),
+    space.minus(norm.readings, providedIn(subject, norm, answers)),
   );
   const [first] = open;
   const verification = first?.first.verification ?? null;
@@ -42,18 +43,25 @@ function verifiersOf(open: readonly Affected[]): readonly string[] {
 }
 
 /** The readings in which the text says what follows: for no answer, for being overdue, or for a dispute. */
-function providedIn(subject: Subject, norm: Norm): ReadingSet {
-  const { space, norms } = subject.agreement;
-  const rules = norms.filter((other) => other !== norm && answersSilence(subject, other, norm));
+function providedIn(subject: Subject, norm: Norm, answers: ReadonlyMap<Norm, readonly Norm[]>): ReadingSet {
+  const { space } = subject.agreement;
+  const rules = (answers.get(norm) ?? []).filter((rule) => rule !== norm);
   return space.or(decidedIn(subject, norm), space.any(rules.map(({ readings }) => readings)));
 }
 
-function answersSilence(subject: Subject, rule: Norm, norm: Norm): boolean {
-  return rule.conditions.some(({ condition }) =>
-    stateAtoms(condition).some(
-      (atom) => isSilence(atom) && subject.index.normsMeant(atom.reference, atom.state, rule).includes(norm),
-    ),
-  );
+/** For each norm the rules that answer the silence of its verifier. */
+function answersTo({ agreement, index }: Subject): ReadonlyMap<Norm, readonly Norm[]> {
+  const answers = new Map<Norm, Norm[]>();
+  for (const rule of agreement.norms) {
+    const atoms = rule.conditions.flatMap(({ condition }) => stateAtoms(condition)).filter(isSilence);
+    const meant = atoms.flatMap((atom) => index.normsMeant(atom.reference, atom.state, rule));
+    for (const norm of new Set(meant)) {
+      const known = answers.get(norm);
+      if (known === undefined) answers.set(norm, [rule]);
+      else known.push(rule);
+    }
+  }
+  return answers;
 }
 
 function isSilence(atom: StateAtom): boolean {

@@ -1,10 +1,9 @@
 import type { Span } from '../../base/span.ts';
-import type { Norm } from '../../model/norms.ts';
+import type { Norm, NormId } from '../../model/norms.ts';
 import type { Quantity } from '../../model/quantities.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
-import { distinct } from '../naming.ts';
-import { affectedSentences } from '../sentences.ts';
-import { NOT_VAGUE, VAGUE_EXTENT, vaguePhrases } from '../vague-words.ts';
+import { affectedSentences, sentencesOf } from '../sentences.ts';
+import { hasVaguePhrase, NOT_VAGUE, VAGUE_EXTENT, vaguePhrases } from '../vague-words.ts';
 import { wordSpan } from '../word-spans.ts';
 import { type VagueExtent, words } from './pac702.en.ts';
 
@@ -19,13 +18,12 @@ interface Vague {
 
 function* find(subject: Subject): Iterable<Draft<VagueExtent>> {
   const { norms, space } = subject.agreement;
-  const names = declaredNames(subject);
+  const names = declaredNames(subject).filter((name) => hasVaguePhrase(name, VAGUE_EXTENT));
   const found = new Map(norms.map((norm) => [norm.id, vagueIn(norm, names)]));
-  const phrases = distinct([...found.values()].flatMap((each) => each.map((vague) => vague.words)));
-  for (const phrase of phrases) {
+  for (const [phrase, sentences] of sentencesWith(norms, found)) {
     const placeOf = (norm: Norm): Vague | undefined =>
       found.get(norm.id)?.find((vague) => vague.words === phrase);
-    const uses = affectedSentences(subject, norms, (norm) =>
+    const uses = affectedSentences(subject, [...sentences].flat(), (norm) =>
       placeOf(norm) === undefined ? space.none : norm.readings,
     );
     for (const { first, labels, readings } of uses) {
@@ -40,6 +38,22 @@ function* find(subject: Subject): Iterable<Draft<VagueExtent>> {
       };
     }
   }
+}
+
+/** The vague phrases, in the order first met, and the sentences that use each. */
+function sentencesWith(
+  norms: readonly Norm[],
+  found: ReadonlyMap<NormId, readonly Vague[]>,
+): ReadonlyMap<string, ReadonlySet<readonly Norm[]>> {
+  const sentences = new Map<string, Set<readonly Norm[]>>();
+  for (const sentence of sentencesOf(norms)) {
+    for (const { words: phrase } of sentence.flatMap((norm) => found.get(norm.id) ?? [])) {
+      const known = sentences.get(phrase);
+      if (known === undefined) sentences.set(phrase, new Set([sentence]));
+      else known.add(sentence);
+    }
+  }
+  return sentences;
 }
 
 /** Names are no vague words, nor are terms that the header defines. */
