@@ -2,6 +2,7 @@ import type { Refusal } from '../base/refusal.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Agreement, Heading, NameUse } from '../model/agreement.ts';
 import type { Problem } from '../model/problems.ts';
+import type { ReadingSet } from '../model/readings.ts';
 import type { Declarations } from './declarations.ts';
 import type { Document, Paragraph } from './document.ts';
 import { readHeader } from './header.ts';
@@ -103,10 +104,17 @@ function namesInside(scan: Scan): readonly NameUse[] {
   });
 }
 
+/** The paragraphs that had a number before: the first of them, and the readings of all. */
+interface Seen {
+  readonly first: Paragraph;
+  readonly readings: ReadingSet;
+  readonly count: number;
+}
+
 /** Gives provisions their keys; a number given twice in one reading is a problem. */
 class KeyMaker {
   readonly #headings: ReadonlyMap<string, Heading>;
-  readonly #seen = new Map<string, Paragraph[]>();
+  readonly #seen = new Map<string, Seen>();
   readonly #out: Lowered;
   readonly #found: Declarations;
 
@@ -120,10 +128,15 @@ class KeyMaker {
   key(paragraph: Paragraph, label: string): string {
     const annex = this.#annexOf(paragraph.heading);
     const base = annex === null ? label : `${annex} ${label}`;
-    const others = this.#seen.get(base) ?? [];
-    for (const other of others) this.#twice(paragraph, other, label);
-    this.#seen.set(base, [...others, paragraph]);
-    return others.length === 0 ? base : `${base}#${others.length + 1}`;
+    const seen = this.#seen.get(base);
+    if (seen === undefined) {
+      this.#seen.set(base, { first: paragraph, readings: paragraph.readings, count: 1 });
+      return base;
+    }
+    this.#twice(paragraph, seen, label);
+    const readings = this.#found.space.or(seen.readings, paragraph.readings);
+    this.#seen.set(base, { first: seen.first, readings, count: seen.count + 1 });
+    return `${base}#${seen.count + 1}`;
   }
 
   #annexOf(key: string | null): string | null {
@@ -133,16 +146,16 @@ class KeyMaker {
     return null;
   }
 
-  #twice(paragraph: Paragraph, other: Paragraph, label: string): void {
+  #twice(paragraph: Paragraph, seen: Seen, label: string): void {
     const { space } = this.#found;
-    const readings = space.and(paragraph.readings, other.readings);
+    const readings = space.and(paragraph.readings, seen.readings);
     if (readings === space.none || paragraph.label === null) return;
     const { labelSpan: span } = paragraph;
     this.#out.problems.push({
       kind: 'given twice',
       words: label,
       what: 'number',
-      first: other.labelSpan,
+      first: seen.first.labelSpan,
       span,
       label,
       readings,
