@@ -125,9 +125,7 @@ function entryFacts(index: Index, undated: Frame): readonly Choice<Frame>[] {
   });
 }
 
-/**
- * The frames of an agreement that enters into force when it is signed, where the header says when that is.
- */
+/** The frames of an agreement that enters into force when it is signed, where the header dates that. */
 function framesSigned(index: Index, undated: Frame, readings: ReadingSet): readonly Choice<Frame>[] {
   const { signatures, space } = index.agreement;
   return signatures.flatMap((signature) => {

@@ -31,4 +31,4 @@ export const pac803 = defineCheck('PAC803', 'note', words, (subject) => {
 const CHANGING =
   /^(agree on |adopt )?(amend|extend|prolong|renew|revise|review|modify|amendments|extensions?)\b/iu;
 const TEXT =
-  /\b(agreement|text|provisions?|terms|phase|truce|ceasefire|armistice|period|timetable|duration|deadlines?)\b/iu;
+  /\b(agreement|text|provisions?|terms|phase|truce|ceasefire|armistice|period|timetable|deadlines?)\b/iu;
