@@ -86,7 +86,10 @@ export interface Compared {
   readonly gone: readonly Finding[];
 }
 
-/** Compares two drafts by what they oblige and by what is found in them; the error says which cannot be read. */
+/**
+ * Compares two drafts by what they oblige and by what is found in them; the error says which cannot be
+ * read.
+ */
 export function compare(
   before: string,
   after: string,

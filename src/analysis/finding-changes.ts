@@ -7,8 +7,9 @@ export interface FindingChanges {
 }
 
 /**
- * Holds the findings of two drafts against each other: a finding stays where the other draft has one of its id about
- * the same provisions. `renumbered` gives a provision of the draft before its number in the draft after.
+ * Holds the findings of two drafts against each other: a finding stays where the other draft has one of its
+ * id about the same provisions. `renumbered` gives a provision of the draft before its number in the draft
+ * after.
  */
 export function findingsBetween(
   before: readonly Finding[],

@@ -1,6 +1,6 @@
 /**
- * Small changes to sentences of a text: such as change what is agreed, and such as do not. The law of reading back
- * is that the first change what is read back, and the second do not.
+ * Small changes to sentences of a text: such as change what is agreed, and such as do not. The law of
+ * reading back is that the first change what is read back, and the second do not.
  */
 import type { Span } from '../../src/base/span.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
@@ -41,8 +41,17 @@ function sameCase(model: string, word: string): string {
 }
 
 /** What a time word must stand before. */
-const MOMENT = String.raw`(?=\s+(?:day \d|D\+|\d{1,2} [A-Z][a-z]+ \d{4}|\d+\.\d|the (?:end|start) of|entry into force|signature))`;
-const STATES = String.raw`(?<=\b(?:is|are)(?: not)? )(?:performed|verified|breached|disputed|overdue|suspended)\b`;
+const DATE = String.raw`\d{1,2} [A-Z][a-z]+ \d{4}`;
+const NAMED = 'the (?:end|start) of|entry into force|signature';
+const MOMENT = String.raw`(?=\s+(?:day \d|D\+|${DATE}|\d+\.\d|${NAMED}))`;
+const STATE = 'performed|verified|breached|disputed|overdue|suspended';
+const STATES = String.raw`(?<=\b(?:is|are)(?: not)? )(?:${STATE})\b`;
+
+const LEFT_OUT = 'verified by|except|in exchange for|at the same time as|throughout(?! this agreement)';
+const OPENS_CLAUSE = 'that|who|which|held|taken|except|until';
+const QUALIFIES = String.raw`verified by|throughout|within \d|by day|on day`;
+const BEFORE_NAME = String.raw`(?<=(?:^|[ \n(])(?:by|to|from|of|in|and|with|through|shall give) )`;
+const AFTER_NAME = String.raw`(?![\p{L}\p{N}])(?! [\p{Lu}(])`;
 
 /** Changes after which something else is agreed. */
 const meaningful: readonly Operator[] = [
@@ -154,8 +163,7 @@ const meaningful: readonly Operator[] = [
   },
   {
     kind: 'left out',
-    pattern:
-      /,?\s+(?:verified by|except|in exchange for|at the same time as|throughout(?! this agreement))\b[^,.;:]*(?=[,.;:])/g,
+    pattern: new RegExp(String.raw`,?\s+(?:${LEFT_OUT})\b[^,.;:]*(?=[,.;:])`, 'g'),
     to: () => [''],
   },
 ];
@@ -219,8 +227,7 @@ const neutral: readonly Operator[] = [
   // After a clause or an exception a comma says where it ends.
   {
     kind: 'comma',
-    pattern:
-      /(?<!\b(?:that|who|which|held|taken|except|until)\b[^.;]*),(?=\s+(?:verified by|throughout|within \d|by day|on day)\b)/g,
+    pattern: new RegExp(String.raw`(?<!\b(?:${OPENS_CLAUSE})\b[^.;]*),(?=\s+(?:${QUALIFIES})\b)`, 'g'),
     to: () => [''],
   },
   {
@@ -236,10 +243,7 @@ function articleOf(name: string, within: readonly string[]): Operator {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return {
     kind: 'the',
-    pattern: new RegExp(
-      String.raw`(?<=(?:^|[ \n(])(?:by|to|from|of|in|and|with|through|shall give) )(?:the )?${escaped}(?![\p{L}\p{N}])(?! [\p{Lu}(])`,
-      'gu',
-    ),
+    pattern: new RegExp(`${BEFORE_NAME}(?:the )?${escaped}${AFTER_NAME}`, 'gu'),
     to: (found) => (isInside ? [] : [found.startsWith('the ') ? name : `the ${name}`]),
   };
 }

@@ -32,7 +32,8 @@ test.each([
   [
     'the writing alone',
     release,
-    '1.1 Northland shall, no later than day 7, release eight (8) prisoners, verified by Red Cross within one day.',
+    '1.1 Northland shall, no later than day 7, release eight (8) prisoners, ' +
+      'verified by Red Cross within one day.',
     [],
   ],
   [
@@ -70,7 +71,8 @@ test.each([
     release,
     release.replace('Red Cross within 1 day', 'Panel'),
     [
-      'Northland: 1.1, verification: the Panel is to verify, without a time limit; before, the Red Cross has 1 day to verify.',
+      'Northland: 1.1, verification: the Panel is to verify, without a time limit; ' +
+        'before, the Red Cross has 1 day to verify.',
     ],
   ],
   [
@@ -111,7 +113,8 @@ test.each([
     release.replace('by day 7', '[by day 7 | by day 9]'),
     release.replace('by day 7', 'by day 9'),
     [
-      'Northland: 1.1 is settled: Northland is obliged, by day 9, to release 8 prisoners; the Red Cross has 1 day to verify.',
+      'Northland: 1.1 is settled: Northland is obliged, by day 9, to release 8 prisoners; ' +
+        'the Red Cross has 1 day to verify.',
     ],
   ],
   [
@@ -119,7 +122,8 @@ test.each([
     release,
     release.replace('by day 7', '[by day 7 | by day 9]'),
     [
-      'Northland: 1.1 [1.1=A] is open now: Northland is obliged, by day 7, to release 8 prisoners; the Red Cross has 1 day to verify.',
+      'Northland: 1.1 [1.1=A] is open now: Northland is obliged, by day 7, to release 8 prisoners; ' +
+        'the Red Cross has 1 day to verify.',
     ],
   ],
   [
@@ -127,7 +131,8 @@ test.each([
     `${header}\n${release}`,
     `${header.replace('60 days', '90 days')}\n${release}`,
     [
-      'The rest of the text: The header, changed: Phase 1 lasts 90 days from day 1. Before: Phase 1 lasts 60 days from day 1.',
+      'The rest of the text: The header, changed: Phase 1 lasts 90 days from day 1. ' +
+        'Before: Phase 1 lasts 60 days from day 1.',
     ],
   ],
   [

@@ -13,9 +13,9 @@ import { type Renumbering, renumbered, renumberedWords, renumberingOf } from './
 import { changesBetween, type Variant } from './variants.ts';
 
 /**
- * Compares two drafts by what they oblige, not by their letters: for each actor what it gains, loses, and what
- * changes in what stays. A provision that has another number now is the same provision; a draft with brackets is
- * compared reading by reading.
+ * Compares two drafts by what they oblige, not by their letters: for each actor what it gains, loses, and
+ * what changes in what stays. A provision that has another number now is the same provision; a draft with
+ * brackets is compared reading by reading.
  */
 export function compare(before: Agreement, after: Agreement, words: Words = english): Comparison {
   const pairs = pairsOf(before, after);

@@ -34,7 +34,9 @@ export function facetsOf(saying: Saying, norm: Norm, isIrreversible: boolean): F
   };
 }
 
-/** Who is bound together with whom; `any` where each may act for itself, nothing where each is bound alone. */
+/**
+ * Who is bound together with whom; `any` where each may act for itself, nothing where each is bound alone.
+ */
 function headsOf({ words }: Saying, { bearer }: Norm): readonly string[] {
   if (bearer.kind === 'unknown') return [bearer.words];
   if (bearer.kind === 'missing') return [];

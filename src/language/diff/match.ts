@@ -20,7 +20,10 @@ export interface Pair {
 const SAME_NUMBER = 0.34;
 const OTHER_NUMBER = 0.6;
 
-/** The slots of a draft, in the order of the text. Sentences of one provision are told apart by what they say. */
+/**
+ * The slots of a draft, in the order of the text. Sentences of one provision are told apart by what they
+ * say.
+ */
 export function slotsOf({ norms }: Agreement): readonly Slot[] {
   const byPlace = new Map<string, (Slot & { readonly norms: Norm[] })[]>();
   for (const norm of norms) {

@@ -13,7 +13,8 @@ export function renumberingOf(pairs: readonly Pair[], before: Agreement, after: 
     if (!numbers.has(old)) numbers.set(old, made);
   };
   const [olds, mades] = [labels(before), labels(after)];
-  // What keeps its number is noted first, so that a sentence that moved away does not take the number with it.
+  // What keeps its number is noted first, so that a sentence that moved away does not take the number with
+  // it.
   const kept = [...pairs].sort((a, b) => Number(isKept(b)) - Number(isKept(a)));
   for (const { before: old, after: made } of kept) {
     if (old === null || made === null) continue;

@@ -1,9 +1,10 @@
 import type { Norm } from '../../model/norms.ts';
 
 const EMPTY: ReadonlySet<string> = new Set(
-  'a an the of to from in on at by for and or its their his her this that be is are all at least up about with under'.split(
-    ' ',
-  ),
+  (
+    'a an the of to from in on at by for and or its their his her this that be is are all least up ' +
+    'about with under'
+  ).split(' '),
 );
 
 const known = new WeakMap<Norm, ReadonlySet<string>>();

@@ -24,7 +24,10 @@ const FACETS: readonly Facet[] = [
   'undoing',
 ];
 
-/** What changed between the variants of a sentence: the same ones set aside, the others paired most alike first. */
+/**
+ * What changed between the variants of a sentence: the same ones set aside, the others paired most alike
+ * first.
+ */
 export function changesBetween(olds: readonly Variant[], news: readonly Variant[]): readonly Change[] {
   const left = new Matching(olds, news);
   const changes: Change[] = [];

@@ -13,8 +13,10 @@ export function condition(parts: ConditionParts): string {
       const by = parts.by === null ? '' : ` by ${parts.by.text}`;
       return `${inState(parts.reference, parts.state, parts.negated)}${by}${until(parts.until)}`;
     }
-    case 'event':
-      return `${parts.negated ? denied(parts.event, parts.isClause) : eventClause(parts.event, parts.isClause)}${until(parts.until)}`;
+    case 'event': {
+      const said = parts.negated ? denied : eventClause;
+      return `${said(parts.event, parts.isClause)}${until(parts.until)}`;
+    }
     case 'phase':
       return phase(parts);
     case 'agrees':
@@ -97,7 +99,10 @@ export function bare(text: string): string {
     .replace(/\bdispute\b/g, 'matter');
 }
 
-/** Words with a quantity in the place of what it counts, without the article or owner that stood before that. */
+/**
+ * Words with a quantity in the place of what it counts, without the article or owner that stood before
+ * that.
+ */
 export function put(words: string, noun: string, said: string): string {
   const at = words.indexOf(noun);
   return words.slice(0, at).replace(/\b(the|its|their)\s+$/i, '') + said + words.slice(at + noun.length);

@@ -11,8 +11,9 @@ import { timeQualifier } from '../times.ts';
 import type { Words } from './words.ts';
 
 /**
- * Gives free words of the model one form, whatever the ways to write them: declared names as they are spoken of,
- * numbers as figures, bounds, dates and times in the language's own words. What none of these is stays.
+ * Gives free words of the model one form, whatever the ways to write them: declared names as they are
+ * spoken of, numbers as figures, bounds, dates and times in the language's own words. What none of these is
+ * stays.
  */
 export class FreeWords {
   readonly #names = new NameTable();
@@ -68,7 +69,8 @@ export class FreeWords {
     const meaning = match?.meanings[0];
     if (match === null || meaning === undefined || meaning.kind === 'event' || meaning.kind === 'term')
       return null;
-    const owned = scan.kind(match.end - 1) === 'possessive' ? scan.text(match.end - 1).replace('’', "'") : '';
+    const last = match.end - 1;
+    const owned = scan.kind(last) === 'possessive' ? scan.text(last).replace('’', "'") : '';
     const isFree = the === 1 || at === 0 || BEFORE_ARTICLE.has(scan.low(at - 1)) || at === 1;
     return { text: this.#spoken(meaning, isFree) + owned, end: match.end };
   }
@@ -113,7 +115,10 @@ export class FreeWords {
     }
   }
 
-  /** Finds the number after its bound's words; `exactly` keeps those, since `the first` and `a further` are in it. */
+  /**
+   * Finds the number after its bound's words; `exactly` keeps those, since `the first` and `a further` are
+   * in it.
+   */
   #after(scan: Scan, at: number, kind: Bound, read: (from: number) => Step): Step {
     for (let from = at; from < at + 5; from++) {
       const found = read(from);
@@ -156,11 +161,15 @@ export class FreeWords {
   }
 }
 
-/** Words after which a name may have its article; after others (`a`, `its`, an adjective) it stands as it is. */
+/**
+ * Words after which a name may have its article; after others (`a`, `its`, an adjective) it stands as it
+ * is.
+ */
 const BEFORE_ARTICLE: ReadonlySet<string> = new Set(
   (
-    ', ( and or nor by to from with of in at on for under against over between through into near along towards ' +
-    'toward across than via within inside outside behind around before after as let across that where which'
+    ', ( and or nor by to from with of in at on for under against over between through into near along ' +
+    'towards toward across than via within inside outside behind around before after as let across ' +
+    'that where which'
   ).split(' '),
 );
 

@@ -12,7 +12,7 @@ function declared(parts: HeaderParts): string {
     case 'title':
       return `the title is “${parts.title}”`;
     case 'role':
-      return `the ${parts.names.length === 1 ? parts.role : roleOf(parts.role)} ${parts.names.length === 1 ? 'is' : 'are'} ${together(parts.names).text}`;
+      return role(parts);
     case 'group':
       return `${together(parts.members).text} make up ${parts.group.text}, which acts as one`;
     case 'places':
@@ -37,6 +37,15 @@ function declared(parts: HeaderParts): string {
     case 'phase':
       return phase(parts);
   }
+}
+
+function role({ role: one, names }: Extract<HeaderParts, { kind: 'role' }>): string {
+  const said = together(names).text;
+  return names.length === 1 ? `the ${one} is ${said}` : `the ${roleOf(one)} are ${said}`;
+}
+
+function verb({ plural }: Named, base: string): string {
+  return plural ? base : `${base}s`;
 }
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -98,16 +107,20 @@ function stated(parts: FactParts): string {
     case 'irreversible':
       return `${acts(parts.reference)} cannot be undone`;
     case 'takes':
-      return `${acts(parts.reference)} ${parts.reference.plural ? 'take' : 'takes'} ${takes(parts.least, parts.most)}, which nobody chooses`;
+      return takesLong(parts);
     case 'entry':
       return `this agreement enters into force ${entryAt(parts.at)}`;
     case 'continues':
       return `${parts.phase} goes on past its end as long as ${parts.condition}`;
     case 'prevails':
-      return `${parts.reference.text} ${parts.reference.plural ? 'prevail' : 'prevails'} over ${parts.over.text}`;
+      return `${parts.reference.text} ${verb(parts.reference, 'prevail')} over ${parts.over.text}`;
     case 'decides':
       return decides(parts);
   }
+}
+
+function takesLong({ reference, least, most }: Extract<FactParts, { kind: 'takes' }>): string {
+  return `${acts(reference)} ${verb(reference, 'take')} ${takes(least, most)}, which nobody chooses`;
 }
 
 function acts({ text, plural }: Named): string {
@@ -115,8 +128,8 @@ function acts({ text, plural }: Named): string {
 }
 
 function decides({ body, consensus, needed, of }: Extract<FactParts, { kind: 'decides' }>): string {
-  const verb = `${body.text} ${body.plural ? 'decide' : 'decides'}`;
-  if (consensus) return `${verb} only where all its members agree`;
-  if (needed === null || of === null) return `${verb} by majority`;
-  return `${verb} where ${number(needed)} of its ${number(of)} members agree`;
+  const decide = `${body.text} ${verb(body, 'decide')}`;
+  if (consensus) return `${decide} only where all its members agree`;
+  if (needed === null || of === null) return `${decide} by majority`;
+  return `${decide} where ${number(needed)} of its ${number(of)} members agree`;
 }

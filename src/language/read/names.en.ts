@@ -1,17 +1,21 @@
 import type { ActorsParts, Named, TargetParts } from './words.ts';
 
-/** Names that end in one of these are spoken with an article: the Red Cross, the Joint Mechanism, the Line of Control. */
+/**
+ * Names that end in one of these are spoken with an article: the Red Cross, the Joint Mechanism, the Line
+ * of Control.
+ */
 const WITH_ARTICLE = new Set(
   (
-    'agency army assembly authority bank board body border bureau centre center chair city coalition commission ' +
-    'commissioners committee community company constable executive inspectors kingdom line minister ministers party port ' +
-    'rally ' +
-    'conference congress contingent coordinator corps corridor council court crescent cross crossing delegation ' +
-    'district envoy facilitator federation force forces formations forum front gap government group groups heights ' +
-    'hills institute league mechanism mechanisms mediators ministry mission missions monitors mountains movement ' +
-    'nations observers office organisation organization panel parliament partners peninsula police presidency ' +
-    'president quartet registrar representatives republic river road secretariat secretary-general secretary senate ' +
-    'side society states strip team teams tribunal troops union unit valley zone'
+    'agency army assembly authority bank board body border bureau center centre chair city coalition ' +
+    'commission commissioners committee community company conference congress constable contingent ' +
+    'coordinator corps corridor council court crescent cross crossing delegation district envoy ' +
+    'executive facilitator federation force forces formations forum front gap government group groups ' +
+    'heights hills inspectors institute kingdom league line mechanism mechanisms mediators minister ' +
+    'ministers ministry mission missions monitors mountains movement nations observers office ' +
+    'organisation organization panel parliament partners party peninsula police port presidency ' +
+    'president quartet rally registrar representatives republic river road secretariat secretary ' +
+    'secretary-general senate side society states strip team teams tribunal troops union unit valley ' +
+    'zone'
   ).split(' '),
 );
 const SINGULAR_IN_S = /^(states|nations|.*(ss|us|is))$/;

@@ -13,7 +13,8 @@ export function norm(parts: NormParts): string {
   const limits = parts.limits.map((limit) => `, ${limit}`).join('');
   const notes = parts.notes.map((note) => `; ${note}`).join('');
   const verb = who.plural ? 'are' : 'is';
-  return `${capital(`${waits}${who.text}`)} ${verb} ${BOUND[parts.deontic]}${times} to ${act(parts)}${limits}${notes}.`;
+  const bound = `${verb} ${BOUND[parts.deontic]}${times} to ${act(parts)}`;
+  return `${capital(`${waits}${who.text}`)} ${bound}${limits}${notes}.`;
 }
 
 const BOUND = { obligation: 'obliged', prohibition: 'forbidden', permission: 'permitted' } as const;
@@ -97,8 +98,8 @@ function disputed({ kind, what }: { readonly kind: PowerParts['kind']; readonly 
 /** Who verifies, and how long that may take. */
 export function verification({ names, quantifier, within, of }: VerificationParts): string {
   const what = { once: 'verify', 'each time': 'verify each time', allegations: 'decide each allegation' }[of];
-  if (names.length === 0)
-    return `somebody whom the text does not declare is to ${what}${within === null ? '' : ` within ${within}`}`;
+  const limit = within === null ? '' : ` within ${within}`;
+  if (names.length === 0) return `somebody whom the text does not declare is to ${what}${limit}`;
   const who = together(names, quantifier === 'all' ? 'and' : 'or');
   const have = who.plural ? 'have' : 'has';
   if (within === null) return `${who.text} ${who.plural ? 'are' : 'is'} to ${what}, without a time limit`;
@@ -112,5 +113,6 @@ export function taking(least: Length, most: Length): string {
 
 /** What is left out of a norm, and who judges that. */
 export function exception(words: string, judge: Named | null): string {
-  return `except ${words} (${judge === null ? 'nobody is named to judge this' : `as ${judge.text} ${judge.plural ? 'decide' : 'decides'}`})`;
+  if (judge === null) return `except ${words} (nobody is named to judge this)`;
+  return `except ${words} (as ${judge.text} ${judge.plural ? 'decide' : 'decides'})`;
 }

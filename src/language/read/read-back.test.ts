@@ -32,7 +32,8 @@ test.each([
   [
     '1.1 Southern League shall release 8 living hostages on day 1, verified by the ICRC within 1 day.',
     [
-      'Southern League is obliged, on day 1, to release 8 living hostages; the Red Cross has 1 day to verify.',
+      'Southern League is obliged, on day 1, to release 8 living hostages; ' +
+        'the Red Cross has 1 day to verify.',
     ],
   ],
   [
@@ -68,9 +69,10 @@ test.each([
     ['If an election observer is not attacked by day 5, Northland is obliged to open Line A.'],
   ],
   [
-    '1.1 Northland shall open Line A once elections have not occurred by day 5, unless a permanent ceasefire is agreed.',
+    '1.1 Northland shall open Line A once elections have not occurred by day 5, unless 1.2 is breached.',
     [
-      'Once elections have not occurred by day 5, Northland is obliged to open Line A, unless a permanent ceasefire is agreed.',
+      'Once elections have not occurred by day 5, Northland is obliged to open Line A, ' +
+        'unless 1.2 is breached.',
     ],
   ],
   [
@@ -81,9 +83,10 @@ test.each([
     ],
   ],
   [
-    '1.1 Northland shall admit at least sixty (60) trucks each day throughout Phase 1, verified by the Red Cross or the Panel.',
+    '1.1 Northland shall admit at least sixty (60) trucks each day, verified by the Red Cross or the Panel.',
     [
-      'Northland is obliged, each day, throughout Phase 1, to admit at least 60 trucks; the Red Cross or the Panel is to verify each time, without a time limit.',
+      'Northland is obliged, each day, to admit at least 60 trucks; ' +
+        'the Red Cross or the Panel is to verify each time, without a time limit.',
     ],
   ],
   [

@@ -26,8 +26,8 @@ export interface ReadBack {
 }
 
 /**
- * Says what was understood: the header, then each provision, one sentence a norm, heads that are bound alike in
- * one. It is made from the model alone; spans are handed through and decide nothing.
+ * Says what was understood: the header, then each provision, one sentence a norm, heads that are bound
+ * alike in one. It is made from the model alone; spans are handed through and decide nothing.
  */
 export function readBack(agreement: Agreement, words: Words = english): readonly ReadBack[] {
   const saying = sayingFor(agreement, words);
@@ -181,7 +181,10 @@ export class Teller {
   }
 }
 
-/** What must be equal for two norms to be told in one sentence: all but the heads of words that bind each alone. */
+/**
+ * What must be equal for two norms to be told in one sentence: all but the heads of words that bind each
+ * alone.
+ */
 function keyOf(norm: Norm, bound: Bound): string {
   const { bearer } = norm;
   const isHead = bearer.kind === 'actors' && bearer.perHead;

@@ -37,7 +37,10 @@ function isWait({ link }: Norm['conditions'][number]): boolean {
   return link === 'once' || link === 'if';
 }
 
-/** Conditions in an order of their own, so that the order of the text does not matter where its meaning does not. */
+/**
+ * Conditions in an order of their own, so that the order of the text does not matter where its meaning does
+ * not.
+ */
 function linked(saying: Saying, norm: Norm, waits: boolean): readonly string[] {
   return norm.conditions
     .filter((conditional) => isWait(conditional) === waits)
@@ -156,7 +159,10 @@ function passive(words: string): { readonly subject: string; readonly done: stri
     : { subject: words.slice(0, found.index), done: words.slice(found.index + found[0].length) };
 }
 
-/** A stage that adds a number only has it put where its head says what is counted; other words follow the head. */
+/**
+ * A stage that adds a number only has it put where its head says what is counted; other words follow the
+ * head.
+ */
 function stageOf(
   saying: Saying,
   act: Act,

@@ -65,7 +65,10 @@ export type TimeParts =
   | {
       readonly kind: 'within';
       readonly length: string;
-      /** `condition` counts from when the sentence's condition comes true, `count` from the start of the days. */
+      /**
+       * `condition` counts from when the sentence's condition comes true, `count` from the start of the
+       * days.
+       */
       readonly of: MomentSaid | 'condition' | 'count';
     }
   | { readonly kind: 'within before'; readonly length: string; readonly at: MomentSaid }
@@ -329,7 +332,9 @@ export interface Words {
   /** Words without those that change no count (`its`, `of the`), in small letters: for finding
    * in them what was understood. */
   readonly bare: (text: string) => string;
-  /** Words with a quantity in the place of what it counts (`release living hostages`, `8 living hostages`). */
+  /**
+   * Words with a quantity in the place of what it counts (`release living hostages`, `8 living hostages`).
+   */
   readonly put: (words: string, noun: string, quantity: string) => string;
   readonly power: (power: PowerParts) => string;
   readonly verification: (verification: VerificationParts) => string;
