@@ -10,8 +10,8 @@ import { Meanings, NaiveOrder } from './naive-order.ts';
 import { Chance, randomAgreement, type Size } from './random-agreement.ts';
 
 // Random texts, each in all of its readings, against a solver that is too simple to be wrong: what is stuck
-// agrees; every core holds a deadlock that is told; and each that is told blocks itself, and no part of it does,
-// in exactly the readings that it is told for.
+// agrees; every core holds a deadlock that is told; and each that is told blocks itself, and no part of it
+// does, in exactly the readings that it is told for.
 
 function itemName(item: Item): string {
   return item.kind === 'norm' ? `norm:${item.norm.id}` : `phase:${item.phase}`;

@@ -4,8 +4,8 @@ import type { Norm } from '../../src/model/norms.ts';
 import type { Reference, State, Target } from '../../src/model/references.ts';
 import { headLabel, type Index } from '../../src/model/resolve.ts';
 
-// What waits for what, in one reading, by going over all moments again and again until nothing more comes about.
-// Written from the language's rules and apart from src/analysis/order, which it is there to judge.
+// What waits for what, in one reading, by going over all moments again and again until nothing more comes
+// about. Written from the language's rules and apart from src/analysis/order, which it is there to judge.
 
 /** Whether something can come about, and if not, which moments it lacks. */
 type Verdict = readonly string[] | 'comes';
@@ -283,7 +283,9 @@ export class NaiveOrder {
         const clocks = this.#agreement.clocks.filter(({ name }) => name === moment.clock).filter(this.#has);
         return every(clocks.map(({ start }) => this.#moment(start, null)));
       }
-      default:
+      case 'date':
+      case 'entry':
+      case 'signature':
         return 'comes';
     }
   }

@@ -17,32 +17,39 @@ function holds(id: string, cases: readonly Case[]): void {
 describe('PAC201, provisions that wait for one another', () => {
   holds('PAC201', [
     [
-      'Northland shall repair 4 bridges once 1.2 is performed.\nNorthland shall open the road once 1.1 is performed.',
+      `Northland shall repair 4 bridges once 1.2 is performed.
+        Northland shall open the road once 1.1 is performed.`,
       ['1.1 1.2'],
     ],
     [
-      'Each party shall repair 4 bridges once 1.2 is performed.\nEach party shall open a road once 1.1 is performed.',
+      `Each party shall repair 4 bridges once 1.2 is performed.
+        Each party shall open a road once 1.1 is performed.`,
       ['1.1 1.2'],
     ],
     [
-      'Northland shall repair 4 bridges at the same time as 1.2.\nNorthland shall open the road at the same time as 1.1.',
+      `Northland shall repair 4 bridges at the same time as 1.2.
+        Northland shall open the road at the same time as 1.1.`,
       [],
     ],
     [
-      'Northland shall begin to repair 4 bridges by day 3 and complete it by day 9, at the same time as 1.2.\nNorthland shall open the road at the same time as 1.1.',
+      `Northland shall begin to repair 4 bridges by day 3 and complete it by day 9, at the same time as 1.2.
+        Northland shall open the road at the same time as 1.1.`,
       [],
     ],
     [
-      'Northland shall repair 4 bridges [once 1.2 is performed] by day 9.\nNorthland shall open the road [once 1.1 is performed].',
+      `Northland shall repair 4 bridges [once 1.2 is performed] by day 9.
+        Northland shall open the road [once 1.1 is performed].`,
       ['1.1 1.2 in 1.1 A, 1.2 A'],
     ],
     // A warning, and the hard one told first where both are there.
     [
-      'Northland shall repair 4 bridges by day 9, provided that 1.2 is performed.\nNorthland shall open the road by day 9, provided that 1.1 is performed.',
+      `Northland shall repair 4 bridges by day 9, provided that 1.2 is performed.
+        Northland shall open the road by day 9, provided that 1.1 is performed.`,
       ['1.1 1.2'],
     ],
     [
-      'Northland shall repair 4 bridges unless 1.2 is performed.\nNorthland shall open the road unless 1.1 is performed.',
+      `Northland shall repair 4 bridges unless 1.2 is performed.
+        Northland shall open the road unless 1.1 is performed.`,
       [],
     ],
   ]);
@@ -63,24 +70,32 @@ describe('PAC202, a provision that can never come due', () => {
       ['1.2 in 1.1 none'],
     ],
     [
-      'Northland shall repair 4 bridges by day 9.\nThe Red Cross shall verify 1.1.\nNorthland shall open the road once 1.1 is verified.',
+      `Northland shall repair 4 bridges by day 9.
+        The Red Cross shall verify 1.1.
+        Northland shall open the road once 1.1 is verified.`,
       [],
     ],
     [
-      'Northland shall repair 4 bridges by day 9.\nNorthland shall open the road once 1.1 is verified or elections occur.',
+      `Northland shall repair 4 bridges by day 9.
+        Northland shall open the road once 1.1 is verified or elections occur.`,
       [],
     ],
     [
-      'Northland shall repair 4 bridges by day 9.\nIf 1.1 is suspended, Lake Federation shall convene the Parties.',
+      `Northland shall repair 4 bridges by day 9.
+        If 1.1 is suspended, Lake Federation shall convene the Parties.`,
       ['1.2'],
     ],
     [
-      'Northland shall repair 4 bridges by day 9.\nIf 1.1 is suspended, Lake Federation shall convene the Parties.\nNorthland may suspend 1.1.',
+      `Northland shall repair 4 bridges by day 9.
+        If 1.1 is suspended, Lake Federation shall convene the Parties.
+        Northland may suspend 1.1.`,
       [],
     ],
     // What waits behind it is not told again, nor what only refers to nothing.
     [
-      'Northland shall repair 4 bridges by day 9.\nNorthland shall open the road once 1.1 is verified.\nNorthland shall close the pit once 1.2 is performed.',
+      `Northland shall repair 4 bridges by day 9.
+        Northland shall open the road once 1.1 is verified.
+        Northland shall close the pit once 1.2 is performed.`,
       ['1.2'],
     ],
     ['Northland shall open the road once 1.9 is performed.', []],
@@ -99,11 +114,13 @@ describe('PAC203, a condition that nobody is bound to bring about', () => {
       ['Events: elections = 3 April 2031.'],
     ],
     [
-      'Northland shall hold elections by day 9.\nNorthland shall open the road within 9 days after elections.',
+      `Northland shall hold elections by day 9.
+        Northland shall open the road within 9 days after elections.`,
       [],
     ],
     [
-      'The Parties shall hold talks about elections by day 9.\nNorthland shall open the road within 9 days after elections.',
+      `The Parties shall hold talks about elections by day 9.
+        Northland shall open the road within 9 days after elections.`,
       ['1.2'],
     ],
     ['Northland shall open the road by day 9.', [], ['Events: elections.', 'Day 1: elections.']],
@@ -111,7 +128,8 @@ describe('PAC203, a condition that nobody is bound to bring about', () => {
     ['Northland shall open the road, provided that elections have occurred.', ['1.1']],
     ['Lake Federation may send 4 envoys.\nNorthland shall open the road after 1.1 is performed.', ['1.2']],
     [
-      'Northland shall open the road once elections occur or 1.2 is performed.\nNorthland shall repair 4 bridges.',
+      `Northland shall open the road once elections occur or 1.2 is performed.
+        Northland shall repair 4 bridges.`,
       [],
     ],
     ['Each party shall open a road [once elections occur].', ['1.1 in 1.1 A']],
@@ -152,7 +170,8 @@ describe('PAC205, the same act demanded and forbidden', () => {
     [`Northland shall open the road by day 9.${closed} unless elections have occurred.`, []],
     [`Northland shall open the road by day 9.${closed}, except at night.`, []],
     [
-      'Northland shall admit at least 600 aid trucks each day throughout Phase 1.\nNorthland shall not admit more than 900 aid trucks each day throughout Phase 1.',
+      `Northland shall admit at least 600 aid trucks each day throughout Phase 1.
+        Northland shall not admit more than 900 aid trucks each day throughout Phase 1.`,
       [],
     ],
     [`Northland shall open the road [by day 9 | on day 70].${closed} until day 60.`, ['1.1 1.2 in 1.1 A']],
@@ -185,19 +204,18 @@ test('one deadlock of five brackets that lie far apart among thirty is found, ex
   expect(found).toEqual(['1.1 1.7 1.13 1.19 1.25 in 1.1 A, 1.7 A, 1.13 A, 1.19 A, 1.25 A']);
 });
 
-test('thirty brackets that make thirty rings and more end within the bound, and say so', () => {
+test('where thirty brackets make more rings than can be told, what is found says so', () => {
+  const after = (at: number, more: number): number => ((at + more) % 30) + 1;
   const any = (at: number): string =>
-    `[once 1.${(at % 30) + 1} or 1.${((at + 7) % 30) + 1} is performed | once 1.${((at + 3) % 30) + 1} is performed]`;
+    `[once 1.${after(at, 0)} or 1.${after(at, 7)} is performed | once 1.${after(at, 3)} is performed]`;
   const body = Array.from(
     { length: 30 },
     (_, at) => `1.${at + 1} Northland shall repair bridge ${at + 1} ${any(at + 1)}.`,
   );
-  const source = `Agreement: Many.\nParties: Northland; Southern League.\nDay 1: entry into force.\n\nArticle 1. Terms\n\n${body.join('\n')}\n`;
-  const result = check(source);
+  const header = ['Agreement: Many.', 'Parties: Northland; Southern League.', 'Day 1: entry into force.'];
+  const result = check([...header, '', 'Article 1. Terms', '', ...body, ''].join('\n'));
   if (!result.ok) throw new Error('not read');
   const found = result.value.findings.filter(({ id }) => id === 'PAC201');
   expect(found.length).toBeGreaterThan(0);
-  expect(
-    found.every(({ complete, readings }) => !complete || readings !== result.value.agreement.space.none),
-  ).toBe(true);
+  expect(found.filter(({ complete }) => complete)).toEqual([]);
 });

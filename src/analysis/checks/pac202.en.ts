@@ -20,14 +20,15 @@ export interface NeverDue {
 export const words: Words<NeverDue, Missing> = {
   title: 'a provision that can never come due',
   explanation:
-    'A provision or a phase waits for something that this text makes impossible: that a provision be verified which ' +
-    'nobody is to verify; that more be done under a provision than it provides for; a provision that, in some ' +
-    'reading of the brackets, is not there. It will never begin, and what waits for it will not either.\n\n' +
+    'A provision or a phase waits for something that this text makes impossible: that a provision be ' +
+    'verified which nobody is to verify; that more be done under a provision than it provides for; a ' +
+    'provision that, in some reading of the brackets, is not there. It will never begin, and what waits ' +
+    'for it will not either.\n\n' +
     'Name a verifier (`, verified by the Red Cross within 2 days`), or wait for the doing and not for its ' +
-    'verification (`once 2.1 is performed`); correct the count; or refer to a provision that stands in every ' +
-    'reading. Waiting for a suspension that no provision allows is a warning, since other law may allow it. ' +
-    'A plain reference to nothing is PAC103, and a ring of provisions that wait for one another is PAC201: what ' +
-    'never begins because of them is told there.',
+    'verification (`once 2.1 is performed`); correct the count; or refer to a provision that stands in ' +
+    'every reading. Waiting for a suspension that no provision allows is a warning, since other law may ' +
+    'allow it. A plain reference to nothing is PAC103, and a ring of provisions that wait for one another ' +
+    'is PAC201: what never begins because of them is told there.',
   message: ({ labels, missing }) =>
     `${capital(provisionList(labels))} can never come due: ${listed(missing.map(missingWords))}.`,
   because: (missing) => `${capital(missingWords(missing))}.`,

@@ -83,7 +83,10 @@ function isCarried(subject: Subject, norm: Norm, other: Norm): boolean {
   return (norm.verification?.verifiers ?? []).some((id) => isThird(id) && theirs.includes(id));
 }
 
-/** The one monitor or, without any, the one mediator of the text: where there are more, the choice is the parties'. */
+/**
+ * The one monitor or, without any, the one mediator of the text: where there are more, the choice is the
+ * parties'.
+ */
 function soleThirdParty(subject: Subject): NameId | null {
   for (const role of ['monitor', 'mediator'] as const) {
     const actors = subject.index.withRole(role);

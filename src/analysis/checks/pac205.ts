@@ -45,7 +45,9 @@ function* find(subject: Subject): Iterable<Draft<Contradiction, Quoted>> {
   }
 }
 
-/** Once for each pair of sentences, though they may bind several parties and have several choices of words. */
+/**
+ * Once for each pair of sentences, though they may bind several parties and have several choices of words.
+ */
 function conflicts(subject: Subject): readonly Conflict[] {
   const { space } = subject.agreement;
   const found = new Map<string, Conflict>();

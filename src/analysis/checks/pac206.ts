@@ -78,7 +78,10 @@ function isFree(subject: Subject, norm: Norm): boolean {
   });
 }
 
-/** Whether a norm restrains what another permits: the same act forbidden, or hostilities restrained and allowed. */
+/**
+ * Whether a norm restrains what another permits: the same act forbidden, or hostilities restrained and
+ * allowed.
+ */
 function restrains(subject: Subject, norm: Norm, permitting: Norm): boolean {
   if (norm.deontic === 'permission' || norm.exception !== null) return false;
   if (norm.conditions.some(({ link }) => link === 'unless')) return false;

@@ -2,14 +2,20 @@ import type { Norm } from '../../model/norms.ts';
 import { stemsOf } from '../stems.ts';
 import type { Leaf } from './formula.ts';
 
-const BRINGING =
-  /^(?:hold|organi[sz]e|conduct|carry out|bring about|ensure|arrange|complete|secure|call|make|reach|form|set up|obtain|give)\s+/iu;
+const BRINGING = new RegExp(
+  `^(?:${
+    'hold|organi[sz]e|conduct|carry out|bring about|ensure|arrange|complete|secure|call|make|reach|form|' +
+    'set up|obtain|give'
+  })\\s+`,
+  'iu',
+);
 /** What begins another phrase: `hold talks on elections` holds no elections. */
 const OTHER_PHRASE = /\b(?:about|at|by|during|for|from|in|of|on|over|to|with)\b/iu;
 
 /**
- * Whether an obligation binds somebody to the very thing that another provision waits for, as far as its own words
- * show: `hold elections` or `ratify the law` for `elections`, `ratification of the law`; `agree` for an agreement.
+ * Whether an obligation binds somebody to the very thing that another provision waits for, as far as its own
+ * words show: `hold elections` or `ratify the law` for `elections`, `ratification of the law`; `agree` for an
+ * agreement.
  */
 export function bringsAbout(norm: Norm, { what, words }: Leaf): boolean {
   if (norm.deontic !== 'obligation') return false;

@@ -19,7 +19,9 @@ export interface Deadlock {
   readonly items: readonly Item[];
   /** Exactly the readings in which these are in deadlock and no fewer of them are. */
   readonly readings: ReadingSet;
-  /** Whether the steps lead round in one way; else they are all the ways there are, in the order of the text. */
+  /**
+   * Whether the steps lead round in one way; else they are all the ways there are, in the order of the text.
+   */
   readonly isCycle: boolean;
   readonly steps: readonly Step[];
 }
@@ -126,7 +128,9 @@ class Search {
     return new Map(nodes.map((node) => [node, nextOf(node)]));
   }
 
-  /** Reports a deadlock in a core, takes its moments to come about where that explains them, and gives those. */
+  /**
+   * Reports a deadlock in a core, takes its moments to come about where that explains them, and gives those.
+   */
   #explain(core: readonly number[], reading: readonly number[]): readonly number[] {
     const nodes = this.#minimalNodes(core, reading);
     const items = this.#minimalItems(this.#itemsOf(nodes), reading);
@@ -143,7 +147,10 @@ class Search {
     return nodes;
   }
 
-  /** A shortest way round where there is one that cannot be left; else what is left when nothing more can be dropped. */
+  /**
+   * A shortest way round where there is one that cannot be left; else what is left when nothing more can be
+   * dropped.
+   */
   #minimalNodes(core: readonly number[], reading: readonly number[]): readonly number[] {
     const cycle = shortestCycle(this.#graph, strictLinks(this.#graph, core, this.#counts(reading)));
     const byItem = this.#itemsOf(core).map((item) => this.#graph.nodes.ofItem(item));
@@ -192,7 +199,9 @@ class Search {
     return [...items].sort((a, b) => a.index - b.index);
   }
 
-  /** The readings in which all groups of moments together are blocked and are not when any one is left out. */
+  /**
+   * The readings in which all groups of moments together are blocked and are not when any one is left out.
+   */
   #exactly(groups: readonly (readonly number[])[]): ReadingSet {
     let readings = blockedIn(this.#graph, this.#space, this.#budget, groups.flat());
     for (const group of groups) {

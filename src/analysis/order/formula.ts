@@ -34,7 +34,9 @@ export interface Leaf {
   readonly span: Span;
 }
 
-/** When a moment can come about, in terms of others. Without negation, so that there is a least fixed point. */
+/**
+ * When a moment can come about, in terms of others. Without negation, so that there is a least fixed point.
+ */
 export type Formula =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Formula[] }
   | { readonly kind: 'node'; readonly node: number; readonly why: Why }
@@ -45,7 +47,7 @@ export type Formula =
 interface Guarded<K> {
   readonly kind: K;
   readonly readings: ReadingSet;
-  readonly then: Formula;
+  readonly part: Formula;
 }
 
 /** What asks for nothing. */
@@ -66,14 +68,14 @@ export function any(of: readonly Formula[]): Formula {
 }
 
 /** Asked only in the readings given. */
-export function given(space: ReadingSpace, readings: ReadingSet, then: Formula): Formula {
-  if (readings === space.none || isAlways(then)) return always;
-  return readings === space.all ? then : { kind: 'given', readings, then };
+export function given(space: ReadingSpace, readings: ReadingSet, part: Formula): Formula {
+  if (readings === space.none || isAlways(part)) return always;
+  return readings === space.all ? part : { kind: 'given', readings, part };
 }
 
 /** Possible only in the readings given. */
-export function where(space: ReadingSpace, readings: ReadingSet, then: Formula): Formula {
-  return readings === space.all ? then : { kind: 'where', readings, then };
+export function where(space: ReadingSpace, readings: ReadingSet, part: Formula): Formula {
+  return readings === space.all ? part : { kind: 'where', readings, part };
 }
 
 function isAlways(formula: Formula): boolean {
@@ -127,9 +129,9 @@ export function evaluate<T>(
     case 'leaf':
       return leaf(formula.leaf);
     case 'given':
-      return logic.or(logic.outside(formula.readings), evaluate(formula.then, logic, node, leaf));
+      return logic.or(logic.outside(formula.readings), evaluate(formula.part, logic, node, leaf));
     case 'where':
-      return logic.and(logic.in(formula.readings), evaluate(formula.then, logic, node, leaf));
+      return logic.and(logic.in(formula.readings), evaluate(formula.part, logic, node, leaf));
     case 'all':
     case 'any': {
       const [start, end, join] =
@@ -151,8 +153,8 @@ export interface Edge {
 }
 
 /**
- * The moments whose absence keeps a formula from being true in one reading, in the order of the text; undefined
- * where it is true all the same. Alternatives of something that is true are no hindrance.
+ * The moments whose absence keeps a formula from being true in one reading, in the order of the text;
+ * undefined where it is true all the same. Alternatives of something that is true are no hindrance.
  */
 export function hindrances(
   formula: Formula,
@@ -165,9 +167,9 @@ export function hindrances(
     case 'leaf':
       return undefined;
     case 'given':
-      return counts(formula.readings) ? hindrances(formula.then, counts, isAbsent) : undefined;
+      return counts(formula.readings) ? hindrances(formula.part, counts, isAbsent) : undefined;
     case 'where':
-      return counts(formula.readings) ? hindrances(formula.then, counts, isAbsent) : [];
+      return counts(formula.readings) ? hindrances(formula.part, counts, isAbsent) : [];
     case 'all':
     case 'any': {
       const parts = formula.of.map((part) => hindrances(part, counts, isAbsent));
@@ -187,7 +189,7 @@ export function leavesOf(formula: Formula): readonly Leaf[] {
       return [formula.leaf];
     case 'given':
     case 'where':
-      return leavesOf(formula.then);
+      return leavesOf(formula.part);
     case 'all':
     case 'any':
       return formula.of.flatMap(leavesOf);
@@ -208,9 +210,9 @@ export function needsOf(
     case 'leaf':
       return new Set();
     case 'given':
-      return counts(formula.readings) ? needsOf(formula.then, counts) : new Set();
+      return counts(formula.readings) ? needsOf(formula.part, counts) : new Set();
     case 'where':
-      return counts(formula.readings) ? needsOf(formula.then, counts) : undefined;
+      return counts(formula.readings) ? needsOf(formula.part, counts) : undefined;
     case 'all':
       return united(formula.of.map((part) => needsOf(part, counts)));
     case 'any':

@@ -9,7 +9,9 @@ import { type MomentKind, type Node, Nodes } from './nodes.ts';
 import { deadlineOrders, isSameHead, type Order } from './orders.ts';
 import { type Saying, Waits } from './waits.ts';
 
-/** Which conditions count as waits: those that are, or also `provided that`, looked at when the bearer acts. */
+/**
+ * Which conditions count as waits: those that are, or also `provided that`, looked at when the bearer acts.
+ */
 export type Strictness = 'waits' | 'provisos too';
 
 /** Every moment of an agreement and what must come about before it. */
@@ -40,7 +42,7 @@ function namedIn(formula: Formula): readonly number[] {
       return [];
     case 'given':
     case 'where':
-      return namedIn(formula.then);
+      return namedIn(formula.part);
     case 'all':
     case 'any':
       return formula.of.flatMap(namedIn);
@@ -77,7 +79,9 @@ class Builder {
         return this.#ready(item.norm);
       case 'done':
         return all([this.#own(item.norm, 'ready'), ...this.#allTogether(item.norm)]);
-      default:
+      case 'verified':
+      case 'begins':
+      case 'ends':
         return all([this.#own(item.norm, 'done'), ...this.#ordered(item.norm, 'verified')]);
     }
   }
@@ -124,7 +128,13 @@ class Builder {
       case 'throughout':
       case 'during':
         return time.of.kind === 'phase' ? this.#waits.phase(time.of.phase, 'start', saying) : always;
-      default:
+      case 'by':
+      case 'before':
+      case 'until':
+      case 'within before':
+      case 'at least before':
+      case 'notice':
+      case 'vague':
         return always;
     }
   }
@@ -144,7 +154,16 @@ class Builder {
         return at(time.to);
       case 'throughout':
         return time.of.kind === 'phase' ? this.#waits.phase(time.of.phase, 'end', saying) : always;
-      default:
+      case 'on':
+      case 'after':
+      case 'not before':
+      case 'within':
+      case 'within before':
+      case 'at least after':
+      case 'at least before':
+      case 'during':
+      case 'notice':
+      case 'vague':
         return always;
     }
   }
@@ -213,8 +232,8 @@ class Builder {
   }
 
   /**
-   * What is to be done no later must be ready, all the way along: all of them may be done at one moment, but none
-   * of them while another cannot.
+   * What is to be done no later must be ready, all the way along: all of them may be done at one moment, but
+   * none of them while another cannot.
    */
   #allTogether(norm: Norm): readonly Formula[] {
     const { space } = this.#subject.agreement;
@@ -260,7 +279,8 @@ class Builder {
         return this.#waits.moment(phase.end.at, saying);
       case 'until':
         return this.#waits.condition(phase.end.condition, saying);
-      default:
+      case 'length':
+      case 'open':
         return always;
     }
   }

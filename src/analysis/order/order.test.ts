@@ -62,32 +62,39 @@ test.each<[what: string, body: string, found: string[]]>([
   ],
   [
     'verified',
-    '1.1 A shall fix the road after 1.2 is verified.\n1.2 B shall fix the bridge within 3 days after 1.1 is performed, verified by V within 1 day.',
+    '1.1 A shall fix the road after 1.2 is verified.\n1.2 B shall fix the bridge within 3 days after 1.1 ' +
+      'is performed, verified by V within 1 day.',
     ['1.1 1.2'],
   ],
   [
     'three, and one behind',
-    '1.1 A shall fix the road once 1.2 is performed.\n1.2 B shall fix the bridge once 1.3 is performed.\n1.3 C shall fix the dam once 1.1 is performed.\n1.4 C shall fix the mill once 1.3 is performed.',
+    '1.1 A shall fix the road once 1.2 is performed.\n1.2 B shall fix the bridge once 1.3 is ' +
+      'performed.\n1.3 C shall fix the dam once 1.1 is performed.\n1.4 C shall fix the mill once 1.3 is ' +
+      'performed.',
     ['1.1 1.2 1.3'],
   ],
   [
     'shortest',
-    '1.1 A shall fix the road once 1.2 and 1.3 are performed.\n1.2 B shall fix the bridge once 1.3 is performed.\n1.3 C shall fix the dam once 1.1 is performed.',
+    '1.1 A shall fix the road once 1.2 and 1.3 are performed.\n1.2 B shall fix the bridge once 1.3 is ' +
+      'performed.\n1.3 C shall fix the dam once 1.1 is performed.',
     ['1.1 1.3'],
   ],
   [
     'or, open',
-    '1.1 A shall fix the road once 1.2 or 1.3 is performed.\n1.2 B shall fix the bridge once 1.1 is performed.\n1.3 C shall fix the dam.',
+    '1.1 A shall fix the road once 1.2 or 1.3 is performed.\n1.2 B shall fix the bridge once 1.1 is ' +
+      'performed.\n1.3 C shall fix the dam.',
     [],
   ],
   [
     'or, shut',
-    '1.1 A shall fix the road once 1.2 or 1.3 is performed.\n1.2 B shall fix the bridge once 1.1 is performed.\n1.3 C shall fix the dam once 1.1 is performed.',
+    '1.1 A shall fix the road once 1.2 or 1.3 is performed.\n1.2 B shall fix the bridge once 1.1 is ' +
+      'performed.\n1.3 C shall fix the dam once 1.1 is performed.',
     ['1.1 1.2 1.3'],
   ],
   [
     'or a date',
-    '1.1 A shall fix the road once 1.2 is performed.\n1.2 B shall fix the bridge after the earlier of 1.1 is performed and day 10.',
+    '1.1 A shall fix the road once 1.2 is performed.\n1.2 B shall fix the bridge after the earlier of 1.1 ' +
+      'is performed and day 10.',
     [],
   ],
   [
@@ -97,7 +104,8 @@ test.each<[what: string, body: string, found: string[]]>([
   ],
   [
     'before and after',
-    '1.1 A shall fix the road before 1.2 is performed.\n1.2 B shall fix the bridge.\n1.3 C shall fix the dam once 1.2 is performed.\n1.4 C shall fix the mill.',
+    '1.1 A shall fix the road before 1.2 is performed.\n1.2 B shall fix the bridge.\n1.3 C shall fix the ' +
+      'dam once 1.2 is performed.\n1.4 C shall fix the mill.',
     [],
   ],
   [
@@ -107,7 +115,8 @@ test.each<[what: string, body: string, found: string[]]>([
   ],
   [
     'by and once',
-    '1.1 A shall fix the road once 1.2 is performed.\n1.2 B shall fix the bridge by 1.3 is performed.\n1.3 C shall fix the dam.',
+    '1.1 A shall fix the road once 1.2 is performed.\n1.2 B shall fix the bridge by 1.3 is performed.\n1.3 ' +
+      'C shall fix the dam.',
     [],
   ],
   [
@@ -122,27 +131,35 @@ test.each<[what: string, body: string, found: string[]]>([
   ],
   [
     'exchange of what waits',
-    '1.1 A shall fix the road in exchange for 1.2.\n1.2 B shall fix the bridge once 1.3 is performed.\n1.3 C shall fix the dam once 1.1 is performed.',
+    '1.1 A shall fix the road in exchange for 1.2.\n1.2 B shall fix the bridge once 1.3 is performed.\n1.3 ' +
+      'C shall fix the dam once 1.1 is performed.',
     [],
   ],
   [
     'stages',
-    '1.1 A shall release prisoners:\n(a) 3 on day 1;\n(b) 4 once 1.2 is performed; then\n(c) 5 by day 20.\n1.2 B shall fix the bridge once 1.1 is performed.',
+    '1.1 A shall release prisoners:\n(a) 3 on day 1;\n(b) 4 once 1.2 is performed; then\n(c) 5 by day ' +
+      '20.\n1.2 B shall fix the bridge once 1.1 is performed.',
     ['1.1(b) 1.2'],
   ],
   [
     'then',
-    '1.1 A shall release prisoners:\n(a) 3 once 1.2 is performed; then\n(b) 4.\n1.2 B shall fix the bridge once 1.1(b) is performed.',
+    '1.1 A shall release prisoners:\n(a) 3 once 1.2 is performed; then\n(b) 4.\n1.2 B shall fix the bridge ' +
+      'once 1.1(b) is performed.',
     ['1.1(a) 1.1(b) 1.2'],
   ],
   [
     'all of an article',
-    '1.1 A shall fix the road.\n\nArticle 2. More\n\n2.1 A shall fix the bridge once 3.1 is performed.\n2.2 B shall fix the dam.\n\nArticle 3. Rest\n\n3.1 B shall fix the mill once all of Article 2 is performed.',
+    '1.1 A shall fix the road.\n\n' +
+      'Article 2. More\n\n' +
+      '2.1 A shall fix the bridge once 3.1 is performed.\n2.2 B shall fix the dam.\n\n' +
+      'Article 3. Rest\n\n' +
+      '3.1 B shall fix the mill once all of Article 2 is performed.',
     ['2.1 3.1'],
   ],
   [
     'each party',
-    '1.1 Each of A and B shall fix its road once 1.2 is performed.\n1.2 Each of A and B shall fix its bridge once 1.1 is performed.',
+    '1.1 Each of A and B shall fix its road once 1.2 is performed.\n1.2 Each of A and B shall fix its ' +
+      'bridge once 1.1 is performed.',
     ['1.1 1.2', '1.1 1.2'],
   ],
   [
@@ -152,7 +169,8 @@ test.each<[what: string, body: string, found: string[]]>([
   ],
   [
     'not by a date',
-    '1.1 A shall fix the road if 1.2 is not performed by day 9.\n1.2 B shall fix the bridge once 1.1 is performed.',
+    '1.1 A shall fix the road if 1.2 is not performed by day 9.\n1.2 B shall fix the bridge once 1.1 is ' +
+      'performed.',
     [],
   ],
   [
@@ -163,7 +181,8 @@ test.each<[what: string, body: string, found: string[]]>([
   ['an event', '1.1 A shall fix the road within 3 days of elections.', []],
   [
     'a phase',
-    '7.1 A shall fix the road on the first bridge throughout Phase 1.\n1.2 B shall fix the bridge during Phase 2.',
+    '7.1 A shall fix the road on the first bridge throughout Phase 1.\n1.2 B shall fix the bridge during ' +
+      'Phase 2.',
     [],
   ],
   [
@@ -183,27 +202,32 @@ test.each<[what: string, body: string, found: string[]]>([
   ],
   [
     'suspended',
-    '1.1 A shall fix the road once 1.2 is suspended.\n1.2 B shall fix the bridge.\n1.3 If 1.1 is performed, M may suspend 1.2.',
+    '1.1 A shall fix the road once 1.2 is suspended.\n1.2 B shall fix the bridge.\n1.3 If 1.1 is ' +
+      'performed, M may suspend 1.2.',
     ['1.1 1.3'],
   ],
   [
     'count',
-    '1.1 A shall fix the road once 4 hostages are released under 1.2.\n1.2 B shall release hostages:\n(a) 2 on day 1;\n(b) 2 once 1.1 is performed.',
+    '1.1 A shall fix the road once 4 hostages are released under 1.2.\n1.2 B shall release hostages:\n(a) ' +
+      '2 on day 1;\n(b) 2 once 1.1 is performed.',
     ['1.1 1.2(b)'],
   ],
   [
     'count, enough',
-    '1.1 A shall fix the road once 2 hostages are released under 1.2.\n1.2 B shall release hostages:\n(a) 2 on day 1;\n(b) 2 once 1.1 is performed.',
+    '1.1 A shall fix the road once 2 hostages are released under 1.2.\n1.2 B shall release hostages:\n(a) ' +
+      '2 on day 1;\n(b) 2 once 1.1 is performed.',
     [],
   ],
   [
     'a bracket',
-    '1.1 A shall fix the road [A: once 1.2 is performed | B: by day 5].\n1.2 B shall fix the bridge once 1.1 is performed.',
+    '1.1 A shall fix the road [A: once 1.2 is performed | B: by day 5].\n1.2 B shall fix the bridge once ' +
+      '1.1 is performed.',
     ['1.1 1.2 in 1.1=A'],
   ],
   [
     'two brackets',
-    '1.1 A shall fix the road [once 1.2 is performed].\n1.2 B shall fix the bridge [once 1.1 is performed | once 1.3 is performed].\n1.3 C shall fix the dam [once 1.1 is performed].',
+    '1.1 A shall fix the road [once 1.2 is performed].\n1.2 B shall fix the bridge [once 1.1 is performed ' +
+      '| once 1.3 is performed].\n1.3 C shall fix the dam [once 1.1 is performed].',
     ['1.1 1.2 in 1.1=A&1.2=A', '1.1 1.2 1.3 in 1.1=A&1.2=B&1.3=A'],
   ],
   [
@@ -217,7 +241,8 @@ test.each<[what: string, body: string, found: string[]]>([
 
 test('provisos that point at each other', () => {
   const body =
-    '1.1 A shall fix the road, provided that 1.2 is performed.\n1.2 B shall fix the bridge, provided that 1.1 is performed.';
+    '1.1 A shall fix the road, provided that 1.2 is performed.\n' +
+    '1.2 B shall fix the bridge, provided that 1.1 is performed.';
   expect(deadlocks(body)).toEqual([]);
   expect(deadlocks(body, 'provisos')).toEqual(['1.1 1.2']);
 });

@@ -4,6 +4,7 @@ import type { Norm } from '../../model/norms.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import type { Reference, State } from '../../model/references.ts';
 import { headLabel } from '../../model/resolve.ts';
+import type { TimeQualifier } from '../../model/times.ts';
 import type { Subject } from '../check.ts';
 import { labelsOf } from '../sentences.ts';
 
@@ -33,7 +34,7 @@ export function deadlineOrders(subject: Subject): readonly Order[] {
   return norms
     .filter(isDoneOnce)
     .flatMap((norm) => [
-      ...norm.times.flatMap((time) => ordersOf(subject, norm, deadlinesOf(subject, norm, time), time.span)),
+      ...norm.times.flatMap((time) => ordersOf(subject, norm, deadlinesOf(subject, time), time.span)),
       ...recurringOrders(subject, norm),
     ]);
 }
@@ -50,35 +51,51 @@ function recurringOrders(subject: Subject, norm: Norm): readonly Order[] {
   return ordersOf(subject, norm, [deadline], recurrence.span);
 }
 
-function deadlinesOf(subject: Subject, norm: Norm, time: Norm['times'][number]): readonly Deadline[] {
+function deadlinesOf(subject: Subject, time: TimeQualifier): readonly Deadline[] {
   switch (time.kind) {
     case 'before':
     case 'within before':
     case 'at least before':
-      return deadlinesAt(subject, norm, time.at, false);
+      return deadlinesAt(subject, time.at, false);
     case 'by':
-      return deadlinesAt(subject, norm, time.at, true);
+      return deadlinesAt(subject, time.at, true);
     case 'between':
-      return deadlinesAt(subject, norm, time.to, true);
-    default:
+      return deadlinesAt(subject, time.to, true);
+    case 'on':
+    case 'after':
+    case 'not before':
+    case 'until':
+    case 'from':
+    case 'within':
+    case 'at least after':
+    case 'throughout':
+    case 'during':
+    case 'notice':
+    case 'vague':
       return [];
   }
 }
 
 /** Of the later of two moments neither alone must wait; of the earlier, both must. */
-function deadlinesAt(subject: Subject, norm: Norm, at: Moment, together: boolean): readonly Deadline[] {
+function deadlinesAt(subject: Subject, at: Moment, together: boolean): readonly Deadline[] {
   switch (at.kind) {
     case 'state':
       return [{ reference: at.reference, state: at.state, together }];
     case 'offset':
-      return at.direction === 'before' ? deadlinesAt(subject, norm, at.from, false) : [];
+      return at.direction === 'before' ? deadlinesAt(subject, at.from, false) : [];
     case 'earliest':
-      return at.of.flatMap((part) => deadlinesAt(subject, norm, part, together));
+      return at.of.flatMap((part) => deadlinesAt(subject, part, together));
     case 'event': {
       const causes = subject.index.events(at.event).flatMap(({ by }) => (by === null ? [] : [by]));
       return causes.map((reference) => ({ reference, state: 'performed', together }));
     }
-    default:
+    case 'day':
+    case 'date':
+    case 'entry':
+    case 'signature':
+    case 'edge':
+    case 'latest':
+    case 'condition':
       return [];
   }
 }
@@ -96,7 +113,8 @@ function ordersOf(
     if (!ORDERED.includes(state)) return [];
     const meant = subject.index.normsMeant(reference, state, first);
     return meant.flatMap((second) => {
-      // Where several make the moment together, only the last of them has to wait, and nothing says which it is.
+      // Where several make the moment together, only the last of them has to wait, and nothing says which it
+      // is.
       const others = space.any(meant.filter((norm) => norm !== second).map((norm) => norm.readings));
       const readings = space.minus(space.and(first.readings, second.readings), others);
       if (readings === space.none || second.deontic === 'permission') return [];
@@ -129,7 +147,9 @@ function headOf({ bearer }: Norm): string {
   return bearer.kind === 'actors' && bearer.perHead ? bearer.actors.join() : '';
 }
 
-/** What some norms of one provision are called together: by its number where all its stages are among them. */
+/**
+ * What some norms of one provision are called together: by its number where all its stages are among them.
+ */
 export function labelsOfHeads(subject: Subject, norms: readonly Norm[]): readonly string[] {
   const heads = new Set(norms.map((norm) => headLabel(norm)));
   const [first] = norms;

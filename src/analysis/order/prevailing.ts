@@ -21,7 +21,10 @@ function isMeant(subject: Subject, target: Reference['targets'][number], norm: N
   return subject.index.normsOfTarget(target, 'disputed', null).includes(norm);
 }
 
-/** Whether what is forbidden is a limit (`not more than 300`) that the other act, by its own numbers, need not pass. */
+/**
+ * Whether what is forbidden is a limit (`not more than 300`) that the other act, by its own numbers, need not
+ * pass.
+ */
 export function isLimitOnly(forbidding: Norm, other: Norm): boolean {
   const amounts = ({ act }: Norm): string => JSON.stringify(act.quantities.map(({ amount }) => amount));
   return forbidding.act.quantities.length > 0 && amounts(forbidding) !== amounts(other);

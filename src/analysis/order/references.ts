@@ -6,7 +6,9 @@ import type { State, Target } from '../../model/references.ts';
 import type { Index, Speaker } from '../../model/resolve.ts';
 import type { Subject } from '../check.ts';
 
-/** Whether a state needs every norm that is meant (`performed`), or is there with any of them (`breached`). */
+/**
+ * Whether a state needs every norm that is meant (`performed`), or is there with any of them (`breached`).
+ */
 export function needsEvery(state: State, target: Target): boolean {
   return (state === 'performed' || state === 'verified' || state === 'ended') && target.kind !== 'any';
 }
@@ -20,7 +22,8 @@ export function normsMeantBy(
   speaker: Speaker,
 ): readonly Norm[] {
   if (by === null) return index.normsOfTarget(target, state, speaker);
-  // Whoever is named in words is meant, and not only the speaker's own head: that rule is passed by as for a breach.
+  // Whoever is named in words is meant, and not only the speaker's own head: that rule is passed by as for a
+  // breach.
   const norms = index.normsOfTarget(target, 'breached', speaker);
   const actors = new Set<NameId>(index.actorsMeant(by, speaker));
   const named = norms.filter((norm) => index.bearers(norm).some((actor) => actors.has(actor)));

@@ -15,9 +15,9 @@ export interface Resting {
 }
 
 /**
- * What rests on something that can never be (`lack`), or that nobody is bound to bring about (`open`). Each is
- * judged by its own words, with all other provisions taken to come about: so that a cause is told at its root,
- * and not again for all that waits behind it.
+ * What rests on something that can never be (`lack`), or that nobody is bound to bring about (`open`). Each
+ * is judged by its own words, with all other provisions taken to come about: so that a cause is told at its
+ * root, and not again for all that waits behind it.
  */
 export function restingOn(subject: Subject, kind: Leaf['kind']): readonly Resting[] {
   const { space } = subject.agreement;

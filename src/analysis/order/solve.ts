@@ -10,8 +10,8 @@ export class StepBoundReached extends Error {
 }
 
 /**
- * Counts steps of work, so that a bound needs no clock and holds alike on every machine; and watches how much the
- * sets of readings grow, so that the other checks find room.
+ * Counts steps of work, so that a bound needs no clock and holds alike on every machine; and watches how much
+ * the sets of readings grow, so that the other checks find room.
  */
 export class Budget {
   readonly #steps: number;
@@ -33,15 +33,17 @@ export class Budget {
   }
 }
 
-/** Which moments are solved for (all others are taken to come about), and which of those are taken to as well. */
+/**
+ * Which moments are solved for (all others are taken to come about), and which of those are taken to as well.
+ */
 export interface Scope<T> {
   readonly nodes: readonly number[];
   readonly assumed?: (node: number) => T;
 }
 
 /**
- * When each moment can ever come about: the least fixed point over a scope, in all readings at once or in one.
- * Values only grow, so that moments which are assumed later can be added to a solution that is there.
+ * When each moment can ever come about: the least fixed point over a scope, in all readings at once or in
+ * one. Values only grow, so that moments which are assumed later can be added to a solution that is there.
  */
 export class Solution<T> {
   readonly #graph: Graph;
@@ -101,7 +103,9 @@ export class Solution<T> {
   }
 }
 
-/** Whether any moments of a scope wait for one another in any reading: without that nothing in it is stuck. */
+/**
+ * Whether any moments of a scope wait for one another in any reading: without that nothing in it is stuck.
+ */
 function hasRing(graph: Graph, nodes: readonly number[]): boolean {
   const waiting = new Map<number, number>(nodes.map((node) => [node, 0]));
   const dependentsOf = (node: number): readonly number[] => graph.dependents[node] ?? [];
@@ -134,7 +138,9 @@ export function blockedIn(
   return space.any(nodes.map((node) => space.minus(graph.nodes.readings(node), solution.reach(node))));
 }
 
-/** What in a scope cannot come about in one reading, when all outside of it does, in the order of the text. */
+/**
+ * What in a scope cannot come about in one reading, when all outside of it does, in the order of the text.
+ */
 export function stuckAt(
   graph: Graph,
   space: ReadingSpace,

@@ -189,7 +189,9 @@ export class Waits {
     return all([this.#node(norm, 'arises', 'suspended', saying), suspending]);
   }
 
-  /** Not performed is to be overdue, which a duty must first have come due for; by a date, it needs nothing. */
+  /**
+   * Not performed is to be overdue, which a duty must first have come due for; by a date, it needs nothing.
+   */
   #stateAtom(atom: StateAtom, saying: Saying): Formula {
     if (!atom.negated) return this.reference(atom.reference, atom.state, atom.by, saying);
     const isFailure = atom.state === 'performed' || atom.state === 'verified';
