@@ -106,7 +106,7 @@ const WHAT = {
 } as const;
 
 function tellOther({ kind, label, before, after }: OtherChange): string {
-  const place = kind === 'header' || kind === 'aim' ? WHAT[kind] : `${label}`;
+  const place = kind === 'header' || kind === 'aim' ? WHAT[kind] : label;
   if (before === null) return `${place}, new: ${after ?? ''}`;
   return after === null ? `${place}, gone: ${before}` : `${place}, changed: ${after} Before: ${before}`;
 }

@@ -140,7 +140,7 @@ function calendar({ calendar: { workingDays, holidays }, space }: Agreement): re
     declared.push({
       ...shared,
       label: 'Working week',
-      parts: { kind: 'working days', days: [...workingDays].sort() },
+      parts: { kind: 'working days', days: [...workingDays].sort((a, b) => a - b) },
     });
   if (holidays.length > 0)
     declared.push({ ...shared, label: 'Holidays', parts: { kind: 'holidays', dates: [...holidays].sort() } });

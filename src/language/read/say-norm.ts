@@ -94,7 +94,7 @@ export function sayVerification(saying: Saying, norm: Norm): readonly string[] {
 
 /** How long a norm takes that nobody chooses. */
 export function sayTaking({ words }: Saying, { taking }: Norm): readonly string[] {
-  return taking === null ? [] : [words.taking(plain(taking.least), plain(taking.most))];
+  return taking === null ? [] : [words.taking(taking.least, taking.most)];
 }
 
 function notesOf(saying: Saying, norm: Norm, isIrreversible: boolean): readonly string[] {
@@ -103,16 +103,6 @@ function notesOf(saying: Saying, norm: Norm, isIrreversible: boolean): readonly 
     ...sayVerification(saying, norm),
     ...(isIrreversible ? [saying.words.irreversible] : []),
   ];
-}
-
-function plain<L extends { readonly amount: number; readonly unit: U }, U>({
-  amount,
-  unit,
-}: L): {
-  amount: number;
-  unit: L['unit'];
-} {
-  return { amount, unit };
 }
 
 function verificationOf(

@@ -8,8 +8,8 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** `27 November 2024` of `2024-11-27`. */
 export function date(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  const [year = '', month = '', dayOfMonth = ''] = iso.split('-');
+  return `${Number(dayOfMonth)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** A number, its thousands parted. */
@@ -57,11 +57,11 @@ export function inState({ text, plural }: Named, state: State, negated: boolean)
 }
 
 /** An event that comes about; a noun needs a verb. */
-export function eventClause(event: string, isClause: boolean): string {
-  if (isClause) return event;
+export function eventClause(name: string, isClause: boolean): string {
+  if (isClause) return name;
   // Long names of events often hold a verb that the declaration does not show.
-  if (event.split(' ').length > 3) return `“${event}” has come about`;
-  return `${event} ${/[^s]s$/.test(event) ? 'occur' : 'occurs'}`;
+  if (name.split(' ').length > 3) return `“${name}” has come about`;
+  return `${name} ${/[^s]s$/.test(name) ? 'occur' : 'occurs'}`;
 }
 
 /** A moment in its forms. */
@@ -103,10 +103,10 @@ function happening(clause: string): MomentSaid {
   return { noun: `the moment when ${clause}`, clause, at: `when ${clause}` };
 }
 
-function event({ event: name, isClause, each }: Extract<MomentParts, { kind: 'event' }>): MomentSaid {
-  if (each && isClause)
+function event({ event: name, isClause, each: recurs }: Extract<MomentParts, { kind: 'event' }>): MomentSaid {
+  if (recurs && isClause)
     return { noun: `each time ${name}`, clause: `each time ${name}`, at: `each time ${name}` };
-  if (each) return { noun: `each ${name}`, clause: `each ${name}`, at: `on each ${name}` };
+  if (recurs) return { noun: `each ${name}`, clause: `each ${name}`, at: `on each ${name}` };
   return isClause ? happening(name) : { noun: name, clause: name, at: `on ${name}` };
 }
 
