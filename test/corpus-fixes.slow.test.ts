@@ -1,5 +1,5 @@
-// Every fix that the checker offers for a text of the corpus is made, one at a time: its finding is gone, nothing
-// that was understood is no longer, and no new error stands.
+// Every fix that the checker offers for a text of the corpus is made, one at a time: its finding is gone,
+// nothing that was understood is no longer, and no new error stands.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../src/analysis/finding.ts';

@@ -3,15 +3,24 @@ import type { Norm } from '../model/norms.ts';
 import type { ReadingSet } from '../model/readings.ts';
 import type { Subject } from './check.ts';
 import { isVerifying } from './verifying.ts';
+import { anyOf } from './word-patterns.ts';
 
-const LETS_IN =
-  /\b(?:access|admit|admission|entry|enter|visits?|freedom of movement|free movement|move freely|unhindered|unimpeded|unrestricted|passage|visas?|cooperat\w+|co-operat\w+|assist\w*|facilitat\w+|support|receive|host|accept)\b/iu;
-const KEEPS_OUT =
-  /\b(?:restrict|obstruct|impede|hinder|hamper|deny|denied|refuse|block|prevent|interfere|limit|delay)\w*\b/iu;
-const HAS_ACCESS =
-  /\b(?:access|freedom of movement|free movement|move freely|be admitted|unhindered|unimpeded)\b/iu;
-const GOES_IN =
-  /\b(?:access|enter|visit|inspect|move freely|freedom of movement|free movement|station|deploy|patrol|be present|be admitted|be given|be granted|have unhindered)\b/iu;
+const LETS_IN = anyOf(
+  'access|admit|admission|entry|enter|visits?|passage|visas?|receive|host|accept',
+  'freedom of movement|free movement|move freely|unhindered|unimpeded|unrestricted',
+  'cooperat\\w+|co-operat\\w+|assist\\w*|facilitat\\w+|support',
+);
+const KEEPS_OUT = anyOf(
+  'restrict\\w*|obstruct\\w*|impede\\w*|hinder\\w*|hamper\\w*|deny|denied|refuse\\w*',
+  'block\\w*|prevent\\w*|interfere\\w*|limit\\w*|delay\\w*',
+);
+const HAS_ACCESS = anyOf(
+  'access|freedom of movement|free movement|move freely|be admitted|unhindered|unimpeded',
+);
+const GOES_IN = anyOf(
+  'access|enter|visit|inspect|move freely|freedom of movement|free movement|station',
+  'deploy|patrol|be present|be admitted|be given|be granted|have unhindered',
+);
 
 /** The norms in which an actor verifies or monitors, for which it would need access. */
 export function monitoringOf(subject: Subject, monitor: NameId): readonly Norm[] {

@@ -25,8 +25,9 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 const NUMBER = /^\d[\d,.]*%?$/;
 const NUMBER_WORDS = new Set(
   (
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million'
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred ' +
+    'thousand million'
   ).split(' '),
 );
 /** Words that bound a number; they go only where a number follows. Longest first. */
@@ -104,7 +105,10 @@ function tokensOf(text: string): readonly Token[] {
   return found.map((written) => ({ written, word: written.toLowerCase() }));
 }
 
-/** Every declared name with what it is to be read as: the full name for a short one, the meaning for a term. */
+/**
+ * Every declared name with what it is to be read as: the full name for a short one, the meaning for a
+ * term.
+ */
 function synonymsOf(agreement: Agreement): readonly Synonym[] {
   const synonyms: Synonym[] = [];
   const add = (name: string, plain: string): void => {

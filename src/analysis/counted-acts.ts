@@ -1,3 +1,5 @@
+import { anyOf } from './word-patterns.ts';
+
 /** Acts that mean something only with a number, by their first words and by what they move. Kept as data. */
 
 const VERBS = [
@@ -45,8 +47,11 @@ const NOUNS = [
 ];
 
 /** Words that already say which: all of a list, those of somebody, each, none. */
-const WHICH =
-  /\b(?:all|any|each|every|both|no|its|their|his|her|those|these|such|\p{L}+['’]s?|list|lists|listed|named|annex|inventory|registered|remaining|rest|whole|entire|held|it holds|they hold)\b/iu;
+const WHICH = anyOf(
+  'all|any|each|every|both|no|its|their|his|her|those|these|such',
+  "\\p{L}+['’]s?|lists?|listed|named|annex|inventory|registered|remaining|rest",
+  'whole|entire|held|it holds|they hold',
+);
 
 /** A number that is none yet. */
 const OPEN_NUMBER = /\b(?:a|an|the) (?:agreed |certain |limited |large |small )?numbers? of /iu;

@@ -5,19 +5,32 @@ import type { Reference } from '../model/references.ts';
 import { stateAtoms } from '../model/resolve.ts';
 import type { Subject } from './check.ts';
 import { tieOf } from './ties.ts';
+import { anyOf, beginsWithAnyOf } from './word-patterns.ts';
 
-const DECIDES =
-  /^(?:decide|determine|establish|rule|adjudicate|arbitrate|settle|resolve|find|interpret)\b.*\b(?:breach(?:es|ed)?|violations?|disputes?|matters?|compliance|whether|differences?|complaints?|allegations?)\b/iu;
-/** To one who decides and belongs to nobody, even where the header does not declare it. */
-const TO_A_TRIBUNAL =
-  /^(?:refer|submit|bring|take)\b.*\b(?:arbitration|arbitral|arbitrators?|courts?|tribunals?|adjudication)\b/iu;
+const DECIDES = beginsWithAnyOf(
+  'decide|determine|establish|rule|adjudicate|arbitrate|settle|resolve|find|interpret',
+);
+const WHAT_IS_DISPUTED = anyOf(
+  'breach|breached|breaches|violations?|disputes?|matters?|compliance|whether',
+  'differences?|complaints?|allegations?',
+);
+const REFERS = beginsWithAnyOf('refer|submit|bring|take');
+/** One who decides and belongs to nobody, even where the header does not declare it. */
+const TRIBUNAL = anyOf('arbitration|arbitral|arbitrators?|courts?|tribunals?|adjudication');
 
-/** Whether a norm names somebody who decides what is disputed: by a power the checker knows, or in free words. */
+function goesToATribunal(words: string): boolean {
+  return REFERS.test(words) && TRIBUNAL.test(words);
+}
+
+/**
+ * Whether a norm names somebody who decides what is disputed: by a power the checker knows, or in free
+ * words.
+ */
 export function isDeciding({ deontic, bearer, act }: Norm): boolean {
   if (deontic === 'prohibition' || bearer.kind !== 'actors') return false;
   const { power, words } = act;
-  if (TO_A_TRIBUNAL.test(words)) return true;
-  if (power === null) return DECIDES.test(words);
+  if (goesToATribunal(words)) return true;
+  if (power === null) return DECIDES.test(words) && WHAT_IS_DISPUTED.test(words);
   return power.kind === 'decide' || (power.kind === 'refer' && power.to !== null);
 }
 
@@ -60,7 +73,10 @@ export function decidedIn(subject: Subject, norm: Norm): ReadingSet {
   return subject.agreement.space.any(decidingOn(subject, norm).map(({ readings }) => readings));
 }
 
-/** The same, by somebody who is not bound up with who is bound: a body of the parties settles nothing for them. */
+/**
+ * The same, by somebody who is not bound up with who is bound: a body of the parties settles nothing for
+ * them.
+ */
 export function decidedByOthersIn(subject: Subject, norm: Norm): ReadingSet {
   const { space } = subject.agreement;
   const own = subject.index.bearers(norm);
@@ -88,7 +104,7 @@ function tiedIn(subject: Subject, bearers: readonly NameId[], judge: NameId): Re
 /** Who decides; nobody declared where it goes to arbitration, and so nobody who is bound. */
 function decidersOf({ act, bearer }: Norm): readonly NameId[] {
   if (act.power?.kind === 'refer' && act.power.to !== null) return [act.power.to];
-  if (TO_A_TRIBUNAL.test(act.words)) return [];
+  if (goesToATribunal(act.words)) return [];
   return bearer.kind === 'actors' ? bearer.actors : [];
 }
 

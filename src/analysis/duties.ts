@@ -19,16 +19,16 @@ export function partyDuties(subject: Subject): readonly Norm[] {
 }
 
 /**
- * A step of procedure (to convene, to refer, to give access, to suspend a provision): it is done towards those
- * whom it concerns, who know whether it was done, so that nobody else need verify it.
+ * A step of procedure (to convene, to refer, to give access, to suspend a provision): it is done towards
+ * those whom it concerns, who know whether it was done, so that nobody else need verify it.
  */
 export function isProcedure(norm: Norm): boolean {
   return norm.act.power !== null;
 }
 
 /**
- * The duties that somebody should be able to check: neither procedure, nor talks in which the bearers all sit, nor
- * what is owed to a monitor, which sees for itself whether it is let in.
+ * The duties that somebody should be able to check: neither procedure, nor talks in which the bearers all
+ * sit, nor what is owed to a monitor, which sees for itself whether it is let in.
  */
 export function dutiesToVerify(subject: Subject): readonly Norm[] {
   return partyDuties(subject).filter(
@@ -36,7 +36,10 @@ export function dutiesToVerify(subject: Subject): readonly Norm[] {
   );
 }
 
-/** The duties whose breach should have a consequence; a consequence needs none of its own, or there were no end. */
+/**
+ * The duties whose breach should have a consequence; a consequence needs none of its own, or there were
+ * no end.
+ */
 export function primaryDuties(subject: Subject): readonly Norm[] {
   return partyDuties(subject).filter((norm) => !isConsequence(norm));
 }

@@ -18,8 +18,8 @@ export function insertAt(at: number, text: string): Edit {
 }
 
 /**
- * Adds a qualifier after the last words of a sentence; before the colon where stages follow. A sentence that ends
- * in a bracket has several ends, one a reading: the last of them holds for all.
+ * Adds a qualifier after the last words of a sentence; before the colon where stages follow. A sentence
+ * that ends in a bracket has several ends, one a reading: the last of them holds for all.
  */
 export function addQualifier(subject: Subject, norms: readonly Norm[], text: string): readonly Edit[] {
   const ends = new Map<number, number>();
@@ -49,7 +49,10 @@ function spansOf(norm: Norm): readonly Span[] {
   return parts.flatMap((part) => (part === null ? [] : [part.span]));
 }
 
-/** The same place, moved behind every bracket that does not hold the beginning too: so that it stands in each reading. */
+/**
+ * The same place, moved behind every bracket that does not hold the beginning too: so that it stands in
+ * each reading.
+ */
 function outOfBrackets(subject: Subject, beginning: number, place: number): number {
   let at = place;
   for (const { span } of subject.agreement.brackets) {

@@ -1,17 +1,20 @@
 import type { NameId } from '../model/names.ts';
 import type { Norm } from '../model/norms.ts';
 
-/** Names that end in one of these are spoken with an article: the Red Cross, the Joint Mechanism, the United States. */
+/**
+ * Names that end in one of these are spoken with an article: the Red Cross, the Joint Mechanism, the
+ * United States.
+ */
 const WITH_ARTICLE = new Set(
   (
-    'agency army assembly authority board body bureau cabinet center centre chair chairs command commission ' +
-    'commissions committee committees company conference congress contingent coordinator corps council court ' +
-    'crescent cross delegation emirates envoy envoys facilitator force forces forum front fund government group ' +
-    'groups guarantor guarantors institute kingdom mechanism mechanisms mediator mediators ministry mission ' +
-    'missions monitor monitors movement nations observer observers office organisation organization panel ' +
-    'parliament partners party parties police presidency president quartet registrar representative ' +
-    'representatives secretariat secretary-general secretary senate side society states team teams tribunal ' +
-    'unit units witnesses'
+    'agency army assembly authority board body bureau cabinet center centre chair chairs command ' +
+    'commission commissions committee committees company conference congress contingent coordinator ' +
+    'corps council court crescent cross delegation emirates envoy envoys facilitator force forces ' +
+    'forum front fund government group groups guarantor guarantors institute kingdom mechanism ' +
+    'mechanisms mediator mediators ministry mission missions monitor monitors movement nations ' +
+    'observer observers office organisation organization panel parliament partners party parties ' +
+    'police presidency president quartet registrar representative representatives secretariat ' +
+    'secretary-general secretary senate side society states team teams tribunal unit units witnesses'
   ).split(' '),
 );
 /** These take the article only before an `of`: the Republic of X, but Lake Federation. */

@@ -10,9 +10,9 @@ import { stemsOf } from './stems.ts';
 import { isTalks } from './talks.ts';
 
 /**
- * What the text makes of the outcome of an act that can fail without anybody's fault: rules that turn on its
- * provision, on an event that its words speak of, on the end of its phase, or on what the parties agree. Rules
- * for any provision are no answer: they know nothing of this one's outcome.
+ * What the text makes of the outcome of an act that can fail without anybody's fault: rules that turn on
+ * its provision, on an event that its words speak of, on the end of its phase, or on what the parties
+ * agree. Rules for any provision are no answer: they know nothing of this one's outcome.
  */
 export interface Outcomes {
   /** The readings in which something follows when it is done, whatever came of it. */
@@ -116,7 +116,10 @@ function addTurn(subject: Subject, turns: Turns, atom: Condition, turn: Turn): v
     case 'phase':
       push(turns.byPhase, atom.phase, turn);
       return;
-    default:
+    case 'count':
+    case 'moment':
+    case 'and':
+    case 'or':
   }
 }
 

@@ -30,7 +30,10 @@ export function affectedSentences(
   return affectedIn(subject, sentencesOf(norms), readingsOf);
 }
 
-/** The same, provision by provision: for what a reference to the provision would mend in all its sentences. */
+/**
+ * The same, provision by provision: for what a reference to the provision would mend in all its
+ * sentences.
+ */
 export function affectedProvisions(
   subject: Subject,
   norms: readonly Norm[],
@@ -92,7 +95,10 @@ export function labelsOf(concerned: readonly Norm[], sentence: readonly Norm[]):
   return labels.length === all.size ? distinct(concerned.map(headLabel)) : labels;
 }
 
-/** The words of a sentence's act: the head's where all its stages are concerned, else those of the first that is. */
+/**
+ * The words of a sentence's act: the head's where all its stages are concerned, else those of the first
+ * that is.
+ */
 export function actSpan({ first, labels }: Affected): Span {
   const { stage, act } = first;
   return stage === null || labels.includes(first.label) ? act.span : stage.head.span;

@@ -4,9 +4,9 @@ import { type StateAtom, stateAtoms, tellsOfBreach } from '../model/resolve.ts';
 import type { Subject } from './check.ts';
 
 /**
- * Remedies that answer remedies. A remedy that suspends a provision is answered by another that arises when
- * that provision is suspended, not performed, overdue or breached, unless the text says that a suspension does
- * not count. A ring of such answers is a spiral.
+ * Remedies that answer remedies. A remedy that suspends a provision is answered by another that arises
+ * when that provision is suspended, not performed, overdue or breached, unless the text says that a
+ * suspension does not count. A ring of such answers is a spiral.
  */
 export interface Answer {
   /** The remedy that is answered, and the one that answers it. */
@@ -29,7 +29,10 @@ const ANSWERS_MAX = 4;
 
 type Answers = ReadonlyMap<Norm, readonly Answer[]>;
 
-/** For each remedy, in the order of the text, the shortest rings that it is in and that no ring before told. */
+/**
+ * For each remedy, in the order of the text, the shortest rings that it is in and that no ring before
+ * told.
+ */
 export function spiralsOf(subject: Subject): readonly Spiral[] {
   const { space, norms } = subject.agreement;
   const remedies = norms.filter(isSuspension);

@@ -6,10 +6,11 @@
 
 const EMPTY_WORDS = new Set(
   (
-    'about above accordance across after against all also among and any are areas around before being between both ' +
-    'complete conduct each ensure every for from full give have hold into its itself make more must not other over ' +
-    'parties party part provide shall such take than that the their them then there these they this those through ' +
-    'throughout together under until upon which while will with within without agreement provision provisions'
+    'about above accordance across after against all also among and any are areas around before being ' +
+    'between both complete conduct each ensure every for from full give have hold into its itself ' +
+    'make more must not other over parties party part provide shall such take than that the their ' +
+    'them then there these they this those through throughout together under until upon which while ' +
+    'will with within without agreement provision provisions'
   ).split(' '),
 );
 
@@ -25,7 +26,10 @@ export function speakOfTheSame(a: string, b: string): boolean {
   return [...stemsOf(b)].some((stem) => stems.has(stem));
 }
 
-/** A noun phrase without articles, possessives and shares before it: `heavy weapons` of `30% of its heavy weapons`. */
+/**
+ * A noun phrase without articles, possessives and shares before it: `heavy weapons` of `30% of its heavy
+ * weapons`.
+ */
 export function plainNoun(noun: string): string {
   const leading =
     /^(?:the|a|an|its|their|his|her|of|all|half|such|these|those|percent|per cent|[\d.,]+\s?%?)\s+/iu;

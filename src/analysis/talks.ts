@@ -4,14 +4,14 @@ const TALKS = '(?:talks?|negotiations?|consultations?|dialogues?|discussions?)';
 const HOLD =
   'hold|conduct|begin|start|open|reopen|launch|continue|resume|enter into|engage in|pursue|take part in|' +
   'participate in|convene|commence|undertake|initiate|conclude|complete|finish|carry on|keep up';
-const HOLDS_TALKS = new RegExp(
-  `^(?:begin to |start to |continue to |seek to |endeavou?r to |agree to )?(?:${HOLD})\\b[^,;]*\\b${TALKS}\\b`,
-  'iu',
-);
+const BEGIN = '(?:(?:begin|start|continue|seek|endeavou?r|agree) to )?';
+const HOLDS_TALKS = new RegExp(`^${BEGIN}(?:${HOLD})\\b[^,;]*\\b${TALKS}\\b`, 'iu');
 /** `begin talks`, not `publish the results of the talks` nor `hold the area for the talks`. */
 const LATE = new RegExp(`\\b(?:for|of|during|results?|before|after)\\b[^,;]*\\b${TALKS}\\b`, 'iu');
-const NEGOTIATES =
-  /^(?:begin to |start to |continue to |seek to |endeavou?r to |agree to )?(?:re)?negotiate\b|^seek (?:an? )?agreement\b|^seek to agree\b/iu;
+const NEGOTIATES = new RegExp(
+  `^${BEGIN}(?:re)?negotiate\\b|^seek (?:an? )?agreement\\b|^seek to agree\\b`,
+  'iu',
+);
 const CONSULTS = /^(?:consult|discuss|confer)\b/iu;
 
 /** Whether an act is to talk, which is done however it ends. */

@@ -9,8 +9,9 @@ export interface Tie {
 }
 
 /**
- * Whether a judge is the bearer itself, has it as a member without whose voice it cannot be sure to decide, or
- * is a part of it. Taken from the header and from what the text says of how a body decides; never from politics.
+ * Whether a judge is the bearer itself, has it as a member without whose voice it cannot be sure to
+ * decide, or is a part of it. Taken from the header and from what the text says of how a body decides;
+ * never from politics.
  */
 export function tieOf(subject: Subject, bearer: NameId, judge: NameId): Tie | null {
   const { space } = subject.agreement;

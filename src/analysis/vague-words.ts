@@ -1,6 +1,6 @@
 /**
- * Words that look like a measure and are none, and words that look like somebody and name nobody. Kept as data:
- * a word is added here, in the order of the alphabet.
+ * Words that look like a measure and are none, and words that look like somebody and name nobody. Kept as
+ * data: a word is added here, in the order of the alphabet.
  */
 
 /** Words that leave open how much, how far or how well. */

@@ -2,17 +2,23 @@ import type { Norm } from '../model/norms.ts';
 import type { ReadingSet } from '../model/readings.ts';
 import type { Subject } from './check.ts';
 import { speakOfTheSame } from './stems.ts';
+import { anyOf } from './word-patterns.ts';
 
 const VERIFIES = /^(?:verify|monitor|supervise|certify|inspect|oversee|investigate|audit)\b/iu;
 /** From a party these mean something else: it observes a ceasefire by keeping it. */
 const WATCHES = /^(?:observe|confirm|witness|attest|assess)\b/iu;
-const EVERYTHING =
-  /\b(?:agreement|compliance|implementation|observance|provisions?|obligations?|commitments?|undertakings?|breach(?:es)?|violations?)\b/iu;
+const EVERYTHING = anyOf(
+  'agreement|compliance|implementation|observance|provisions?|obligations?|commitments?',
+  'undertakings?|breach|breaches|violations?',
+);
 const CEASEFIRE = /\b(?:cease-?fire|truce|armistice|cessation|hostilities)\b/iu;
 const CEASES = /^(?:cease|suspend|halt|stop|refrain|observe|respect|maintain)\b/iu;
 const LABEL = /\b(?:\d+(?:\.\d+)+|(?:provision|article|section)s? (?:\d+(?:\.\d+)*|[IVXLC]+))/giu;
 
-/** Whether a norm has somebody verify, by its act rather than by `verified by`: `The Mission shall monitor …`. */
+/**
+ * Whether a norm has somebody verify, by its act rather than by `verified by`: `The Mission shall monitor
+ * …`.
+ */
 export function isVerifying(subject: Subject, { deontic, bearer, act }: Norm): boolean {
   if (deontic === 'prohibition' || bearer.kind !== 'actors') return false;
   if (VERIFIES.test(act.words)) return true;
@@ -55,7 +61,10 @@ function isVerifiedAtItsEnd(subject: Subject, { act, provision, modal }: Norm): 
   return others.some(({ act: { part }, verification }) => part === 'complete' && verification !== null);
 }
 
-/** By its words: the provisions it names, else all where it speaks of the whole, else what it shares a word with. */
+/**
+ * By its words: the provisions it names, else all where it speaks of the whole, else what it shares a
+ * word with.
+ */
 function verifies(subject: Subject, verifying: Norm, norm: Norm): boolean {
   const own = subject.index.bearers(norm);
   if (subject.index.bearers(verifying).every((bearer) => own.includes(bearer))) return false;

@@ -1,4 +1,5 @@
-// What a text of corpus/bad says of itself: above a paragraph, `Note: expect PAC401: …` with the literal message.
+// What a text of corpus/bad says of itself: above a paragraph, `Note: expect PAC401: …` with the literal
+// message.
 
 import { LineIndex } from '../../src/base/span.ts';
 import type { Checked, Finding } from '../../src/pacta.ts';

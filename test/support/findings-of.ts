@@ -15,8 +15,9 @@ const HEADER = [
 ];
 
 /**
- * The provisions named by each finding of one id, with the readings where it does not hold in all; `header` where
- * none is named. Provisions without a number get 1.1, 1.2 … in their order; header entries replace those of the plain header.
+ * The provisions named by each finding of one id, with the readings where it does not hold in all;
+ * `header` where none is named. Provisions without a number get 1.1, 1.2 … in their order; header entries
+ * replace those of the plain header.
  */
 export function findingsOf(
   id: string,

@@ -18,13 +18,16 @@ export interface Monitor {
 export const words: Words<Unverified, Monitor> = {
   title: 'a duty that nobody verifies',
   explanation:
-    'A party is bound to do something, or not to do it, and nobody is named who says whether it was done. The ' +
-    'party will say that it was, the other will say that it was not, and the text leaves both with their word.\n\n' +
-    'Add a verifier and a time: `, verified by the Red Cross within 2 days`. A sentence that has somebody else ' +
-    'monitor the provision, its Article or the whole agreement counts as well. Steps of procedure (to convene, to ' +
-    'refer, to give access, to suspend) and talks in which all who are bound take part need no verifier.',
+    'A party is bound to do something, or not to do it, and nobody is named who says whether it was ' +
+    'done. The party will say that it was, the other will say that it was not, and the text leaves ' +
+    'both with their word.\n\n' +
+    'Add a verifier and a time: `, verified by the Red Cross within 2 days`. A sentence that has ' +
+    'somebody else monitor the provision, its Article or the whole agreement counts as well. Steps of ' +
+    'procedure (to convene, to refer, to give access, to suspend) and talks in which all who are ' +
+    'bound take part need no verifier.',
   message: ({ labels, bearers }) =>
-    `Nobody is named to verify that ${spokenList(bearers)} ${bearers.length === 1 ? 'performs' : 'perform'} ` +
+    `Nobody is named to verify that ${spokenList(bearers)} ` +
+    `${bearers.length === 1 ? 'performs' : 'perform'} ` +
     `${provisionList(labels)}.`,
   because: ({ monitor }) => `${monitor} is declared as a monitor and could be named.`,
   fix: ({ monitor }) => `Have ${spoken(monitor ?? '')} verify it, within a time that you choose.`,

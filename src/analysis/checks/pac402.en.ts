@@ -30,12 +30,12 @@ export type JudgeNote =
 export const words: Words<Judge, JudgeNote> = {
   title: 'judge in its own cause',
   explanation:
-    'Who is bound is also who confirms that it was done: by name, as a member of the group that verifies, or as ' +
-    'one without whom that body cannot decide. Its confirmation convinces nobody, and its silence or its veto ' +
-    'keeps a breach from ever being established.\n\n' +
-    'Name a verifier that is neither bound nor a part of who is; or let the body decide by a majority that does ' +
-    'not need the party concerned (`The Joint Commission decides by 2 of 3.`). Membership is taken from the ' +
-    'header; nothing is inferred from politics.',
+    'Who is bound is also who confirms that it was done: by name, as a member of the group that ' +
+    'verifies, or as one without whom that body cannot decide. Its confirmation convinces nobody, and ' +
+    'its silence or its veto keeps a breach from ever being established.\n\n' +
+    'Name a verifier that is neither bound nor a part of who is; or let the body decide by a majority ' +
+    'that does not need the party concerned (`The Joint Commission decides by 2 of 3.`). Membership ' +
+    'is taken from the header; nothing is inferred from politics.',
   message: (judge) => (judge.tie === 'monitor' ? monitorWords(judge) : verifierWords(judge)),
   because: (note) =>
     note.kind === 'member'
@@ -53,7 +53,8 @@ function verifierWords({ labels, bearers, verifiers, tie, others, quantifier }: 
 
 function monitorWords({ labels, bearers, verifiers, others }: Judge): string {
   return (
-    `Under ${provisionList(labels)}, what binds ${spokenList(bearers)} is to be verified by ${spokenList(verifiers)}, ` +
+    `Under ${provisionList(labels)}, what binds ${spokenList(bearers)} is to be verified by ` +
+    `${spokenList(verifiers)}, ` +
     `of which ${bearers.length === 1 ? 'it is a member' : 'they are members'}${othersWords(others, 'all')}.`
   );
 }
@@ -64,7 +65,10 @@ function tieWords(tie: Judge['tie'], bearers: readonly string[], many: boolean):
       return many ? 'all of them bound by it' : 'which is bound by it';
     case 'member':
     case 'monitor':
-      return `of which ${spokenList(bearers)}, bound by it, ${bearers.length === 1 ? 'is a member' : 'are members'}`;
+      return (
+        `of which ${spokenList(bearers)}, bound by it, ` +
+        (bearers.length === 1 ? 'is a member' : 'are members')
+      );
     case 'part':
       return `which belongs to ${spokenList(bearers)}, bound by it`;
   }

@@ -123,7 +123,10 @@ function reasons(subject: Subject, { kind, bearer, verifier }: Pair): Draft<Judg
   return [declared, { provision: rule.label, span: rule.span, note }];
 }
 
-/** The verifications without those who judge themselves; the first neutral monitor where nobody would be left. */
+/**
+ * The verifications without those who judge themselves; the first neutral monitor where nobody would be
+ * left.
+ */
 function withoutJudges(subject: Subject, duty: Affected): readonly Edit[] | null {
   const isNeutral = (id: NameId): boolean =>
     duty.bearers.every((bearer) => tieOf(subject, bearer, id) === null);

@@ -12,10 +12,10 @@ export interface Unlimited {
 export const words: Words<Unlimited> = {
   title: 'verification without a time limit',
   explanation:
-    'A verifier is named and no time in which it must answer. Whatever waits for its confirmation may wait for ' +
-    'ever, and a party that has done its part has no moment from which it may say so.\n\n' +
-    'Add a time: `verified by the Red Cross within 2 days`. For a duty that lasts it is the time in which each ' +
-    'allegation is decided.',
+    'A verifier is named and no time in which it must answer. Whatever waits for its confirmation may ' +
+    'wait for ever, and a party that has done its part has no moment from which it may say so.\n\n' +
+    'Add a time: `verified by the Red Cross within 2 days`. For a duty that lasts it is the time in ' +
+    'which each allegation is decided.',
   message: ({ labels, verifiers, quantifier }) =>
     `No time is set in which ${spokenList(verifiers, quantifier === 'all' ? 'and' : 'or')} must verify ` +
     `${provisionList(labels)}.`,

@@ -17,12 +17,14 @@ export interface Task {
 export const words: Words<Locked, Task> = {
   title: 'a monitor to whom nobody owes access',
   explanation:
-    'A monitor is to verify or to observe, and no provision obliges anybody to let it in. A party that keeps it ' +
-    'out then breaks nothing, and the verification cannot take place.\n\n' +
-    'Oblige the parties: `Each party shall give the Red Cross access throughout this agreement.` A provision that ' +
-    'admits the monitor, gives it freedom of movement or forbids to hinder it counts as well.',
+    'A monitor is to verify or to observe, and no provision obliges anybody to let it in. A party ' +
+    'that keeps it out then breaks nothing, and the verification cannot take place.\n\n' +
+    'Oblige the parties: `Each party shall give the Red Cross access throughout this agreement.` A ' +
+    'provision that admits the monitor, gives it freedom of movement or forbids to hinder it counts ' +
+    'as well.',
   message: ({ monitor, labels }) =>
-    `Nobody is obliged to give ${spoken(monitor)} access, which the task under ${provisionList(labels)} needs.`,
+    `Nobody is obliged to give ${spoken(monitor)} access, which the task under ` +
+    `${provisionList(labels)} needs.`,
   because: ({ monitor, labels }) =>
     `${capital(provisionList(labels))} cannot be verified or observed from outside by ${spoken(monitor)}.`,
   fix: ({ monitor }) => `Oblige each party to give ${spoken(monitor)} access.`,

@@ -16,10 +16,11 @@ export interface Wait {
 export const words: Words<Silence, Wait> = {
   title: 'a silent verifier',
   explanation:
-    'A verifier has a time in which to answer, and nothing says what follows when no answer comes. The duty then ' +
-    'stays reported for ever: neither performed nor breached, and everything that waits for it stands still.\n\n' +
-    'Say what follows (`If 2.1 is not verified, the Mediators shall convene the Parties within 2 days.`), or name ' +
-    'who decides when a provision is disputed.',
+    'A verifier has a time in which to answer, and nothing says what follows when no answer comes. ' +
+    'The duty then stays reported for ever: neither performed nor breached, and everything that waits ' +
+    'for it stands still.\n\n' +
+    'Say what follows (`If 2.1 is not verified, the Mediators shall convene the Parties within 2 ' +
+    'days.`), or name who decides when a provision is disputed.',
   message: ({ labels, verifiers }) =>
     `Nothing says what follows if no answer comes in time from ${spokenList(verifiers, 'or')} on ` +
     `${provisionList(labels, 'or')}.`,

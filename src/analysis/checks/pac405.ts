@@ -76,6 +76,7 @@ function answer(subject: Subject, open: readonly Affected[], first: Affected): D
     open.flatMap(({ labels, first: norm }) => labels.map((label) => nameIn(subject, norm, label))),
   );
   if (who === null || names.includes('this provision')) return null;
-  const sentence = `If ${listed(names, 'or')} is not verified, ${who} shall convene the Parties within 2 days.`;
+  const any = listed(names, 'or');
+  const sentence = `If ${any} is not verified, ${who} shall convene the Parties within 2 days.`;
   return addProvision(subject, first.first, sentence);
 }

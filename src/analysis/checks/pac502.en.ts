@@ -27,10 +27,11 @@ export interface Step {
 export const words: Words<Ring, Step> = {
   title: 'remedies that answer remedies',
   explanation:
-    'One party may suspend what it owes when the other is in breach; the other may suspend in turn because of ' +
-    'that; and so on, until nothing is left in force. The first cause may be slight, and each step is lawful.\n\n' +
-    'Say that a suspension under the agreement is no breach (`If 3.1 is breached and 3.1 is not suspended, …`), or ' +
-    'let a third party decide before the second answer.',
+    'One party may suspend what it owes when the other is in breach; the other may suspend in turn ' +
+    'because of that; and so on, until nothing is left in force. The first cause may be slight, and ' +
+    'each step is lawful.\n\n' +
+    'Say that a suspension under the agreement is no breach (`If 3.1 is breached and 3.1 is not ' +
+    'suspended, …`), or let a third party decide before the second answer.',
   message: ({ remedies }) =>
     `Remedies answer remedies without end: ${listed(remedies.map(remedyWords), 'and then')}.`,
   because: ({ remedy, answer, through, state }) =>

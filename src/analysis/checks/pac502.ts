@@ -43,7 +43,10 @@ function stepWords(subject: Subject, { remedy, answer, through, atom }: Answer):
   };
 }
 
-/** `and 3.1 is not suspended` after the condition of the first answer that turns on a breach of a named provision. */
+/**
+ * `and 3.1 is not suspended` after the condition of the first answer that turns on a breach of a named
+ * provision.
+ */
 function carveOut(subject: Subject, { answers }: Spiral): Draft<Ring>['edits'] {
   const answer = answers.find(({ atom, answer: { conditions } }) => {
     const alone = conditions.length === 1 && conditions[0]?.condition === atom;

@@ -48,7 +48,10 @@ function endsByAnyBreach(subject: Subject, norm: Norm): boolean {
   return breachOf(norm) !== null && !waits(norm);
 }
 
-/** The breach that alone is enough; null where it is of a provision chosen for it, or where more is needed. */
+/**
+ * The breach that alone is enough; null where it is of a provision chosen for it, or where more is
+ * needed.
+ */
 function breachOf({ conditions }: Norm): StateAtom | null {
   const [only, ...more] = conditions;
   if (only === undefined || more.length > 0 || (only.link !== 'if' && only.link !== 'once')) return null;

@@ -15,13 +15,14 @@ export interface Suspension {
 export const words: Words<Suspension> = {
   title: 'a suspension with no way back',
   explanation:
-    'A provision may be suspended and nothing says when it is taken up again: no `until`, no length of time, no ' +
-    'provision that resumes it. A measure meant to bring the other side back then lasts for ever, even after that ' +
-    'side has done its part.\n\n' +
-    'Say how it ends: `Northland may suspend 3.1 until 2.1 is performed`, `for 10 days`, or a provision by which ' +
-    'somebody resumes it.',
+    'A provision may be suspended and nothing says when it is taken up again: no `until`, no length ' +
+    'of time, no provision that resumes it. A measure meant to bring the other side back then lasts ' +
+    'for ever, even after that side has done its part.\n\n' +
+    'Say how it ends: `Northland may suspend 3.1 until 2.1 is performed`, `for 10 days`, or a ' +
+    'provision by which somebody resumes it.',
   message: ({ labels, bearers, what }) =>
-    `${capital(provisionList(labels))} lets ${bearers.length === 0 ? 'somebody' : spokenList(bearers, 'or')} suspend ` +
+    `${capital(provisionList(labels))} lets ` +
+    `${bearers.length === 0 ? 'somebody' : spokenList(bearers, 'or')} suspend ` +
     `${what}, and nothing says when that ends.`,
   because: () => '',
   fix: ({ until }) => `Let the suspension end when ${until ?? 'the breach'} is performed.`,

@@ -9,7 +9,10 @@ import { type Affected, affectedSentences } from '../sentences.ts';
 import { verifiedIn } from '../verifying.ts';
 import { type Hinge, type Undecided, words } from './pac505.en.ts';
 
-/** No third party is named to decide whether there was a breach, though something follows from one. Told once. */
+/**
+ * No third party is named to decide whether there was a breach, though something follows from one. Told
+ * once.
+ */
 export const pac505 = defineCheck('PAC505', 'note', words, find);
 
 function* find(subject: Subject): Iterable<Draft<Undecided, Hinge>> {
@@ -33,7 +36,10 @@ function* find(subject: Subject): Iterable<Draft<Undecided, Hinge>> {
   };
 }
 
-/** Where something follows from the breach, and neither a verifier nor a deciding body says that there was one. */
+/**
+ * Where something follows from the breach, and neither a verifier nor a deciding body says that there was
+ * one.
+ */
 function undecidedByOthersIn(subject: Subject, norm: Norm): ReadingSet {
   const { space } = subject.agreement;
   const decided = space.or(verifiedIn(subject, norm), decidedByOthersIn(subject, norm));

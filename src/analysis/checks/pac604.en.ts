@@ -20,10 +20,11 @@ export interface Part {
 export const words: Words<Sum, Part> = {
   title: 'stages in percent that do not sum to 100',
   explanation:
-    'The stages of a provision are shares of one whole, each adding to the ones before, and together they are ' +
-    'more or less than the whole. What happens to the difference will be disputed at the last stage.\n\n' +
-    'Mend a figure, or let the last stage take `the rest`. Where the figures were meant as the state reached after ' +
-    'each stage, write what each stage adds.',
+    'The stages of a provision are shares of one whole, each adding to the ones before, and together ' +
+    'they are more or less than the whole. What happens to the difference will be disputed at the ' +
+    'last stage.\n\n' +
+    'Mend a figure, or let the last stage take `the rest`. Where the figures were meant as the state ' +
+    'reached after each stage, write what each stage adds.',
   message: ({ label, percent, whole, noun }) =>
     `The stages of ${label} add up to ${percent}%${noun === '' ? '' : ` of the ${noun}`}, not to ${whole}%.`,
   because: ({ label, percent }) => `${label} adds ${percent}%.`,

@@ -5,6 +5,7 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { distinct } from '../naming.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
 import { nounKey, plainNoun } from '../stems.ts';
+import { beginsWithAnyOf } from '../word-patterns.ts';
 import { type Baseless, type Use, words } from './pac605.en.ts';
 
 /** A percentage of a quantity that the text never states. Told once for each kind of thing. */
@@ -60,8 +61,10 @@ function shareOf(use: Affected, key: string): Quantity | undefined {
 
 /** The act itself points at a list; that something is registered does not say that anybody registers it. */
 const SAYS_WHICH = /\b(?:listed|annex|list|inventory|register)\b/iu;
-const COUNTS =
-  /^(?:register|declare|list|count|record|report|disclose|submit|hand over|provide|give|present|exchange|deliver|notify)\b/iu;
+const COUNTS = beginsWithAnyOf(
+  'register|declare|list|count|record|report|disclose|submit|hand over',
+  'provide|give|present|exchange|deliver|notify',
+);
 const A_LIST = /\b(?:lists?|inventor(?:y|ies)|registers?|numbers?|declarations?|figures|census)\b/iu;
 
 /** The readings in which the text says how many there are, or has somebody say it. */

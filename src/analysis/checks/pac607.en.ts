@@ -12,8 +12,8 @@ export interface Countless {
 export const words: Words<Countless> = {
   title: 'an act that needs a quantity and has none',
   explanation:
-    'Persons or things are to be released, handed over or let in, and the text does not say how many. One is ' +
-    'performance to the one side and a fraction of it to the other.\n\n' +
+    'Persons or things are to be released, handed over or let in, and the text does not say how many. ' +
+    'One is performance to the one side and a fraction of it to the other.\n\n' +
     'Write a number, `all`, or a list to which the act refers.',
   message: ({ labels, what }) => `${capital(provisionList(labels))} does not say how many ${what} are meant.`,
   because: () => '',

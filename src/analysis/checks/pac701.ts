@@ -46,7 +46,10 @@ function vagueTimes(norm: Norm): readonly Vague[] {
   return norm.times.filter((time): time is Vague => time.kind === 'vague');
 }
 
-/** Beside a time that can be counted, words that say none do no harm; a length that is only about so long is none. */
+/**
+ * Beside a time that can be counted, words that say none do no harm; a length that is only about so long
+ * is none.
+ */
 function isVague(norm: Norm): boolean {
   const ends = norm.times.some(
     ({ kind }) => !['vague', 'after', 'not before', 'at least after', 'notice'].includes(kind),

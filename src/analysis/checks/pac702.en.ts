@@ -11,10 +11,11 @@ export interface VagueExtent {
 export const words: Words<VagueExtent> = {
   title: 'vague extent',
   explanation:
-    'A word that looks like a measure and is none (`certain`, `sufficient`, `reasonable`, `as far as possible`, ' +
-    '`about 600`) leaves open how much is owed. Each side can hold its own reading against the other.\n\n' +
-    'Write a number or a bound (`at least 550`), name the areas, refer to a map or a list, or name who decides how ' +
-    'much is enough. A term that the header defines is not vague.',
+    'A word that looks like a measure and is none (`certain`, `sufficient`, `reasonable`, `as far as ' +
+    'possible`, `about 600`) leaves open how much is owed. Each side can hold its own reading against ' +
+    'the other.\n\n' +
+    'Write a number or a bound (`at least 550`), name the areas, refer to a map or a list, or name ' +
+    'who decides how much is enough. A term that the header defines is not vague.',
   message: ({ words: phrase, labels }) =>
     `“${phrase}” in ${provisionList(labels)} leaves open how much is owed.`,
   because: () => '',

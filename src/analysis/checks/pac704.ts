@@ -40,7 +40,10 @@ function whenTheyEnd(subject: Subject, { first, labels }: Affected): Draft<OpenT
   return addProvision(subject, first, `${when}, ${who} shall convene the Parties within 2 days.`);
 }
 
-/** Talks that are to be held are over when they were, however they ended; those to be begun or concluded are not. */
+/**
+ * Talks that are to be held are over when they were, however they ended; those to be begun or concluded
+ * are not.
+ */
 function isOverWhenDone({ lasting, act }: Norm): boolean {
   return (
     lasting ||

@@ -12,9 +12,10 @@ export interface Modal {
 export const words: Words<Modal> = {
   title: 'wording of a duty',
   explanation:
-    'A duty is written with `shall`, a prohibition with `shall not`, a permission with `may`. `must` and `will` are ' +
-    'read as `shall`, `may not` as `shall not`; but `will` can also foretell, and `may not` can also mean that ' +
-    'something might not happen. One word for one thing leaves no room for that.',
+    'A duty is written with `shall`, a prohibition with `shall not`, a permission with `may`. `must` ' +
+    'and `will` are read as `shall`, `may not` as `shall not`; but `will` can also foretell, and `may ' +
+    'not` can also mean that something might not happen. One word for one thing leaves no room for ' +
+    'that.',
   message: ({ words: modal, meant, labels }) =>
     `“${modal}” in ${provisionList(labels)} is read as “${meant}”.`,
   because: () => '',

@@ -13,12 +13,13 @@ export interface Unjudged {
 export const words: Words<Unjudged> = {
   title: 'an exception that nobody judges',
   explanation:
-    'The duty has an exception in free words, and nobody is named who says whether a case falls under it. Whoever ' +
-    'is bound will say so for itself.\n\n' +
+    'The duty has an exception in free words, and nobody is named who says whether a case falls under ' +
+    'it. Whoever is bound will say so for itself.\n\n' +
     'Name who judges: `except in self-defence, as the Joint Mechanism decides`. A body that decides ' +
     'disputes comes too late: the exception is used at once.',
   message: ({ labels }) =>
-    `${provisionList(labels)} makes an exception, and nobody is named who judges whether a case falls under it.`,
+    `${provisionList(labels)} makes an exception, and nobody is named who judges whether a ` +
+    'case falls under it.',
   because: () => '',
   fix: ({ judge }) => `Have ${spoken(judge ?? '')} judge it.`,
 };

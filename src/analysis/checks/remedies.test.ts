@@ -47,7 +47,9 @@ describe('PAC502, spirals', () => {
     [`${DUTY}\n${OTHER}\n${N_SUSPENDS}\n${S_SUSPENDS}`, ['1.3 1.4']],
     [`${DUTY}\n${OTHER}\n${N_SUSPENDS}\nIf 1.1 is suspended, Southern League may suspend 1.2.`, ['1.3 1.4']],
     [
-      `${DUTY}\n${OTHER}\n${N_SUSPENDS}\nIf 1.1 is breached and 1.1 is not suspended, Southern League may suspend 1.2.`,
+      `${DUTY}\n${OTHER}\n` +
+        `${N_SUSPENDS}\n` +
+        'If 1.1 is breached and 1.1 is not suspended, Southern League may suspend 1.2.',
       [],
     ],
     [`${DUTY}\n${OTHER}\n${N_SUSPENDS}\n[1.4 ${S_SUSPENDS}]`, ['1.3 1.4 in 1.4 A']],
@@ -56,11 +58,14 @@ describe('PAC502, spirals', () => {
       ['1.3 1.4 in 1.4 A', '1.3 1.5 in 1.5 A'],
     ],
     [
-      'Each party shall open a road by day 9.\nIf 1.1 is breached by a party, the other party may suspend 1.1.',
+      'Each party shall open a road by day 9.\n' +
+        'If 1.1 is breached by a party, the other party may suspend 1.1.',
       ['1.2'],
     ],
     [
-      `${DUTY}\n${OTHER}\nIf 1.2 is breached, Lake Federation shall convene the Parties within 2 days.\n${S_SUSPENDS}`,
+      `${DUTY}\n${OTHER}\n` +
+        'If 1.2 is breached, Lake Federation shall convene the Parties within 2 days.\n' +
+        S_SUSPENDS,
       [],
     ],
   ]);
@@ -72,7 +77,8 @@ describe('PAC503, one small breach', () => {
     [`${DUTY}\nIf any provision is breached, either party may end this agreement.`, ['1.2']],
     [`${DUTY}\nIf 1.1 is breached, Southern League may end this agreement.`, []],
     [
-      `${DUTY}\nIf any provision is breached and Lake Federation agrees, Southern League may end this agreement.`,
+      `${DUTY}\n` +
+        'If any provision is breached and Lake Federation agrees, Southern League may end this agreement.',
       [],
     ],
     [`${DUTY}\nIf any provision is breached, Lake Federation may end this agreement.`, []],
@@ -94,7 +100,9 @@ describe('PAC504, no way back', () => {
     [`${DUTY}\n${OTHER}\n${suspend} as long as 1.2 is not performed.`, []],
     [`${DUTY}\n${OTHER}\n${suspend}.\nOnce 1.2 is performed, Northland shall resume 1.1 within 2 days.`, []],
     [
-      `${DUTY}\n${OTHER}\n${suspend}.\nOnce 1.2 is performed, Southern League shall resume 1.2 within 2 days.`,
+      `${DUTY}\n${OTHER}\n` +
+        `${suspend}.\n` +
+        'Once 1.2 is performed, Southern League shall resume 1.2 within 2 days.',
       ['1.3'],
     ],
     [`${DUTY}\n${OTHER}\n${suspend} [until 1.2 is performed].`, ['1.3 in 1.3 none']],
@@ -109,11 +117,13 @@ describe('PAC505, who decides', () => {
     [`${DUTY}\n${remedy}`, ['1.1']],
     [`Northland shall repair 4 bridges by day 9, verified by the Red Cross within 2 days.\n${remedy}`, []],
     [
-      `${DUTY}\n${remedy}\nIf any provision is disputed, Lake Federation shall decide the dispute within 7 days.`,
+      `${DUTY}\n${remedy}\n` +
+        'If any provision is disputed, Lake Federation shall decide the dispute within 7 days.',
       [],
     ],
     [
-      `${DUTY}\n${remedy}\nIf any provision is disputed, the Joint Commission shall decide the dispute within 7 days.`,
+      `${DUTY}\n${remedy}\n` +
+        'If any provision is disputed, the Joint Commission shall decide the dispute within 7 days.',
       ['1.1'],
     ],
     [
@@ -125,7 +135,8 @@ describe('PAC505, who decides', () => {
       ['1.1'],
     ],
     [
-      `${DUTY}\n${remedy}\nIf any provision is disputed, the Parties shall settle the matter by negotiation.\n` +
+      `${DUTY}\n${remedy}\n` +
+        'If any provision is disputed, the Parties shall settle the matter by negotiation.\n' +
         'If 1.3 is not performed, the Parties shall refer the matter to arbitration.',
       [],
     ],

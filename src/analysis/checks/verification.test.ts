@@ -30,15 +30,18 @@ describe('PAC401, a duty that nobody verifies', () => {
     ],
     // Somebody else verifies, in a sentence of its own.
     [
-      'Northland shall repair 4 bridges by day 9.\nThe Red Cross shall verify 1.1 within 2 days after 1.1 is performed.',
+      'Northland shall repair 4 bridges by day 9.\n' +
+        'The Red Cross shall verify 1.1 within 2 days after 1.1 is performed.',
       [],
     ],
     [
-      'Northland shall repair 4 bridges by day 9.\nThe Red Cross shall monitor the implementation of this agreement.',
+      'Northland shall repair 4 bridges by day 9.\n' +
+        'The Red Cross shall monitor the implementation of this agreement.',
       [],
     ],
     [
-      'Northland shall repair 4 bridges by day 9.\nThe Red Cross shall observe the repair of bridges by day 12.',
+      'Northland shall repair 4 bridges by day 9.\n' +
+        'The Red Cross shall observe the repair of bridges by day 12.',
       [],
     ],
     [
@@ -46,11 +49,13 @@ describe('PAC401, a duty that nobody verifies', () => {
       ['1.1'],
     ],
     [
-      'Northland shall repair 4 bridges by day 9.\nNorthland shall monitor the implementation of this agreement.',
+      'Northland shall repair 4 bridges by day 9.\n' +
+        'Northland shall monitor the implementation of this agreement.',
       ['1.1', '1.2'],
     ],
     [
-      'Northland shall repair 4 bridges by day 9.\nEach party shall observe the provisions of this agreement.',
+      'Northland shall repair 4 bridges by day 9.\n' +
+        'Each party shall observe the provisions of this agreement.',
       ['1.1', '1.2'],
     ],
     // Stages: one finding for the head, or for the stages that lack it.

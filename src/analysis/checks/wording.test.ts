@@ -10,8 +10,10 @@ function holds(id: string, cases: readonly Case[]): void {
 }
 
 describe('PAC604, shares of 100', () => {
-  const stages = (...shares: readonly string[]): string =>
-    `Northland shall store its weapons:\n${shares.map((share, at) => `(${'abcd'.charAt(at)}) ${share} by day ${at + 1}`).join(';\n')}.`;
+  const stages = (...shares: readonly string[]): string => {
+    const lines = shares.map((share, at) => `(${'abcd'.charAt(at)}) ${share} by day ${at + 1}`);
+    return `Northland shall store its weapons:\n${lines.join(';\n')}.`;
+  };
   holds('PAC604', [
     [stages('30%', '30%', '40%'), []],
     [stages('30%', '30%', '30%'), ['1.1']],
@@ -64,7 +66,8 @@ describe('PAC606, owed together', () => {
       [],
     ],
     [
-      `${together}\nIf any provision is disputed, the Joint Commission shall decide the dispute within 2 days.`,
+      `${together}\n` +
+        'If any provision is disputed, the Joint Commission shall decide the dispute within 2 days.',
       ['1.1'],
     ],
     [`${together}\nOnce 1.1 is performed, Lake Federation shall visit it within 2 days.`, ['1.1']],
@@ -73,15 +76,19 @@ describe('PAC606, owed together', () => {
     ['Northland and the Relief Agency shall establish an office by day 9.', ['1.1']],
     ['The Parties shall hold talks on water by day 9.', ['1.1']],
     [
-      'The Parties shall hold talks on water by day 9.\nOnce 1.1 is performed, Northland shall open the dam by day 20.',
+      'The Parties shall hold talks on water by day 9.\n' +
+        'Once 1.1 is performed, Northland shall open the dam by day 20.',
       ['1.1'],
     ],
     [
-      'The Parties shall hold talks on a customs union by day 9.\nIf a customs union is not agreed by day 9, Lake Federation shall propose one by day 20.',
+      'The Parties shall hold talks on a customs union by day 9.\n' +
+        'If a customs union is not agreed by day 9, Lake Federation shall propose one by day 20.',
       [],
     ],
     [
-      'The Parties shall hold talks on a customs union by day 9.\nIf a customs union is not agreed by day 9, the Parties may extend Phase 1 by up to 30 days.\nOnce a customs union is agreed, Northland shall open the road by day 50.',
+      'The Parties shall hold talks on a customs union by day 9.\n' +
+        'If a customs union is not agreed by day 9, the Parties may extend Phase 1 by up to 30 days.\n' +
+        'Once a customs union is agreed, Northland shall open the road by day 50.',
       ['1.1'],
     ],
   ]);
@@ -163,15 +170,18 @@ describe('PAC704, open talks', () => {
     [`${talks}\nIf a customs union is not agreed by day 9, Lake Federation shall propose one by day 20.`, []],
     [`${talks}\nOnce a customs union is agreed, Northland shall open the road by day 50.`, ['1.1']],
     [
-      'The Parties shall hold talks on water by day 9.\nOnce 1.1 is performed, Northland shall open the dam by day 20.',
+      'The Parties shall hold talks on water by day 9.\n' +
+        'Once 1.1 is performed, Northland shall open the dam by day 20.',
       [],
     ],
     [
-      'The Parties shall begin talks on water by day 9.\nOnce 1.1 is performed, Northland shall open the dam by day 20.',
+      'The Parties shall begin talks on water by day 9.\n' +
+        'Once 1.1 is performed, Northland shall open the dam by day 20.',
       ['1.1'],
     ],
     [
-      'The Parties shall begin talks on water by day 9.\nIf 1.1 is not performed, Lake Federation shall convene the Parties within 2 days.',
+      'The Parties shall begin talks on water by day 9.\n' +
+        'If 1.1 is not performed, Lake Federation shall convene the Parties within 2 days.',
       [],
     ],
     [`${talks}\nOnce 1.1 ends, Lake Federation shall convene the Parties within 2 days.`, []],
