@@ -10,8 +10,8 @@ import type { World } from './world.ts';
 const details = `
 Compares by what the drafts oblige, not by their letters: for each actor the duties, prohibitions and
 permissions that it gains or loses, and what moved in time, was made conditional or freed of a condition, or
-is verified otherwise. A provision that was only given another number has not changed. Then follow the findings
-that are new and those that are gone.
+is verified otherwise. A provision that was only given another number has not changed. Then follow the
+findings that are new and those that are gone.
 `;
 
 /** `pacta diff`. */

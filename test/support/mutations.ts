@@ -162,6 +162,11 @@ const meaningful: readonly Operator[] = [
     to: swap({ 'the start': ['the end'], 'the end': ['the start'] }),
   },
   {
+    kind: 'order of stages',
+    pattern: /\(a\)[^()]*\bthen\s+\(b\)/g,
+    to: (found) => [`(b)${found.slice(3, -3)}(a)`],
+  },
+  {
     kind: 'left out',
     pattern: new RegExp(String.raw`,?\s+(?:${LEFT_OUT})\b[^,.;:]*(?=[,.;:])`, 'g'),
     to: () => [''],
@@ -248,6 +253,17 @@ function articleOf(name: string, within: readonly string[]): Operator {
   };
 }
 
+/** Another place in the stead of a place. */
+function placeOf(name: string, { places }: Names): Operator {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const isInside = places.some((other) => other !== name && (other.includes(name) || name.includes(other)));
+  return {
+    kind: 'place',
+    pattern: new RegExp(`${BEFORE_NAME}${escaped}${AFTER_NAME}`, 'gu'),
+    to: () => (isInside ? [] : places.filter((other) => other !== name).slice(0, 2)),
+  };
+}
+
 /** Every change of one class that a sentence of the text takes. */
 export function mutationsOf(
   source: string,
@@ -258,7 +274,7 @@ export function mutationsOf(
   const articles = [...names.actors, ...names.places].filter((name) => !/^the /i.test(name));
   const declared = [...names.actors, ...names.places, ...agreement.events.map(({ id }) => id)];
   const operators = isMeaningful
-    ? meaningful
+    ? [...meaningful, ...names.places.map((name) => placeOf(name, names))]
     : [...neutral, ...articles.map((name) => articleOf(name, declared))];
   const changes = (spans: readonly Span[], all: readonly Operator[]): readonly Mutation[] =>
     spans.flatMap((span) => all.flatMap((operator) => applied(source, span, operator, names)));
