@@ -28,6 +28,7 @@ const SINGULAR: ReadonlyMap<string, Quantifier> = new Map([
   ['either', 'any'],
   ['no', 'no'],
   ['neither', 'no'],
+  ['none', 'no'],
   ['a', 'a'],
 ]);
 

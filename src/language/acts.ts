@@ -17,6 +17,8 @@ export interface Swallowed {
   readonly span: Span;
   /** The word of the clause that has it now. */
   readonly near: string;
+  /** It stands right after the clause's own verb, which then very likely has it. */
+  readonly direct: boolean;
   /** Where a comma would give it to the main verb, as an offset in the source. */
   readonly comma: number;
 }
@@ -111,7 +113,8 @@ function read(scan: Scan, from: number, skip: number, to: number, draft: Draft):
       at++;
       continue;
     }
-    if (at > from && qualifier(scan, at) !== null) return at;
+    const whole = at > from ? qualifier(scan, at) : null;
+    if (whole !== null && whole.end <= to) return at;
     at = step(scan, from, at, to, draft);
   }
   return to;
@@ -130,7 +133,8 @@ function step(scan: Scan, from: number, at: number, to: number, draft: Draft): n
     namesIn(scan, at, counted.end, draft);
     return counted.end;
   }
-  if (at > from) draft.cue ??= cue(scan, at);
+  const agentAhead = scan.low(at + 1) === 'by' && at + 1 >= to;
+  if (at > from && !agentAhead) draft.cue ??= cue(scan, at);
   return at + 1;
 }
 
@@ -205,6 +209,7 @@ function clause(scan: Scan, from: number, to: number, draft: Draft): number {
         kind,
         span: inside.value.span,
         near: scan.words(from, from + 1),
+        direct: at === from + 1,
         comma: scan.span(at - 1, at).end,
       });
       at = Math.min(inside.end, to);
@@ -213,6 +218,7 @@ function clause(scan: Scan, from: number, to: number, draft: Draft): number {
     const counted = scan.name(at) === null ? null : nameStep(scan, at, draft);
     at = counted === null || counted === -1 ? at + 1 : Math.min(counted, to);
   }
-  if (at >= to || scan.low(at) !== ',') draft.swallowed.push(...caught);
+  const open = at >= to || scan.low(at) !== ',';
+  draft.swallowed.push(...(open ? caught : caught.filter(({ direct }) => !direct)));
   return at;
 }

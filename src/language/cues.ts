@@ -149,7 +149,7 @@ function prepositionCue(scan: Scan, at: number): Cue | null {
 
 const LEADS: ReadonlySet<string> = new Set(
   (
-    'the a an about approximately around each every this that these those next last ' +
+    'the a an early mid late about approximately around each every this that these those next last ' +
     'first second third fourth fifth sixth seventh eighth ninth tenth final following' +
     ' coming same of one'
   ).split(' '),
@@ -168,7 +168,8 @@ function namesTime(scan: Scan, at: number): boolean {
   let end = at;
   while (end < at + 4 && (LEADS.has(scan.low(end)) || ordinal(scan, end) !== null)) end++;
   const word = scan.low(end);
-  if (scan.kind(end) === 'clock') return true;
+  if (scan.kind(end) === 'clock' || (end > at && (isMonth(word) || duration(scan, end) !== null)))
+    return true;
   if (scan.name(end) !== null) return false;
   if (TIMES.has(word)) return end > at || scan.kind(end + 1) === 'number' || word.endsWith('day');
   if (word === 'time') return end > at && ['of', 'when', 'that'].includes(scan.low(end + 1));

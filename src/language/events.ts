@@ -60,10 +60,13 @@ const OCCURS_NOT = phrases(
 );
 const NOT = phrases('does not', 'do not', 'did not', 'has not', 'have not');
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 /** A declared event here: as declared, denied as English does, or with `occurs`. */
 export function eventPhrase(scan: Scan, at: number): Read<EventPhrase> {
   for (const event of scan.names.events) {
-    const from = scan.low(at) === 'the' && event.words[0] !== 'the' ? at + 1 : at;
+    const article = ARTICLES.has(scan.low(at)) && !ARTICLES.has(event.words[0] ?? '');
+    const from = article ? at + 1 : at;
     const read =
       declared(scan, from, event.id, event.words) ??
       denied(scan, from, event.id, event.words) ??
@@ -125,8 +128,34 @@ function otherVerb(scan: Scan, at: number, words: readonly string[], verb: numbe
     return null;
   }
   const from = scan.after(at, NOT);
-  if (from === -1 || !sameVerb(words[verb] ?? '', scan.low(from)) || !scan.is(from + 1, ...rest)) return null;
-  return { value: true, end: from + 1 + rest.length };
+  if (from !== -1 && sameVerb(words[verb] ?? '', scan.low(from)) && scan.is(from + 1, ...rest)) {
+    return { value: true, end: from + 1 + rest.length };
+  }
+  return perfect(scan, at, words[verb] ?? '', rest);
+}
+
+/** `has approved`, `have not approved` for a declared `approves`. */
+function perfect(scan: Scan, at: number, verb: string, rest: readonly string[]): Read<boolean> {
+  if (scan.low(at) !== 'has' && scan.low(at) !== 'have') return null;
+  const negated = scan.low(at + 1) === 'not';
+  const participle = negated ? at + 2 : at + 1;
+  if (!isParticipleOf(scan.low(participle), verb) || !scan.is(participle + 1, ...rest)) return null;
+  return { value: negated, end: participle + 1 + rest.length };
+}
+
+function isParticipleOf(participle: string, verb: string): boolean {
+  const bases = [verb, verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')];
+  return bases.some(
+    (base) =>
+      base.length > 2 &&
+      [
+        `${base}ed`,
+        `${base}d`,
+        `${base}${base.at(-1) ?? ''}ed`,
+        `${base.slice(0, -1)}ied`,
+        `${base}n`,
+      ].includes(participle),
+  );
 }
 
 /** `withdraws` and `withdraw`, `carries` and `carry`, `passes` and `pass`. */

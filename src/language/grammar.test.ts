@@ -109,6 +109,43 @@ const NORMS: readonly (readonly [string, ...string[]])[] = [
     'Northland shall free the detainees taken after 8 October 2023, by 16:00 on day 7.',
     'Northland | obligation | free the detainees taken after 8 October 2023 | by 16:00 on day 7',
   ],
+  [
+    'Northland shall, from day 3 on, not fly aircraft.',
+    'Northland | prohibition | fly aircraft | from day 3',
+  ],
+  [
+    'Each time 1.2 is breached, Southern League shall inform the Red Cross within 48 hours.',
+    'Southern League | obligation | inform the Red Cross | within 48 hours after 1.2 is breached; on each 1.2',
+  ],
+  [
+    '1.2 shall be verified by the Red Cross within 2 days.',
+    'Red Cross | obligation | 1.2 be verified | within 2 days',
+  ],
+  [
+    'Northland shall keep the crossing open at all times.',
+    'Northland | obligation | keep the crossing open | throughout this agreement',
+  ],
+  [
+    'Once the Council has approved the force, Northland shall open the crossing by day 5.',
+    'Northland | obligation | open the crossing | by day 5 | once the Council approves the force',
+  ],
+  [
+    'If no elections are held by day 9, the Council shall meet.',
+    'Council | obligation | meet |  | if not elections',
+  ],
+  [
+    'Northland, in consultation with the Council, shall appoint a judge by day 9.',
+    'Northland | obligation | appoint a judge, in consultation with the Council | by day 9',
+  ],
+  [
+    'Northland shall state on 16 November 2025 its readiness.',
+    'Northland | obligation | state its readiness | on 2025-11-16',
+  ],
+  ['Northland shall admit 600 trucks a day.', 'Northland | obligation | admit 600 trucks | each day'],
+  [
+    'Northland shall reduce its troops to 2,000 by day 90.',
+    'Northland | obligation | reduce its troops to 2,000 | by day 90',
+  ],
 ];
 
 test.each(NORMS)('%s', (sentence, ...expected) => {
@@ -128,6 +165,13 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['Northland shall open the crossing if it can.', 'if'],
   ['Northland shall release hostages by 7 May.', 'by'],
   ['If 1.1 is breached and 1.2 is breached or 1.1 is disputed, Northland may suspend 1.2.', 'or'],
+  ['Northland shall open a fund and the Council shall name its director by day 9.', 'shall'],
+  ['Northland shall only open the crossing if 1.2 is performed.', 'only'],
+  ['Northland shall release hostages by the end of the first week.', 'by'],
+  ['Northland shall release hostages in early June.', 'in'],
+  ['Northland shall not be obliged to open the crossing.', 'be'],
+  ['Northland shall withdraw its troops in about 14 days.', 'in'],
+  ['The Council shall meet at about 16:00 on day 7.', 'at'],
   ['Northland shall open the crossing, verified by the ICRC within 2 days after 1.1.', 'verified'],
 ];
 
@@ -175,6 +219,10 @@ test('an unknown subject is told with the name it may have meant', () => {
     { kind: 'unknown actor', words: 'Nortland', near: 'Northland', subject: true },
   ]);
   expect(norms.map(who)).toEqual(['unknown']);
+});
+
+test('a subject that is denied is bound not to act', () => {
+  expect(read('No troops shall enter Gaza.').norms.map(said)).toEqual(['unknown | prohibition | enter Gaza']);
 });
 
 test('a party in breach and the other party are told apart', () => {

@@ -184,6 +184,25 @@ function phase(found: Declarations, line: HeaderLine, scan: Scan): void {
   if (!closes(scan, stop))
     refuse(found, line, scan, stop, ['`, once 5.1 is performed`', 'the end of the entry']);
   const { readings } = scan.flat;
+  const { space } = found;
+  const first = found.phases.find(
+    (other) =>
+      other.id === id &&
+      other.span.start !== line.span.start &&
+      space.and(other.readings, readings) !== space.none,
+  );
+  if (first !== undefined) {
+    const both = space.and(first.readings, readings);
+    found.problems.push({
+      kind: 'given twice',
+      words: id,
+      what: 'name',
+      first: first.span,
+      span: line.keySpan,
+      label: null,
+      readings: both,
+    });
+  }
   found.phases.push({
     id,
     name,

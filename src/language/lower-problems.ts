@@ -237,6 +237,9 @@ function undefinedTerms(where: Standing): readonly Problem[] {
   return problems;
 }
 
+/** Adjectives of peoples and countries are no terms: `Palestinian prisoners`, `Turkish troops`. */
+const DEMONYM = /(ian|ish|ese|an|i|ch|ic|tic)$/;
+
 function capitalsEnd(scan: Scan, at: number): number {
   let end = at;
   while (end < scan.length && isCapitalName(scan, end)) end++;
@@ -247,6 +250,8 @@ function isCapitalName(scan: Scan, at: number): boolean {
   const word = scan.low(at);
   if (scan.kind(at) !== 'word' || !scan.capital(at) || scan.name(at) !== null) return false;
   if (PLAIN.has(word) || isMonth(word) || /^[ivxlc]+$/.test(word)) return false;
+  if (DEMONYM.test(word) && /^\p{Ll}/u.test(scan.text(at + 1))) return false;
+  if (/ans$/.test(word)) return false;
   const before = scan.text(at - 1);
   return !['.', ':', '“', '"', '('].includes(before) && !(word.length === 1 && PLAIN.has(scan.low(at - 1)));
 }

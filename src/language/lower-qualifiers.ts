@@ -53,7 +53,9 @@ function sinceEach(time: TimeQualifier, recurrence: Recurrence | null): TimeQual
   if (time.kind !== 'within' || time.of !== null || recurrence?.kind !== 'each') return time;
   const { event, reference, span } = recurrence;
   if (event !== null) return { ...time, of: { kind: 'event', event, each: true, span } };
-  return reference === null ? time : { ...time, of: { kind: 'state', reference, state: 'performed', span } };
+  return reference === null
+    ? time
+    : { ...time, of: { kind: 'state', reference, state: recurrence.state, span } };
 }
 
 const ONCE: ReadonlySet<Kind> = new Set<Kind>([

@@ -2,6 +2,7 @@ import type { Duration } from '../model/durations.ts';
 import type { Norm } from '../model/norms.ts';
 import type { ReadingSpace } from '../model/readings.ts';
 
+const VERIFIED = /^(?:provision\s+)?(\d[\w.()]*) be (?:verified|certified)$/i;
 const VERIFIES =
   /^(verify|certify|monitor and verify|supervise and verify|verify and report on)\s+(?:the\s+(?:performance|implementation)\s+of\s+)?(?:provision\s+)?(\d[\w.()]*)$/i;
 
@@ -12,7 +13,7 @@ const VERIFIES =
  */
 export function withVerifiers(norms: readonly Norm[], space: ReadingSpace): readonly Norm[] {
   const verifying = norms.flatMap((norm) => {
-    const label = VERIFIES.exec(norm.act.words)?.[2];
+    const label = VERIFIES.exec(norm.act.words)?.[2] ?? VERIFIED.exec(norm.act.words)?.[1];
     const owed = norm.deontic === 'obligation' && norm.bearer.kind === 'actors';
     return label !== undefined && owed && norm.conditions.length === 0 ? [{ norm, label }] : [];
   });

@@ -11,7 +11,13 @@ export function modalAt(scan: Scan, from: number): number {
       at = name.end;
       continue;
     }
-    if (MODALS.has(scan.low(at)) && scan.tokens[at]?.quoted === false && !isMay(scan, at)) return at;
+    if (
+      MODALS.has(scan.low(at)) &&
+      scan.tokens[at]?.quoted === false &&
+      !isMay(scan, at) &&
+      !isWill(scan, at)
+    )
+      return at;
     at++;
   }
   return -1;
@@ -37,6 +43,11 @@ export function isSecondModal(scan: Scan, at: number, inClause: boolean): boolea
   if (!MODALS.has(word) || scan.tokens[at]?.quoted === true || isMay(scan, at)) return false;
   if (word === 'shall' || word === 'must') return true;
   return !inClause && !BEFORE_NOUN.has(scan.low(at - 1));
+}
+
+/** The noun: `their will for peace`. */
+function isWill(scan: Scan, at: number): boolean {
+  return scan.low(at) === 'will' && at > 0 && BEFORE_NOUN.has(scan.low(at - 1));
 }
 
 /** `31 May 2025`. */

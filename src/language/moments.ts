@@ -213,7 +213,12 @@ function edge(scan: Scan, at: number): Read<Moment> {
   const stretched = stretch(scan, of + 1);
   return stretched === null
     ? null
-    : make(scan, at, { kind: 'edge', edge: word, of: stretched.value }, stretched.end);
+    : make(
+        scan,
+        at,
+        { kind: 'edge', edge: word, of: stretched.value, ...(day ? { day: true } : {}) },
+        stretched.end,
+      );
 }
 
 /** `the end of June 2000`, `the start of 2001`: the last or first civil day of it. */

@@ -120,9 +120,16 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 function matches(entry: Entry, tokens: readonly Token[], at: number): boolean {
   return entry.words.every((word, index) => {
     const token = tokens[at + index];
-    if (token === undefined || token.low !== word) return false;
+    if (token === undefined || (token.low !== word && !isPlural(entry, token.low, index))) return false;
     return entry.exact === null || token.text === entry.exact[index];
   });
+}
+
+/** A term may stand in the plural: `heavy weapons` for a declared `heavy weapon`. */
+function isPlural(entry: Entry, word: string, index: number): boolean {
+  const declared = entry.words[index] ?? '';
+  const last = index === entry.words.length - 1 && entry.meanings.every(({ kind }) => kind === 'term');
+  return last && (word === `${declared}s` || word === `${declared}es`);
 }
 
 /** Letters to insert, drop, replace or swap to make one word of the other (optimal string alignment). */

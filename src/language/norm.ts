@@ -43,9 +43,9 @@ function predicate(
   shared: readonly Qualifier[],
   asides: readonly ActText[],
 ): Attempt<NormText> {
-  const not = scan.low(modal + 1) === 'not';
+  const directNot = scan.low(modal + 1) === 'not';
   let at = afterNot(scan, modal);
-  if (scan.low(modal) === 'may' && scan.low(at) === 'only') {
+  if (scan.low(at) === 'only') {
     return new NotUnderstood(at, ['`shall not … unless …` or `shall not … except …`']);
   }
   if (scan.low(at) === 'be' && BINDING.has(scan.low(at + 1)) && scan.low(at + 2) === 'to') {
@@ -59,20 +59,26 @@ function predicate(
   if (set instanceof NotUnderstood) return set;
   const offset = set !== null && scan.low(at) === ',' ? set : null;
   at = offset?.end ?? at;
+  const lateNot = !directNot && scan.low(at) === 'not' && at > afterNot(scan, modal);
+  if (lateNot) at++;
+  const not = directNot || lateNot;
   if (at >= sentenceEnd(scan))
     return new NotUnderstood(Math.max(0, at - 1), ['an act: a verb and its words']);
   const passive = isPassive(scan, at);
   const negative = not || deniesAll(scan, subject);
   const word = scan.low(modal);
   const deontic = negative ? 'prohibition' : word === 'may' ? 'permission' : 'obligation';
-  const modalEnd = not ? modal + 2 : modal + 1;
+  const modalEnd = directNot ? modal + 2 : modal + 1;
   const read = passive ? passiveClauses(scan, subject, at) : activeClauses(scan, at);
   if (read instanceof NotUnderstood) return read;
   const bound = read.bearer ?? subject;
   return {
     subject: bound.kind === 'actors' ? { ...bound, each: bound.each || each } : bound,
     deontic,
-    modal: { words: scan.words(modal, modalEnd), span: scan.span(modal, modalEnd) },
+    modal: {
+      words: lateNot ? `${scan.words(modal, modalEnd)} not` : scan.words(modal, modalEnd),
+      span: scan.span(modal, modalEnd),
+    },
     passive,
     clauses: read.clauses.map((clause) =>
       withAsides(clause, offset === null ? asides : [...asides, offset.act]),

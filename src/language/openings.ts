@@ -107,7 +107,12 @@ const CONDITION_WORDS: ReadonlySet<string> = new Set([
 
 /** A sentence that opens with a condition or time that no rule reads: reported where it opens. */
 function unreadCondition(scan: Scan, at: number): NotUnderstood | null {
-  if (!CONDITION_WORDS.has(scan.low(at)) || actorPhrase(scan, at) !== null || MODALS.has(scan.low(at + 1)))
+  const eachTime = scan.is(at, 'each', 'time') || scan.is(at, 'every', 'time');
+  if (
+    (!CONDITION_WORDS.has(scan.low(at)) && !eachTime) ||
+    actorPhrase(scan, at) !== null ||
+    MODALS.has(scan.low(at + 1))
+  )
     return null;
   const comma = commaBeforeModal(scan, at);
   if (comma === -1) return null;
@@ -129,7 +134,8 @@ function unreadCondition(scan: Scan, at: number): NotUnderstood | null {
     'throughout',
     'subject',
   ];
-  const timed = always.includes(scan.low(at)) || scan.kind(at + 1) === 'number' || scan.low(at) === 'within';
+  const timed =
+    eachTime || always.includes(scan.low(at)) || scan.kind(at + 1) === 'number' || scan.low(at) === 'within';
   if (!timed && !hasReference(scan, at + 1, comma)) return null;
   return new NotUnderstood(at, [
     `${scan.low(at)} 2.1 is performed`,

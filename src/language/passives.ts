@@ -4,6 +4,7 @@ import { actorPhrase } from './actors.ts';
 import { type ActText, actText, furtherWords } from './acts.ts';
 import { type Attempt, NotUnderstood } from './attempt.ts';
 import { type Clauses, continued, finish, leftOver, merge, qualifiersFrom } from './clauses.ts';
+import { duration } from './numbers.ts';
 import { passivePower } from './powers.ts';
 import { qualifier } from './qualifiers.ts';
 import type { Scan } from './scan.ts';
@@ -46,22 +47,41 @@ function participleAt(scan: Scan, at: number): number {
 
 /** In the passive the bearer is the first declared actor after a `by` that begins no time (rule 17). */
 export function passiveClauses(scan: Scan, subject: SubjectText, at: number): Attempt<Clauses> {
-  const by = agent(scan, at);
+  const by = agent(scan, at, participleAt(scan, at));
   const first = actText(scan, at, by?.at);
   if (first.cue !== null) return new NotUnderstood(first.cue.at, first.cue.expected);
   const before = by !== null && first.end < by.at ? qualifiersFrom(scan, first.end) : null;
   if (by !== null && before !== null && before.end < by.at) return leftOver(scan, before.end);
   const resume = by?.end ?? first.end;
-  const ends = by === null || scan.low(resume) === ',' || qualifier(scan, resume) !== null;
+  const ends =
+    by === null ||
+    (scan.low(resume) === 'by' && scan.low(resume + 1) === 'up') ||
+    scan.low(resume) === ',' ||
+    qualifier(scan, resume) !== null;
   const tail = ends ? null : furtherWords(scan, resume);
   if (tail !== null && tail.cue !== null) return new NotUnderstood(tail.cue.at, tail.cue.expected);
   const act = passiveAct(scan, subject, first, tail, at);
-  const read = continued(scan, act, tail?.end ?? resume);
+  const length = by === null ? null : extension(scan, act, resume);
+  const read = continued(scan, length?.act ?? act, length?.end ?? tail?.end ?? resume);
   if (read instanceof NotUnderstood) return read;
   const qualifiers = [...(before?.qualifiers ?? []), ...read.qualifiers];
   const done = finish(scan, [{ act: read.act, part: 'whole', qualifiers }], read.end);
   if (done instanceof NotUnderstood) return done;
   return { ...done, bearer: bearerOf(scan, subject, by) };
+}
+
+/** `be extended by the Mediators by up to 30 days`: the length stands after who extends. */
+function extension(
+  scan: Scan,
+  act: ActText,
+  at: number,
+): { readonly act: ActText; readonly end: number } | null {
+  const { power } = act;
+  if (power?.kind !== 'extend' || power.by !== null || !['by', 'for'].includes(scan.low(at))) return null;
+  const read = duration(scan, scan.is(at + 1, 'up', 'to') ? at + 3 : at + 1);
+  if (read === null) return null;
+  const words = `${act.words} ${scan.words(at, read.end)}`;
+  return { act: { ...act, words, power: { ...power, by: read.value } }, end: read.end };
 }
 
 function bearerOf(scan: Scan, subject: SubjectText, by: Agent | null): SubjectText {
@@ -75,9 +95,10 @@ interface Agent {
   readonly end: number;
 }
 
-function agent(scan: Scan, from: number): Agent | null {
+function agent(scan: Scan, from: number, participle: number): Agent | null {
   for (let at = from; at < scan.length; at++) {
-    if (scan.low(at) !== 'by' || ['verified', 'certified'].includes(scan.low(at - 1))) continue;
+    const qualifies = ['verified', 'certified'].includes(scan.low(at - 1)) && at - 1 !== participle;
+    if (scan.low(at) !== 'by' || qualifies) continue;
     const phrase = actorPhrase(scan, at + 1);
     if (phrase !== null) return { at, phrase: phrase.value, end: phrase.end };
   }

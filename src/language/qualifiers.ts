@@ -99,6 +99,11 @@ export function conditional(scan: Scan, at: number): Read<Qualifier> {
     const from = scan.after(at, list);
     if (from === -1) continue;
     const read = condition(scan, scan.low(from) === 'and' ? from + 1 : from);
+    const point = link === 'once' ? moment(scan, from) : null;
+    if (point !== null && (point.value.kind === 'earliest' || point.value.kind === 'latest')) {
+      const { span } = point.value;
+      return bind(scan, at, link, { value: { kind: 'moment', at: point.value, span }, end: point.end });
+    }
     if (read !== null) return bind(scan, at, link, read);
   }
   return consent(scan, at) ?? upon(scan, at) ?? should(scan, at);

@@ -145,6 +145,16 @@ function everything(scan: Scan, at: number): Read<Amount> {
 }
 
 function share(scan: Scan, at: number): Read<Amount> {
+  for (const [, bound] of BOUNDS) {
+    const from = scan.after(at, bound);
+    const read = from === -1 ? null : plainShare(scan, from);
+    if (read?.value.kind === 'fraction')
+      return { ...read, value: { ...read.value, words: scan.words(at, read.end) } };
+  }
+  return plainShare(scan, at);
+}
+
+function plainShare(scan: Scan, at: number): Read<Amount> {
   for (const [part, list] of SHARES) {
     const end = scan.after(at, list);
     if (end !== -1) return { value: { kind: 'fraction', share: part, words: scan.words(at, end) }, end };

@@ -165,7 +165,10 @@ const SINGLE: readonly (readonly [
   ['not before', phrases('not before', 'no earlier than', 'not earlier than', 'no sooner than')],
   ['before', phrases('before', 'prior to', 'ahead of')],
   ['after', phrases('after', 'following')],
-  ['until', phrases('until', 'pending', 'till', 'up to', 'up until', 'until such time as')],
+  [
+    'until',
+    phrases('until', 'pending', 'till', 'up to', 'up until', 'until such time as', 'unless and until'),
+  ],
   ['on', phrases('on', 'at', 'simultaneously with', 'upon')],
 ];
 
@@ -227,6 +230,10 @@ const THROUGHOUT = phrases(
 const DURING = phrases('during', 'in the course of', 'in');
 
 function stretched(scan: Scan, at: number): Read<TimeQualifier> {
+  if (scan.is(at, 'at', 'all', 'times') && scan.after(at, THROUGHOUT) === -1) {
+    const span = scan.span(at, at + 3);
+    return make(scan, at, { kind: 'throughout', of: { kind: 'agreement', span } }, at + 3);
+  }
   const whole = scan.after(at, THROUGHOUT);
   const part = whole === -1 ? scan.after(at, DURING) : -1;
   const from = whole === -1 ? part : whole;
@@ -348,6 +355,10 @@ function vague(scan: Scan, at: number): Read<TimeQualifier> {
 
 /** `7 days after 2.1 is verified`: on the day so many days after. */
 function bareOffset(scan: Scan, at: number): Read<TimeQualifier> {
+  if (scan.low(at) === 'in') {
+    const read = duration(scan, at + 1) === null ? null : moment(scan, at + 1);
+    return read?.value.kind === 'offset' ? make(scan, at, { kind: 'on', at: read.value }, read.end) : null;
+  }
   if (scan.kind(at) !== 'number' && scan.low(at) !== 'the' && number(scan, at) === null) return null;
   const read = moment(scan, at);
   return read?.value.kind === 'offset' ? make(scan, at, { kind: 'on', at: read.value }, read.end) : null;
@@ -433,18 +444,20 @@ function eachTime(scan: Scan, at: number): Read<Recurrence> {
   const kind = relation === 'before' || relation === 'after' ? relation : 'on';
   const event = eventPhrase(scan, from);
   if (event !== null && !event.value.negated) {
-    return each(scan, at, kind, { event: event.value.event, reference: null }, event.end);
+    return each(scan, at, kind, { event: event.value.event, reference: null, state: 'performed' }, event.end);
   }
   const of = reference(scan, from);
   const said = of === null ? null : stated(scan, of.end);
-  return of === null ? null : each(scan, at, kind, { event: null, reference: of.value }, said?.end ?? of.end);
+  if (of === null || said?.value.negated === true) return null;
+  const what = { event: null, reference: of.value, state: said?.value.state ?? ('performed' as const) };
+  return each(scan, at, kind, what, said?.end ?? of.end);
 }
 
 function each(
   scan: Scan,
   at: number,
   relation: 'on' | 'before' | 'after',
-  what: Pick<Extract<Recurrence, { kind: 'each' }>, 'event' | 'reference'>,
+  what: Pick<Extract<Recurrence, { kind: 'each' }>, 'event' | 'reference' | 'state'>,
   end: number,
 ): Read<Recurrence> {
   return { value: { kind: 'each', relation, ...what, span: scan.span(at, end) }, end };

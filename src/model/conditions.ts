@@ -41,7 +41,12 @@ export type Moment = {
   | /** A civil date, `YYYY-MM-DD`. */ { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'entry' }
   | { readonly kind: 'signature' }
-  | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly of: Stretch }
+  | /** The first or last minute of a stretch; `day` where its first or last day is meant. */ {
+      readonly kind: 'edge';
+      readonly edge: 'start' | 'end';
+      readonly of: Stretch;
+      readonly day?: true;
+    }
   | /** `2.1 is verified`; a bare reference means performed. */ {
       readonly kind: 'state';
       readonly reference: Reference;

@@ -69,7 +69,7 @@ export class Places {
       case 'signature':
         return this.#signature();
       case 'edge':
-        return this.#edge(moment.edge, moment.of);
+        return this.#edge(moment.edge, moment.of, moment.day === true);
       case 'event':
         return this.#event(moment.event, moment);
       case 'offset':
@@ -187,7 +187,7 @@ export class Places {
   }
 
   /** The first minute of a stretch, or its last. */
-  #edge(edge: 'start' | 'end', stretch: Stretch): readonly Choice<Place>[] {
+  #edge(edge: 'start' | 'end', stretch: Stretch, whole = false): readonly Choice<Place>[] {
     if (stretch.kind === 'agreement') {
       const end = { start: [], end: [], day: null };
       return this.#always(edge === 'start' ? this.entry() : end);
@@ -196,7 +196,7 @@ export class Places {
       const [point, day] = edge === 'start' ? [value.start, value.firstDay] : [value.end, value.lastDay];
       const minute =
         edge === 'start' ? { start: point, end: moved(point, 1) } : { start: moved(point, -1), end: point };
-      return { readings, value: { ...minute, day } };
+      return { readings, value: whole && day !== null ? wholeDay(this.frame, day) : { ...minute, day } };
     });
     return this.#completed(places, unknownInstant({ key: `${edge} of ${stretch.phase}`, of: null }));
   }

@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { Moment } from './conditions.ts';
 import type { Duration, Stretch } from './durations.ts';
 import type { NameId } from './names.ts';
-import type { Reference } from './references.ts';
+import type { Reference, State } from './references.ts';
 
 /** One qualifier of time. Several in one norm all hold. */
 export type TimeQualifier = { readonly span: Span } & (
@@ -40,5 +40,7 @@ export type Recurrence = { readonly span: Span } & (
       readonly relation: 'on' | 'before' | 'after';
       readonly event: NameId | null;
       readonly reference: Reference | null;
+      /** What the reference is said to be in; `performed` where nothing is said. */
+      readonly state: State;
     }
 );

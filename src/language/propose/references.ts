@@ -1,0 +1,134 @@
+import { itemLabel, type Labelled, type LabelledDivision } from './labels.ts';
+import { romanValue } from './marks.ts';
+import { eachText } from './outline.ts';
+
+/** A reference that was written as the language writes it. */
+export interface Rewrite {
+  readonly was: string;
+  readonly now: string;
+  /** The line of the source where its paragraph begins. */
+  readonly line: number;
+}
+
+/** Rewrites references inside the text where what they point to is certain; answers what it changed. */
+export function rewriteReferences(divisions: readonly LabelledDivision[]): readonly Rewrite[] {
+  const index = new Targets(divisions);
+  const rewrites: Rewrite[] = [];
+  for (const here of divisions) {
+    for (const { block } of here.blocks) {
+      eachText(block, (of) => {
+        of.text = rewritten(of.text, here, index, (was, now) =>
+          rewrites.push({ was, now, line: block.line }),
+        );
+      });
+    }
+  }
+  return rewrites;
+}
+
+const number = String.raw`\(?(?:\d{1,3}|[IVXLC]{1,7})\)?`;
+const item = String.raw`(?:\s?\(?[a-z]{1,2}\))`;
+const heading = String.raw`(?:Article|Section)\s+(?:\d{1,3}|[IVXLC]{1,7})(?![\p{L}\d])`;
+const word = '(?:sub-?)?paragraphs?';
+const more = String.raw`(?:(?:,\s|\s(?:and|or|to)\s)${number}${item}?)*`;
+const forms: readonly RegExp[] = [
+  // Article 4, paragraph 2 (a); Article 4(2)(a); Article 4.2
+  String.raw`(?<of>${heading}),?\s(?:paragraph|para\.)\s(?<list>${number}${item}?${more})`,
+  String.raw`(?<of>${heading})\s?(?<list>\(\d{1,3}\)${item}?)`,
+  String.raw`(?<of>${heading})\.(?<list>\d{1,3}${item}?)`,
+  // paragraph 2 of Article 4, of this Article; paragraphs 1, 2 and 3
+  String.raw`(?<![Aa]rticle\s[^.;]{0,12})${word}\s(?<list>${number}${item}?${more})(?:\sof\s(?<of>${heading}|(?:this|the\spresent)\s(?:Article|Section)))?(?!\sof\b)`,
+  // Article IV
+  String.raw`(?<alone>(?:Articles?|Sections?)\s(?:[IVXLC]{1,7}(?![\p{L}\d])(?:(?:,\s|\s(?:and|or|to)\s)[IVXLC]{1,7}(?![\p{L}\d]))*))(?!\s?\(|,\s(?:para|annex)|\sof\s(?!this\b))`,
+].map((form) => new RegExp(form, 'gu'));
+
+type Note = (was: string, now: string) => void;
+
+function rewritten(text: string, here: LabelledDivision, index: Targets, note: Note): string {
+  return forms.reduce(
+    (words, form) =>
+      words.replace(form, (was, ...rest: unknown[]) => {
+        const groups = groupsOf(rest.at(-1));
+        const now =
+          groups.alone === undefined
+            ? index.inList(here, groups.of, groups.list ?? '')
+            : index.alone(groups.alone);
+        if (now === null || now === was) return was;
+        note(was, now);
+        return now;
+      }),
+    text,
+  );
+}
+
+interface Groups {
+  readonly of?: string | undefined;
+  readonly list?: string | undefined;
+  readonly alone?: string | undefined;
+}
+
+function groupsOf(value: unknown): Groups {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** The paragraphs that references may mean. */
+class Targets {
+  readonly #divisions: readonly LabelledDivision[];
+
+  constructor(divisions: readonly LabelledDivision[]) {
+    this.#divisions = divisions;
+  }
+
+  /** `2.1, 2.2(a) and 2.3` for the numbers of a reference; null where one of them points to nothing certain. */
+  inList(here: LabelledDivision, of: string | undefined, list: string): string | null {
+    const division = of === undefined || /^(?:this|the\s)/.test(of) ? here : this.#named(of);
+    if (division === null) return null;
+    let isCertain = true;
+    const now = list.replace(
+      new RegExp(`(${number})(${item})?`, 'gu'),
+      (was: string, of: string, inner?: string) => {
+        const label = labelIn(division, of, inner);
+        if (label === null) isCertain = false;
+        return label ?? was;
+      },
+    );
+    return isCertain ? now : null;
+  }
+
+  /** `Article 4` for `Article IV`. */
+  alone(words: string): string | null {
+    let isCertain = true;
+    const kind = words.replace(/s?\s.*$/s, '');
+    const now = words.replace(/(?<=\s)[IVXLC]{1,7}(?![\p{L}\d])/gu, (roman) => {
+      const found = this.#named(`${kind} ${roman}`);
+      if (found === null) isCertain = false;
+      return String(romanValue(roman) ?? roman);
+    });
+    return isCertain ? now : null;
+  }
+
+  /** The one division of a kind and number. */
+  #named(words: string): LabelledDivision | null {
+    const [kind = '', label = ''] = words.split(/\s+/);
+    const value = /^\d+$/.test(label) ? Number(label) : romanValue(label);
+    const found = this.#divisions.filter(({ division: { heading } }) => {
+      return heading !== null && heading.kind === kind.toLowerCase() && heading.number === value;
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+}
+
+function labelIn({ blocks }: LabelledDivision, written: string, inner: string | undefined): string | null {
+  const label = written.replace(/[()]/g, '');
+  const value = /^\d+$/.test(label) ? Number(label) : romanValue(label);
+  const found = blocks.filter(({ block }) => block.label !== null && block.value === value);
+  const [target] = found;
+  if (target === undefined || found.length > 1) return null;
+  if (inner === undefined) return target.label;
+  return itemIn(target, inner.replace(/[\s()]/g, ''));
+}
+
+function itemIn(target: Labelled, label: string): string | null {
+  const found = target.block.items.filter((each) => each.label === label);
+  return found.length === 1 && found[0] !== undefined ? itemLabel(target, found[0]) : null;
+}
