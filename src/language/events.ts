@@ -1,5 +1,6 @@
 import type { NameId } from '../model/names.ts';
-import { phrases, type Read, type Scan } from './scan.ts';
+import type { EventWords } from './names.ts';
+import { phrases, type Read, remembered, type Scan } from './scan.ts';
 
 /** An event as a sentence speaks of it. */
 export interface EventPhrase {
@@ -63,8 +64,8 @@ const NOT = phrases('does not', 'do not', 'did not', 'has not', 'have not');
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** A declared event here: as declared, denied as English does, or with `occurs`. */
-export function eventPhrase(scan: Scan, at: number): Read<EventPhrase> {
-  for (const event of scan.names.events) {
+export const eventPhrase = remembered((scan, at): Read<EventPhrase> => {
+  for (const event of eventsAt(scan, at)) {
     const article = ARTICLES.has(scan.low(at)) && !ARTICLES.has(event.words[0] ?? '');
     const from = article ? at + 1 : at;
     const read =
@@ -74,6 +75,16 @@ export function eventPhrase(scan: Scan, at: number): Read<EventPhrase> {
     if (read !== null) return read;
   }
   return null;
+});
+
+/** The events that may stand here, by their first word. */
+function eventsAt(scan: Scan, at: number): readonly EventWords[] {
+  const word = scan.low(at);
+  const next = scan.low(at + 1);
+  if (word === 'no') return scan.names.eventsBeginning(...new Set(['no', next, ...ARTICLES]));
+  return ARTICLES.has(word) && next !== word
+    ? scan.names.eventsBeginning(word, next)
+    : scan.names.eventsBeginning(word);
 }
 
 function declared(scan: Scan, at: number, event: NameId, words: readonly string[]): Read<EventPhrase> {

@@ -32,12 +32,27 @@ interface Entry {
   readonly meanings: Meaning[];
 }
 
+/** The names that begin with one word, by all their words. */
+interface Row {
+  readonly byWords: Map<string, Entry[]>;
+  /** How many words names here have, the most first. */
+  readonly lengths: number[];
+}
+
+/** An event as declared, and the how manieth it is. */
+export interface EventWords {
+  readonly id: NameId;
+  readonly words: readonly string[];
+  readonly place: number;
+}
+
 /** The declared names of a text. Longest match first; `the` before a name is the caller's to skip. */
 export class NameTable {
-  readonly #byFirst = new Map<string, Entry[]>();
+  readonly #byFirst = new Map<string, Row>();
   readonly #written = new Map<string, Meaning[]>();
-  readonly #events: { readonly id: NameId; readonly words: readonly string[] }[] = [];
-  #sorted = false;
+  readonly #near = new Map<string, string | null>();
+  readonly #events = new Map<string, EventWords[]>();
+  #eventCount = 0;
   readonly #roles = new Map<Role, NameId[]>();
 
   /** Declares a name for a meaning; the same name may get several (an error that the caller reports). */
@@ -48,19 +63,34 @@ export class NameTable {
     const words = tokens.map((token) => token.low);
     const capitals = /\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
     const exact = capitals ? tokens.map((token) => token.text) : null;
-    const row = this.#byFirst.get(first.low) ?? [];
-    const known = row.find(
-      (entry) => same(entry.words, words) && (entry.exact === null) === (exact === null),
-    );
-    if (known === undefined) row.push({ words, exact, meanings: [meaning] });
+    const alike = this.#alike(first.low, words);
+    const known = alike.find((entry) => (entry.exact === null) === (exact === null));
+    if (known === undefined) alike.push({ words, exact, meanings: [meaning] });
     else if (!known.meanings.some((m) => m.kind === meaning.kind && m.id === meaning.id))
       known.meanings.push(meaning);
-    row.sort((a, b) => b.words.length - a.words.length);
-    this.#byFirst.set(first.low, row);
     this.#written.set(name, known?.meanings ?? [meaning]);
-    if (meaning.kind !== 'event') return;
-    this.#events.push({ id: meaning.id, words });
-    this.#sorted = false;
+    this.#near.clear();
+    if (meaning.kind === 'event') this.#addEvent(first.low, meaning.id, words);
+  }
+
+  /** The names of the same words so far. */
+  #alike(first: string, words: readonly string[]): Entry[] {
+    const row = this.#byFirst.get(first) ?? { byWords: new Map<string, Entry[]>(), lengths: [] };
+    this.#byFirst.set(first, row);
+    if (!row.lengths.includes(words.length)) {
+      row.lengths.push(words.length);
+      row.lengths.sort((a, b) => b - a);
+    }
+    const key = words.join(' ');
+    const alike = row.byWords.get(key) ?? [];
+    row.byWords.set(key, alike);
+    return alike;
+  }
+
+  #addEvent(first: string, id: NameId, words: readonly string[]): void {
+    const list = this.#events.get(first) ?? [];
+    list.push({ id, words, place: this.#eventCount++ });
+    this.#events.set(first, list.sort(longestFirst));
   }
 
   /** Says that an actor has a role, so that the role's word may stand in a list of names. */
@@ -74,23 +104,29 @@ export class NameTable {
     return this.#roles.get(role) ?? [];
   }
 
-  /** The declared events with the words of their declarations, the longest first. */
-  get events(): readonly { readonly id: NameId; readonly words: readonly string[] }[] {
-    if (!this.#sorted) this.#events.sort((a, b) => b.words.length - a.words.length);
-    this.#sorted = true;
-    return this.#events;
+  /** The declared events that begin with one of some words, the longest first. */
+  eventsBeginning(...words: readonly string[]): readonly EventWords[] {
+    const [list = [], ...others] = words.flatMap((word) => {
+      const events = this.#events.get(word);
+      return events === undefined ? [] : [events];
+    });
+    return others.length === 0 ? list : [list, ...others].flat().sort(longestFirst);
   }
 
   /** The longest name that begins at a token, if any; names of one kind may be left out. */
   match(tokens: readonly Token[], at: number, but?: Meaning['kind']): NameMatch | null {
     const first = tokens[at];
-    if (first === undefined) return null;
-    for (const entry of this.#byFirst.get(first.low) ?? []) {
-      if (but !== undefined && entry.meanings.every(({ kind }) => kind === but)) continue;
-      if (matches(entry, tokens, at)) {
-        const end = at + entry.words.length;
-        return { meanings: entry.meanings, end: tokens[end]?.kind === 'possessive' ? end + 1 : end };
-      }
+    const row = first === undefined ? undefined : this.#byFirst.get(first.low);
+    if (row === undefined) return null;
+    for (const length of row.lengths) {
+      const words = wordsAt(tokens, at, length);
+      const alike = [...(row.byWords.get(words) ?? []), ...pluralOf(row, words)];
+      const entry = alike.find(
+        (each) => isWritten(each, tokens, at) && each.meanings.some(({ kind }) => kind !== but),
+      );
+      if (entry === undefined) continue;
+      const end = at + length;
+      return { meanings: entry.meanings, end: tokens[end]?.kind === 'possessive' ? end + 1 : end };
     }
     return null;
   }
@@ -100,7 +136,15 @@ export class NameTable {
    * wanted.
    */
   near(words: string, kinds: readonly Meaning['kind'][]): string | null {
-    const wanted = fold(words);
+    const key = `${kinds.join()} ${words}`;
+    const known = this.#near.get(key);
+    if (known !== undefined) return known;
+    const name = this.#nearest(fold(words), kinds);
+    this.#near.set(key, name);
+    return name;
+  }
+
+  #nearest(wanted: string, kinds: readonly Meaning['kind'][]): string | null {
     let best: { name: string; distance: number } | null = null;
     for (const [name, meanings] of this.#written) {
       if (!meanings.some((meaning) => kinds.includes(meaning.kind))) continue;
@@ -113,23 +157,27 @@ export class NameTable {
   }
 }
 
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
+function longestFirst(a: EventWords, b: EventWords): number {
+  return b.words.length - a.words.length || a.place - b.place;
 }
 
-function matches(entry: Entry, tokens: readonly Token[], at: number): boolean {
-  return entry.words.every((word, index) => {
-    const token = tokens[at + index];
-    if (token === undefined || (token.low !== word && !isPlural(entry, token.low, index))) return false;
-    return entry.exact === null || token.text === entry.exact[index];
-  });
+function wordsAt(tokens: readonly Token[], at: number, length: number): string {
+  let words = tokens[at]?.low ?? '';
+  for (let index = at + 1; index < at + length; index++) words += ` ${tokens[index]?.low ?? ''}`;
+  return words;
+}
+
+/** Whether a name in capitals is written so. */
+function isWritten({ exact }: Entry, tokens: readonly Token[], at: number): boolean {
+  return exact === null || exact.every((word, index) => tokens[at + index]?.text === word);
 }
 
 /** A term may stand in the plural: `heavy weapons` for a declared `heavy weapon`. */
-function isPlural(entry: Entry, word: string, index: number): boolean {
-  const declared = entry.words[index] ?? '';
-  const last = index === entry.words.length - 1 && entry.meanings.every(({ kind }) => kind === 'term');
-  return last && (word === `${declared}s` || word === `${declared}es`);
+function pluralOf(row: Row, words: string): readonly Entry[] {
+  const singulars = ['s', 'es'].filter((ending) => words.endsWith(ending));
+  return singulars
+    .flatMap((ending) => row.byWords.get(words.slice(0, -ending.length)) ?? [])
+    .filter(({ meanings }) => meanings.every(({ kind }) => kind === 'term'));
 }
 
 /** Letters to insert, drop, replace or swap to make one word of the other (optimal string alignment). */

@@ -7,13 +7,46 @@ import { isNamed, type Meaning, type NamedKind, type NameMatch, type NameTable }
 /** What a rule of the grammar read, and the token after it; null where the rule does not apply. */
 export type Read<T> = { readonly value: T; readonly end: number } | null;
 
-/** A list of fixed phrases, longest first, for matching. */
-export type Phrases = readonly (readonly string[])[];
+/** Fixed phrases by their first word, the longest first, for matching. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Prepares fixed phrases, written as plain strings. */
 export function phrases(...list: readonly string[]): Phrases {
-  return list.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const words of list.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)) {
+    const [first = ''] = words;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [words]);
+    else known.push(words);
+  }
+  return byFirst;
 }
+
+/** A rule of the grammar that needs nothing but the place. */
+export type Rule<T> = (scan: Scan, at: number) => Read<T>;
+
+/**
+ * The same rule, which reads each place of a sentence once: others ask it about the same place again and again,
+ * and without this some sentences would take time beyond all measure.
+ */
+export function remembered<T>(rule: Rule<T>): Rule<T> {
+  const known = new WeakMap<Scan, Map<number, Read<T>>>();
+  return (scan, at) => {
+    let reads = known.get(scan);
+    if (reads === undefined) {
+      reads = new Map();
+      known.set(scan, reads);
+    }
+    const before = reads.get(at);
+    if (before !== undefined) return before;
+    const read = scan.deeper(() => rule(scan, at));
+    reads.set(at, read);
+    return read;
+  };
+}
+
+/** How many rules that are remembered may be at work inside of each other; what nests deeper is not read. */
+const DEPTH_MAX = 400;
 
 /** A name that was used, at a token. */
 export interface Use {
@@ -30,6 +63,7 @@ export class Scan {
   readonly names: NameTable;
   readonly tokens: readonly Token[];
   readonly #matches = new Map<number, NameMatch | null>();
+  #depth = 0;
 
   constructor(flat: Flat, names: NameTable) {
     this.flat = flat;
@@ -72,10 +106,27 @@ export class Scan {
 
   /** The token after a phrase that stands here; -1 where none of the list does. */
   after(at: number, list: Phrases): number {
-    for (const phrase of list) {
-      if (phrase.every((word, index) => this.low(at + index) === word)) return at + phrase.length;
-    }
+    const candidates = list.get(this.low(at));
+    if (candidates === undefined) return -1;
+    for (const phrase of candidates) if (this.#stands(at, phrase)) return at + phrase.length;
     return -1;
+  }
+
+  /** Whether the words of a phrase stand here, the first of which does. */
+  #stands(at: number, phrase: readonly string[]): boolean {
+    for (let index = 1; index < phrase.length; index++) {
+      if (this.tokens[at + index]?.low !== phrase[index]) return false;
+    }
+    return true;
+  }
+
+  /** What a rule inside of others reads; nothing where it is too deep inside. */
+  deeper<T>(read: () => Read<T>): Read<T> {
+    if (this.#depth >= DEPTH_MAX) return null;
+    this.#depth++;
+    const value = read();
+    this.#depth--;
+    return value;
   }
 
   /** Whether the tokens here are these words. */
