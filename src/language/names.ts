@@ -1,3 +1,4 @@
+import { editDistance } from '../base/edit-distance.ts';
 import type { NameId, PhaseId, Role } from '../model/names.ts';
 import { fold, lex, type Token } from './lex.ts';
 
@@ -178,23 +179,4 @@ function pluralOf(row: Row, words: string): readonly Entry[] {
   return singulars
     .flatMap((ending) => row.byWords.get(words.slice(0, -ending.length)) ?? [])
     .filter(({ meanings }) => meanings.every(({ kind }) => kind === 'term'));
-}
-
-/** Letters to insert, drop, replace or swap to make one word of the other (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }
