@@ -1,6 +1,6 @@
 import type { ActorPhrase } from '../model/conditions.ts';
 import type { NameId, Role } from '../model/names.ts';
-import type { Read, Scan } from './scan.ts';
+import { type Read, remembered, type Scan } from './scan.ts';
 
 type Quantifier = Extract<ActorPhrase, { kind: 'role' }>['quantifier'];
 
@@ -33,11 +33,11 @@ const SINGULAR: ReadonlyMap<string, Quantifier> = new Map([
 ]);
 
 /** An actor or several, by name or by role; a list may mix both (`the Parties and the OAU`). */
-export function actorPhrase(scan: Scan, at: number): Read<ActorPhrase> {
+export const actorPhrase = remembered((scan, at): Read<ActorPhrase> => {
   const one = named(scan, at) ?? bound(scan, at) ?? byRole(scan, at);
   const mixed = one === null || one.value.kind === 'role' ? mixedList(scan, at) : null;
   return mixed !== null && (one === null || mixed.end > one.end) ? mixed : one;
-}
+});
 
 /** `the Parties and the OAU`: a list that a role's word opens. */
 function mixedList(scan: Scan, at: number): Read<ActorPhrase> {
@@ -66,13 +66,16 @@ export function actorList(
   const actors = [...first.value];
   let end = first.end;
   let quantifier: 'all' | 'one' = 'all';
+  // A list that comes to its `and` does so from each of its commas.
+  let inList = false;
   for (;;) {
     const comma = scan.low(end) === ',';
     const word = scan.low(comma ? end + 1 : end);
     const joined = word === 'and' || word === 'or' || word === 'nor';
     if (!comma && !joined) break;
     const more = member(scan, end + (comma ? 1 : 0) + (joined ? 1 : 0));
-    if (more === null || (!joined && !listGoesOn(scan, more.end))) break;
+    inList = !joined && more !== null && (inList || listGoesOn(scan, more.end));
+    if (more === null || (!joined && !inList)) break;
     if (word === 'or' || word === 'nor') quantifier = 'one';
     actors.push(...more.value.filter((id) => !actors.includes(id)));
     end = more.end;

@@ -6,13 +6,13 @@ import { eventPhrase } from './events.ts';
 import { moment } from './moments.ts';
 import { quantity } from './quantities.ts';
 import { participle, reference, stated } from './references.ts';
-import { phrases, type Read, type Scan } from './scan.ts';
+import { phrases, type Read, remembered, type Scan } from './scan.ts';
 
 /**
  * A condition. `and` with `or` in one needs `both … and` or `either … or`; else it ends before the second
  * word.
  */
-export function condition(scan: Scan, at: number): Read<Condition> {
+export const condition = remembered((scan, at): Read<Condition> => {
   const lead = scan.low(at);
   if (lead === 'both' || lead === 'either') {
     const read = joined(scan, at + 1, lead === 'both' ? 'and' : 'or', at);
@@ -23,11 +23,13 @@ export function condition(scan: Scan, at: number): Read<Condition> {
   const word = scan.low(scan.low(first.end) === ',' ? first.end + 1 : first.end);
   if (word !== 'and' && word !== 'or' && !listed(scan, first.end)) return first;
   return joined(scan, at, word === 'or' || word === 'and' ? word : lastWord(scan, first.end), at) ?? first;
-}
+});
 
 function joined(scan: Scan, at: number, word: 'and' | 'or', start: number): Read<Condition> {
   const of: Condition[] = [];
   let end = at;
+  // A list that comes to its `and` does so from each of its commas.
+  let inList = false;
   for (;;) {
     const next = operand(scan, end);
     if (next === null) break;
@@ -36,7 +38,8 @@ function joined(scan: Scan, at: number, word: 'and' | 'or', start: number): Read
     const comma = scan.low(end) === ',' ? 1 : 0;
     const link = scan.low(end + comma) === word ? 1 : 0;
     const from = end + comma + link;
-    if (comma + link === 0 || operand(scan, from) === null || (link === 0 && !listed(scan, end))) break;
+    inList = link === 0 && (inList || listed(scan, end));
+    if (comma + link === 0 || operand(scan, from) === null || (link === 0 && !inList)) break;
     end = from;
   }
   if (of.length < 2) return null;
@@ -44,12 +47,12 @@ function joined(scan: Scan, at: number, word: 'and' | 'or', start: number): Read
 }
 
 /** One side of `and` or `or`: an atom, or a group marked by `both` or `either`. */
-function operand(scan: Scan, at: number): Read<Condition> {
+const operand = remembered((scan, at): Read<Condition> => {
   const lead = scan.low(at);
   if (lead === 'both') return joined(scan, at + 1, 'and', at);
   if (lead === 'either') return joined(scan, at + 1, 'or', at) ?? atom(scan, at);
   return atom(scan, at);
-}
+});
 
 /** Whether a comma here goes on with a list of conditions that comes to an `and` or `or`. */
 function listed(scan: Scan, at: number): boolean {
@@ -73,7 +76,7 @@ function listWord(scan: Scan, at: number): 'and' | 'or' | null {
   return (word === 'and' || word === 'or') && end > at && atom(scan, end + 1) !== null ? word : null;
 }
 
-function atom(scan: Scan, at: number): Read<Condition> {
+const atom = remembered((scan, at): Read<Condition> => {
   return (
     state(scan, at) ??
     phase(scan, at) ??
@@ -82,7 +85,7 @@ function atom(scan: Scan, at: number): Read<Condition> {
     conduct(scan, at) ??
     count(scan, at)
   );
-}
+});
 
 /** `2.1 is [not] performed [by A] [by P]`. A bare reference to a provision means that it is performed. */
 function state(scan: Scan, at: number): Read<Condition> {

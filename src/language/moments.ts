@@ -4,7 +4,7 @@ import { calendarStretch, date, hour } from './dates.ts';
 import { eventPhrase } from './events.ts';
 import { duration, number, ordinal } from './numbers.ts';
 import { reference, stated } from './references.ts';
-import { phrases, type Read, type Scan } from './scan.ts';
+import { phrases, type Read, remembered, type Scan } from './scan.ts';
 
 type Bare = Moment extends infer M ? (M extends Moment ? Omit<M, 'span'> : never) : never;
 
@@ -14,7 +14,7 @@ export function moment(scan: Scan, at: number): Read<Moment> {
   return read === null ? null : whichever(scan, at, read);
 }
 
-function timed(scan: Scan, at: number): Read<Moment> {
+const timed = remembered((scan, at): Read<Moment> => {
   const lead = scan.low(at) === 'at' ? at + 1 : at;
   const before = hour(scan, lead);
   if (before !== null) {
@@ -29,7 +29,7 @@ function timed(scan: Scan, at: number): Read<Moment> {
   const after = link === -1 ? null : hour(scan, scan.low(link) === 'at' ? link + 1 : link);
   if (after === null || !takesHour(read.value)) return read;
   return { value: withHour(scan, at, { value: read.value, end: after.end }, after.value), end: after.end };
-}
+});
 
 function takesHour(value: Moment): boolean {
   return value.kind === 'day' || value.kind === 'date' || value.kind === 'edge' || value.kind === 'offset';
@@ -84,10 +84,14 @@ const LAST = phrases(
   'whichever occurs last',
 );
 
+/** More moments than these are no choice that anybody writes, and would be read again from each of them. */
+const WHICHEVER_MAX = 40;
+
 function whichever(scan: Scan, at: number, first: NonNullable<Read<Moment>>): Read<Moment> {
   const of = [first.value];
   let end = first.end;
   while (scan.low(end) === 'or' || (scan.low(end) === ',' && scan.low(end + 1) === 'or')) {
+    if (of.length >= WHICHEVER_MAX) return first;
     const from = scan.low(end) === ',' ? end + 2 : end + 1;
     const next = timed(scan, scan.low(from) === 'by' || scan.low(from) === 'on' ? from + 1 : from);
     if (next === null) return first;
@@ -108,7 +112,7 @@ function make(scan: Scan, at: number, value: Bare, end: number): Read<Moment> {
 }
 
 /** A moment of one form, without an hour. */
-function core(scan: Scan, at: number): Read<Moment> {
+const core = remembered((scan, at): Read<Moment> => {
   return (
     counted(scan, at) ??
     civil(scan, at) ??
@@ -122,7 +126,7 @@ function core(scan: Scan, at: number): Read<Moment> {
     phaseClause(scan, at) ??
     ofEvent(scan, at)
   );
-}
+});
 
 /** `day 7`, `D+30`, `A+5`. */
 function counted(scan: Scan, at: number): Read<Moment> {

@@ -10,7 +10,7 @@ import { eventPhrase } from './events.ts';
 import { moment } from './moments.ts';
 import { duration, number, unit } from './numbers.ts';
 import { reference, stated } from './references.ts';
-import { type Phrases, phrases, type Read, type Scan } from './scan.ts';
+import { type Phrases, phrases, type Read, remembered, type Scan } from './scan.ts';
 import { recurrence, timeQualifier } from './times.ts';
 
 /** A verification as written; `unknown` holds the words after `by` that are no declared actor. */
@@ -38,7 +38,7 @@ export type Qualifier = { readonly span: Span } & (
 );
 
 /** A whole qualifier here; null where none can be read. */
-export function qualifier(scan: Scan, at: number): Read<Qualifier> {
+export const qualifier = remembered((scan, at): Read<Qualifier> => {
   const only = scan.low(at) === 'only' || scan.low(at) === 'but' ? at + 1 : at;
   return (
     verification(scan, at) ??
@@ -51,7 +51,7 @@ export function qualifier(scan: Scan, at: number): Read<Qualifier> {
     through(scan, at) ??
     exception(scan, at)
   );
-}
+});
 
 function time(scan: Scan, at: number): Read<Qualifier> {
   const read = timeQualifier(scan, at);
@@ -321,9 +321,9 @@ function isStop(scan: Scan, at: number): boolean {
 }
 
 /** A time, condition or verification, which words that run to a comma may swallow. */
-export function swallowable(scan: Scan, at: number): Read<Qualifier> {
+export const swallowable = remembered((scan, at): Read<Qualifier> => {
   return verification(scan, at) ?? conditional(scan, at) ?? often(scan, at) ?? time(scan, at);
-}
+});
 
 const DECIDES = phrases('decides', 'decide', 'determines', 'determine', 'judges', 'judge');
 

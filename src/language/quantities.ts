@@ -197,17 +197,13 @@ function parts(
   const from = scan.after(comma, OF_WHICH);
   const value: Quantity[] = [];
   if (from === -1) return { value, end: at };
-  let end = from;
-  for (;;) {
-    const next = quantity(scan, end, stop);
-    if (next === null) break;
+  const inside = (place: number): Read<Quantity> => scan.deeper(() => quantity(scan, place, stop));
+  let end = at;
+  for (let next = inside(from); next !== null; next = scan.low(end) === 'and' ? inside(end + 1) : null) {
     value.push(next.value);
     end = next.end;
-    const and = scan.low(end) === 'and' && quantity(scan, end + 1, stop) !== null;
-    if (!and) break;
-    end++;
   }
-  return value.length === 0 ? { value, end: at } : { value, end };
+  return { value, end };
 }
 
 /** `X before Y` between two kinds of what is counted; a moment after `before` is no kind. */

@@ -1,5 +1,5 @@
 import type { Reference, State, Target } from '../model/references.ts';
-import { phrases, type Read, type Scan } from './scan.ts';
+import { phrases, type Read, remembered, type Scan } from './scan.ts';
 
 const NOUNS = phrases(
   'provision',
@@ -20,18 +20,20 @@ const HEADINGS = new Map(
 );
 
 /** A reference: one target or a list joined by `and` (all), `or` (one), or a range (`2.1 to 2.4`). */
-export function reference(scan: Scan, at: number): Read<Reference> {
+export const reference = remembered((scan, at): Read<Reference> => {
   const first = target(scan, at, null);
   if (first === null) return null;
   const range = rangeTo(scan, at, first);
   if (range !== null) return whole(scan, at, [range.value], 'all', range.end);
   return list(scan, at, first);
-}
+});
 
 function list(scan: Scan, at: number, first: NonNullable<Read<Target>>): Read<Reference> {
   const targets = [first.value];
   let end = first.end;
   let quantifier: Reference['quantifier'] = 'all';
+  // A list that comes to its `and` does so from each of its commas.
+  let inList = false;
   for (;;) {
     let next = scan.low(end) === ',' ? end + 1 : end;
     const word = scan.low(next);
@@ -39,7 +41,8 @@ function list(scan: Scan, at: number, first: NonNullable<Read<Target>>): Read<Re
     if (joined) next++;
     if (next === end) break;
     const more = target(scan, next, first.value);
-    if (more === null || (!joined && !continues(scan, more.end))) break;
+    inList = !joined && more !== null && (inList || continues(scan, more.end));
+    if (more === null || (!joined && !inList)) break;
     if (startsClause(scan, next, more.end)) break;
     if (word === 'or') quantifier = 'one';
     targets.push(more.value);
@@ -59,8 +62,7 @@ function startsClause(scan: Scan, _from: number, end: number): boolean {
 
 /** A comma goes on with the list only where the list does come to an `and` or `or`. */
 function continues(scan: Scan, end: number): boolean {
-  let at = end;
-  for (let steps = 0; steps < 40; steps++) {
+  for (let at = end; ; ) {
     const comma = scan.low(at) === ',';
     const next = comma ? at + 1 : at;
     if (scan.low(next) === 'and' || scan.low(next) === 'or') return target(scan, next + 1, null) !== null;
@@ -68,7 +70,6 @@ function continues(scan: Scan, end: number): boolean {
     if (more === null) return false;
     at = more.end;
   }
-  return false;
 }
 
 function whole(
