@@ -22,8 +22,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   run: { imports: ['base', 'model'] },
   analysis: { imports: ['base', 'model', 'run'] },
   ide: { imports: ['base', 'model', 'language', 'analysis'] },
-  // One package for each format: named here when the format comes.
-  formats: { imports: ['base', 'model', 'analysis'] },
+  // Packages of one format each: the packing of DOCX, and XML.
+  formats: { imports: ['base', 'model', 'analysis'], packages: ['fflate', 'saxes'] },
   draw: { imports: ['base', 'model', 'analysis', 'run'], packages: pictures },
   pacta: { imports: ['base', 'model', 'language', 'analysis', 'run', 'ide', 'formats', 'draw'] },
   ledger: { imports: ['base'], packages: ['@noble/*'] },
