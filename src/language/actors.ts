@@ -32,8 +32,23 @@ const SINGULAR: ReadonlyMap<string, Quantifier> = new Map([
   ['a', 'a'],
 ]);
 
+/** The words, beside names, that an actor's phrase may begin with. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...SINGULAR.keys(),
+  ...ROLES.keys(),
+  'the',
+  'that',
+  'both',
+  'all',
+  'two',
+]);
+
 /** An actor or several, by name or by role; a list may mix both (`the Parties and the OAU`). */
-export const actorPhrase = remembered((scan, at): Read<ActorPhrase> => {
+export function actorPhrase(scan: Scan, at: number): Read<ActorPhrase> {
+  return OPENING.has(scan.low(at)) || scan.name(at) !== null ? phrase(scan, at) : null;
+}
+
+const phrase = remembered((scan, at): Read<ActorPhrase> => {
   const one = named(scan, at) ?? bound(scan, at) ?? byRole(scan, at);
   const mixed = one === null || one.value.kind === 'role' ? mixedList(scan, at) : null;
   return mixed !== null && (one === null || mixed.end > one.end) ? mixed : one;

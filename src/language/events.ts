@@ -64,7 +64,11 @@ const NOT = phrases('does not', 'do not', 'did not', 'has not', 'have not');
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** A declared event here: as declared, denied as English does, or with `occurs`. */
-export const eventPhrase = remembered((scan, at): Read<EventPhrase> => {
+export function eventPhrase(scan: Scan, at: number): Read<EventPhrase> {
+  return eventsAt(scan, at).length === 0 ? null : oneOf(scan, at);
+}
+
+const oneOf = remembered((scan, at): Read<EventPhrase> => {
   for (const event of eventsAt(scan, at)) {
     const article = ARTICLES.has(scan.low(at)) && !ARTICLES.has(event.words[0] ?? '');
     const from = article ? at + 1 : at;
@@ -81,7 +85,7 @@ export const eventPhrase = remembered((scan, at): Read<EventPhrase> => {
 function eventsAt(scan: Scan, at: number): readonly EventWords[] {
   const word = scan.low(at);
   const next = scan.low(at + 1);
-  if (word === 'no') return scan.names.eventsBeginning(...new Set(['no', next, ...ARTICLES]));
+  if (word === 'no') return scan.names.eventsBeginning('no', ...new Set([next, ...ARTICLES]));
   return ARTICLES.has(word) && next !== word
     ? scan.names.eventsBeginning(word, next)
     : scan.names.eventsBeginning(word);

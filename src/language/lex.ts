@@ -14,19 +14,21 @@ export interface Token {
   readonly quoted: boolean;
 }
 
+/** One token where it begins; a group for each kind, in the order of KINDS. */
 const PATTERN = new RegExp(
   [
-    String.raw`(?<date>\d{4}-\d{2}-\d{2}(?![\d-]))`,
-    String.raw`(?<clock>\d{1,2}:\d{2}(?!\d))`,
-    String.raw`(?<offset>[A-Z][A-Za-z]{0,12}\s?\+\s?\d+(?![\d.]*\d))`,
-    String.raw`(?<percent>\d+(?:\.\d+)?\s?%)`,
-    String.raw`(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|[IVXLC]+(?:\.\d+)+|\d+(?:\.\d+)*)(?![\p{L}\p{M}\d])`,
-    String.raw`(?<possessive>['’]s(?![\p{L}\p{M}\p{N}])|(?<=s)['’](?![\p{L}\p{M}\p{N}]))`,
-    String.raw`(?<word>[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_&\/\u200c\u200d\u2010-]|['’.](?=[\p{L}\p{M}\p{N}])(?!['’]s(?![\p{L}\p{M}\p{N}])))*)`,
-    String.raw`(?<sign>\S)`,
+    String.raw`(\d{4}-\d{2}-\d{2}(?![\d-]))`,
+    String.raw`(\d{1,2}:\d{2}(?!\d))`,
+    String.raw`([A-Z][A-Za-z]{0,12}\s?\+\s?\d+(?![\d.]*\d))`,
+    String.raw`(\d+(?:\.\d+)?\s?%)`,
+    String.raw`((?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|[IVXLC]+(?:\.\d+)+|\d+(?:\.\d+)*)(?![\p{L}\p{M}\d]))`,
+    String.raw`(['’]s(?![\p{L}\p{M}\p{N}])|(?<=s)['’](?![\p{L}\p{M}\p{N}]))`,
+    String.raw`([\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_&\/\u200c\u200d\u2010-]|['’.](?=[\p{L}\p{M}\p{N}])(?!['’]s(?![\p{L}\p{M}\p{N}])))*)`,
+    String.raw`(\S)`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+const KINDS = ['date', 'clock', 'offset', 'percent', 'number', 'possessive', 'word', 'sign'] as const;
 
 const OPENING = new Set(['"', '“', '„', '«']);
 const CLOSING = new Set(['"', '”', '»', '“']);
@@ -37,40 +39,55 @@ const INVISIBLE = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\ufeff\u061c]$/
 export function lex(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let quoted = false;
-  for (const match of text.matchAll(PATTERN)) {
-    const kind = kindOf(match.groups);
-    const written = match[0];
-    if (kind === 'sign' && INVISIBLE.test(written)) continue;
-    const closes = quoted && CLOSING.has(written);
-    if (kind === 'sign' && closes) quoted = false;
-    tokens.push({
-      kind,
-      text: written,
-      low: fold(written),
-      start: match.index,
-      end: match.index + written.length,
-      quoted,
-    });
-    if (kind === 'sign' && !closes && OPENING.has(written)) quoted = true;
+  for (let start = 0; start < text.length; ) {
+    const wordEnd = plainWordEnd(text, start);
+    const { kind, end } = wordEnd === -1 ? tokenAt(text, start) : { kind: 'word' as const, end: wordEnd };
+    const written = text.slice(start, end);
+    if (kind !== null && !(kind === 'sign' && INVISIBLE.test(written))) {
+      const closes = quoted && kind === 'sign' && CLOSING.has(written);
+      if (closes) quoted = false;
+      tokens.push({ kind, text: written, low: fold(written), start, end, quoted });
+      if (kind === 'sign' && !closes && OPENING.has(written)) quoted = true;
+    }
+    start = end;
   }
   return quoted ? tokens.map((token) => ({ ...token, quoted: false })) : tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined> | undefined): Token['kind'] {
-  if (groups?.['word'] !== undefined) return 'word';
-  if (groups?.['number'] !== undefined) return 'number';
-  if (groups?.['date'] !== undefined) return 'date';
-  if (groups?.['clock'] !== undefined) return 'clock';
-  if (groups?.['offset'] !== undefined) return 'offset';
-  if (groups?.['percent'] !== undefined) return 'percent';
-  if (groups?.['possessive'] !== undefined) return 'possessive';
-  return 'sign';
+/** The token that begins here; of no kind where white space does. */
+function tokenAt(text: string, start: number): { readonly kind: Token['kind'] | null; readonly end: number } {
+  PATTERN.lastIndex = start;
+  const match = PATTERN.exec(text);
+  if (match === null) return { kind: null, end: start + 1 };
+  const kind = KINDS.find((_, index) => match[index + 1] !== undefined) ?? 'sign';
+  return { kind, end: start + match[0].length };
+}
+
+/**
+ * The end of a word of plain letters with a space, comma or stop behind it: what most of a text is, and no need
+ * to try all kinds on. -1 where another kind may begin, or where the word may go on.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (end === start) return -1;
+  const next = text.charAt(end);
+  if (next === ' ' || next === '\n') return text.charAt(end + 1) === '+' ? -1 : end;
+  if (next === '.') return end + 1 === text.length || ' \n'.includes(text.charAt(end + 1)) ? end : -1;
+  return next === '' || ',;:)'.includes(next) ? end : -1;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** A word in the form in which words are compared. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('‐', '-');
 }
+
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** The source span of tokens `from` up to, not including, `to`. */
 export function spanOfTokens(flat: Flat, tokens: readonly Token[], from: number, to: number): Span {

@@ -13,7 +13,7 @@ import { stagesOf } from './lower-stages.ts';
 import { usesIn } from './lower-uses.ts';
 import type { Qualifier } from './qualifiers.ts';
 import { readSentence } from './read-sentence.ts';
-import { Scan } from './scan.ts';
+import { Scan, scanOf } from './scan.ts';
 import type { NormText, SentenceSyntax } from './syntax.ts';
 
 /** What the paragraphs of a text come to. */
@@ -154,7 +154,7 @@ function lowerRead(
 }
 
 function usesOf(pieces: readonly (readonly Flat[])[], found: Declarations, out: Lowered): void {
-  for (const piece of pieces) for (const flat of piece) out.uses.push(...usesIn(new Scan(flat, found.names)));
+  for (const piece of pieces) for (const flat of piece) out.uses.push(...usesIn(scanOf(flat, found.names)));
 }
 
 function lowerNormText(

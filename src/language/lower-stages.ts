@@ -4,7 +4,7 @@ import { stageClause } from './clauses.ts';
 import type { Flat } from './document.ts';
 import type { Stage } from './lower-norm.ts';
 import type { NameTable } from './names.ts';
-import { Scan } from './scan.ts';
+import { Scan, scanOf } from './scan.ts';
 
 /** A stage that was read, or where its words were not understood. */
 export type StageRead =
@@ -23,14 +23,15 @@ export type StageRead =
  * out.
  */
 export function stagesOf(flat: Flat, names: NameTable, before: string | null): readonly StageRead[] {
-  const scan = new Scan(flat, names);
+  const scan = scanOf(flat, names);
   const starts = stageStarts(scan);
   const reads: StageRead[] = [];
   let last = before;
   starts.forEach((start, index) => {
     const next = starts[index + 1];
     const to = next === undefined ? scan.length : next.from;
-    const part = new Scan(sliced(scan, start.from, to), names);
+    const whole = start.from === 0 && to === scan.length;
+    const part = whole ? scan : new Scan(sliced(scan, start.from, to), names);
     reads.push(readStage(part, start, last));
     last = start.letter;
   });

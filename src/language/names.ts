@@ -106,12 +106,11 @@ export class NameTable {
   }
 
   /** The declared events that begin with one of some words, the longest first. */
-  eventsBeginning(...words: readonly string[]): readonly EventWords[] {
-    const [list = [], ...others] = words.flatMap((word) => {
-      const events = this.#events.get(word);
-      return events === undefined ? [] : [events];
-    });
-    return others.length === 0 ? list : [list, ...others].flat().sort(longestFirst);
+  eventsBeginning(word: string, ...others: readonly string[]): readonly EventWords[] {
+    const list = this.#events.get(word) ?? NO_EVENTS;
+    if (others.length === 0) return list;
+    const more = others.flatMap((other) => this.#events.get(other) ?? NO_EVENTS);
+    return more.length === 0 ? list : [...list, ...more].sort(longestFirst);
   }
 
   /** The longest name that begins at a token, if any; names of one kind may be left out. */
@@ -157,6 +156,8 @@ export class NameTable {
     return best?.name ?? null;
   }
 }
+
+const NO_EVENTS: readonly EventWords[] = [];
 
 function longestFirst(a: EventWords, b: EventWords): number {
   return b.words.length - a.words.length || a.place - b.place;

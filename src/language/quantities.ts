@@ -197,7 +197,11 @@ function parts(
   const from = scan.after(comma, OF_WHICH);
   const value: Quantity[] = [];
   if (from === -1) return { value, end: at };
-  const inside = (place: number): Read<Quantity> => scan.deeper(() => quantity(scan, place, stop));
+  const inside = (place: number): Read<Quantity> => {
+    const read = scan.enter() ? quantity(scan, place, stop) : null;
+    scan.leave();
+    return read;
+  };
   let end = at;
   for (let next = inside(from); next !== null; next = scan.low(end) === 'and' ? inside(end + 1) : null) {
     value.push(next.value);

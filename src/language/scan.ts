@@ -4,6 +4,17 @@ import type { Flat } from './document.ts';
 import { fold, lex, spanOfTokens, type Token } from './lex.ts';
 import { isNamed, type Meaning, type NamedKind, type NameMatch, type NameTable } from './names.ts';
 
+const scans = new WeakMap<Flat, Scan>();
+
+/** The scan of a flat text; made once, since uses, rules and stages all look at it. */
+export function scanOf(flat: Flat, names: NameTable): Scan {
+  const known = scans.get(flat);
+  if (known?.names === names) return known;
+  const scan = new Scan(flat, names);
+  scans.set(flat, scan);
+  return scan;
+}
+
 /** What a rule of the grammar read, and the token after it; null where the rule does not apply. */
 export type Read<T> = { readonly value: T; readonly end: number } | null;
 
@@ -39,7 +50,8 @@ export function remembered<T>(rule: Rule<T>): Rule<T> {
     }
     const before = reads.get(at);
     if (before !== undefined) return before;
-    const read = scan.deeper(() => rule(scan, at));
+    const read = scan.enter() ? rule(scan, at) : null;
+    scan.leave();
     reads.set(at, read);
     return read;
   };
@@ -120,13 +132,15 @@ export class Scan {
     return true;
   }
 
-  /** What a rule inside of others reads; nothing where it is too deep inside. */
-  deeper<T>(read: () => Read<T>): Read<T> {
-    if (this.#depth >= DEPTH_MAX) return null;
+  /** Begins a rule inside of others; false where it is too deep inside. */
+  enter(): boolean {
     this.#depth++;
-    const value = read();
+    return this.#depth <= DEPTH_MAX;
+  }
+
+  /** Ends the rule begun last. */
+  leave(): void {
     this.#depth--;
-    return value;
   }
 
   /** Whether the tokens here are these words. */
