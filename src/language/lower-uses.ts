@@ -6,11 +6,11 @@ import type { Scan } from './scan.ts';
 /** Every declared name and role word in a sentence, understood or not. */
 export function usesIn(scan: Scan): readonly NameUse[] {
   const uses: NameUse[] = [];
-  for (let at = 0; at < scan.length; ) at = Math.max(at + 1, useAt(scan, at, uses));
+  for (let at = 0; at < scan.length; ) at = Math.max(at + 1, addUseAt(scan, at, uses));
   return uses;
 }
 
-function useAt(scan: Scan, at: number, uses: NameUse[]): number {
+function addUseAt(scan: Scan, at: number, uses: NameUse[]): number {
   const match = scan.name(at);
   if (match !== null) {
     const span = scan.span(at, match.end);
