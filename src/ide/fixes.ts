@@ -1,0 +1,23 @@
+import type { Finding, Fix } from '../analysis/finding.ts';
+import type { Span } from '../base/span.ts';
+import type { Snapshot } from './snapshot.ts';
+import { meets } from './spans.ts';
+
+/** A finding's own change of the text, offered where the finding stands. */
+export interface OfferedFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** The changes that remove findings which stand in a range. */
+export function fixes({ findings }: Snapshot, range: Span): readonly OfferedFix[] {
+  return findings.flatMap((finding) => {
+    const { fix, span } = finding;
+    return fix !== null && meets(span, range) ? [{ finding, fix }] : [];
+  });
+}
+
+/** The findings that stand at an offset. */
+export function findingsAt({ findings }: Snapshot, offset: number): readonly Finding[] {
+  return findings.filter(({ span }) => span.start <= offset && offset <= span.end);
+}
