@@ -12,6 +12,7 @@ import { compare as compareAgreements } from './language/diff/compare.ts';
 import { type Told, tellComparison } from './language/diff/words.en.ts';
 import { formatDocument } from './language/format.ts';
 import { understand } from './language/lower.ts';
+import { type Proposal, proposeDraft } from './language/propose/propose.ts';
 import { type ReadBack, readBack } from './language/read/read-back.ts';
 import { readDocument } from './language/read-document.ts';
 import type { Agreement } from './model/agreement.ts';
@@ -19,6 +20,7 @@ import type { Agreement } from './model/agreement.ts';
 export { type CatalogueEntry, catalogue } from './analysis/catalogue.ts';
 export type { Finding, Severity } from './analysis/finding.ts';
 export type { Comparison } from './language/diff/changes.ts';
+export type { Proposal } from './language/propose/propose.ts';
 export type { ReadBack } from './language/read/read-back.ts';
 export type { Agreement } from './model/agreement.ts';
 export type { Bracket } from './model/brackets.ts';
@@ -106,6 +108,20 @@ export function compare(
     told: tellComparison(comparison),
     ...findingsBetween(old.value.findings, made.value.findings, numbers),
   });
+}
+
+/** A draft made of a pasted foreign text, and how much of it is checkable as it stands. */
+export interface Proposed extends Proposal {
+  readonly counts: ProvisionCounts;
+}
+
+/** Makes a draft of a pasted foreign text; refused where it cannot be read at all, or is a draft already. */
+export function propose(source: string): Result<Proposed, Refusal> {
+  const proposal = proposeDraft(source);
+  if (!proposal.ok) return proposal;
+  const understood = understand(proposal.value.text);
+  if (!understood.ok) return understood;
+  return ok({ ...proposal.value, counts: countProvisions(understood.value) });
 }
 
 /** What one finding means; null for an id that is none. */

@@ -1,4 +1,9 @@
-import { type Command, exit } from './command.ts';
+import { propose } from '../pacta.ts';
+import { type Call, type Command, exit } from './command.ts';
+import { readInput, refusalLine } from './input.ts';
+import { proposalReport } from './render/proposal.ts';
+import { show } from './style.ts';
+import type { World } from './world.ts';
 
 /** A text to begin with: short, whole, and without a finding. */
 export const template = `\
@@ -29,18 +34,52 @@ Article 3. Keeping it
 3.4 The Parties may amend this agreement.
 `;
 
+const details = `
+Prints a short agreement without findings: replace its names and provisions by your own.
+
+With \`--from\` it prints a draft made of a text in any treaty style: a proposed header (parties and other
+actors, places, events, terms, dates), and the body with its words unchanged, its articles, paragraphs and lists
+numbered as Pacta numbers them. References inside the text are rewritten where it is certain what they point to.
+What was done, and how much is understood, is said on standard error; what only you can tell stands in notes.
+`;
+
 /** `pacta new`. */
 export const newCommand: Command = {
   name: 'new',
   operands: '',
   operandsMin: 0,
   operandsMax: 0,
-  summary: 'write a text to begin with',
-  details: 'Prints a short agreement without findings: replace its names and provisions by your own.',
-  options: {},
-  examples: [['pacta new > truce.pacta', 'a new text']],
-  run: (_call, world) => {
-    world.stdout.write(template);
-    return exit.well;
+  summary: 'write a text to begin with, or make a draft of a text of another style',
+  details,
+  options: {
+    from: { value: 'FILE', help: 'make a draft of this text (- for standard input)' },
   },
+  examples: [
+    ['pacta new > truce.pacta', 'a new text'],
+    ['pacta new --from treaty.txt > draft.pacta', 'a draft with the words of treaty.txt'],
+  ],
+  run: runNew,
 };
+
+function runNew(call: Call, world: World): Promise<number> | number {
+  const from = call.value('from');
+  if (from !== undefined) return runFrom(from, world);
+  world.stdout.write(template);
+  return exit.well;
+}
+
+async function runFrom(file: string, world: World): Promise<number> {
+  if (file === '-' && world.stdin.isTerminal) {
+    world.stderr.write('pacta new: nothing is piped in; name a file, as in pacta new --from treaty.txt\n');
+    return exit.unusable;
+  }
+  const input = await readInput(file, world);
+  const proposed = input.ok ? propose(input.value.source) : input;
+  if (!proposed.ok) {
+    world.stderr.write(refusalLine({ file, ...proposed.error }));
+    return exit.unusable;
+  }
+  show(world.stdout, proposed.value.text);
+  show(world.stderr, proposalReport(file, proposed.value, world.stdout.isTerminal));
+  return exit.well;
+}

@@ -37,13 +37,18 @@ function joined(scan: Scan, at: number, word: 'and' | 'or', start: number): Read
     end = next.end;
     const comma = scan.low(end) === ',' ? 1 : 0;
     const link = scan.low(end + comma) === word ? 1 : 0;
-    const from = end + comma + link;
+    const from = afterLink(scan, end + comma + link);
     inList = link === 0 && (inList || listed(scan, end));
     if (comma + link === 0 || operand(scan, from) === null || (link === 0 && !inList)) break;
     end = from;
   }
   if (of.length < 2) return null;
   return { value: { kind: word, of, span: scan.span(start, end) }, end };
+}
+
+/** `if 1.2 is breached or if 1.3 is`: the word of the condition may be said again. */
+function afterLink(scan: Scan, at: number): number {
+  return ['if', 'once', 'when', 'unless'].includes(scan.low(at)) ? at + 1 : at;
 }
 
 /** One side of `and` or `or`: an atom, or a group marked by `both` or `either`. */
@@ -122,7 +127,8 @@ function otherState(
 ): Read<Condition> {
   const word = scan.low(said.end);
   if (word !== 'or' && word !== 'and') return null;
-  const second = participle(scan, said.end + 1, said.value.negated);
+  const not = scan.low(said.end + 1) === 'not';
+  const second = participle(scan, not ? said.end + 2 : said.end + 1, not || said.value.negated);
   if (second === null) return null;
   const span = scan.span(at, second.end);
   const base = { kind: 'state', reference: of, by: null, until: null, span } as const;

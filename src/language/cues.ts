@@ -171,6 +171,7 @@ function namesTime(scan: Scan, at: number): boolean {
   if (scan.kind(end) === 'clock' || (end > at && (isMonth(word) || duration(scan, end) !== null)))
     return true;
   if (scan.name(end) !== null) return false;
+  if (/^(noon|midnight|dawn|dusk|sunset|sunrise)$/.test(word)) return true;
   if (TIMES.has(word)) return end > at || scan.kind(end + 1) === 'number' || word.endsWith('day');
   if (word === 'time') return end > at && ['of', 'when', 'that'].includes(scan.low(end + 1));
   const edge = word === 'end' || word === 'start' || word === 'beginning';

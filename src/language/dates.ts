@@ -88,8 +88,9 @@ function civil(year: number, month: number, day: number, end: number): Read<stri
   return { value: `${year}-${two(month)}-${two(day)}`, end };
 }
 
-/** An hour of the day in minutes: `16:00`; `noon`, `midnight`, `16 hours` are not hours of the language. */
+/** An hour of the day in minutes: `16:00`; `noon`; `midnight` could be of two days and is none. */
 export function hour(scan: Scan, at: number): Read<number> {
+  if (scan.low(at) === 'noon') return { value: 720, end: at + 1 };
   if (scan.kind(at) === 'clock') {
     const [hours = 99, minutes = 99] = scan.text(at).split(':').map(Number);
     if (hours > 23 || minutes > 59) return null;

@@ -141,6 +141,19 @@ const NORMS: readonly (readonly [string, ...string[]])[] = [
     'Northland shall state on 16 November 2025 its readiness.',
     'Northland | obligation | state its readiness | on 2025-11-16',
   ],
+  [
+    'Northland shall report once a week to the Council.',
+    'Northland | obligation | report to the Council | each week',
+  ],
+  ['The Council shall meet at noon on day 7.', 'Council | obligation | meet | at 12:00 on day 7'],
+  [
+    'If 1.1 is breached or not verified, the Council shall meet.',
+    'Council | obligation | meet |  | if 1.1 is breached or not 1.1 is verified',
+  ],
+  [
+    'In accordance with Article 1, Northland shall open the crossing by day 5.',
+    'Northland | obligation | open the crossing, in accordance with Article 1 | by day 5',
+  ],
   ['Northland shall admit 600 trucks a day.', 'Northland | obligation | admit 600 trucks | each day'],
   [
     'Northland shall reduce its troops to 2,000 by day 90.',

@@ -105,8 +105,13 @@ const CONDITION_WORDS: ReadonlySet<string> = new Set([
   'subject',
 ]);
 
+/** `In accordance with Article 1, …` says neither when nor if. */
+const ACCORDING =
+  /^in (accordance|line|conformity|compliance|keeping|addition|consultation|cooperation|coordination)$/i;
+
 /** A sentence that opens with a condition or time that no rule reads: reported where it opens. */
 function unreadCondition(scan: Scan, at: number): NotUnderstood | null {
+  if (ACCORDING.test(scan.words(at, at + 2))) return null;
   const eachTime = scan.is(at, 'each', 'time') || scan.is(at, 'every', 'time');
   if (
     (!CONDITION_WORDS.has(scan.low(at)) && !eachTime) ||

@@ -76,6 +76,7 @@ const LINKS: readonly (readonly [ConditionLink, Phrases])[] = [
     'if',
     phrases(
       'if',
+      'either if',
       'in the event that',
       'in event that',
       'in the event',

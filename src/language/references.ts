@@ -231,7 +231,16 @@ function bare(scan: Scan, at: number, before: Target | null): Read<Target> {
   }
   if (isNumbered(read.value)) return provision(scan, at, read);
   const inList = before?.kind === 'provision' && !isNumbered(before.label);
-  return inList || isState(scan, read.end) ? provision(scan, at, read) : null;
+  return inList || isState(scan, read.end) || listOfNumbers(scan, read.end)
+    ? provision(scan, at, read)
+    : null;
+}
+
+/** `2 or 3 is verified`: whole numbers that come to a state. */
+function listOfNumbers(scan: Scan, at: number): boolean {
+  let end = at;
+  while (end < at + 24 && (['and', 'or', ','].includes(scan.low(end)) || /^\d+$/.test(scan.text(end)))) end++;
+  return end > at && isState(scan, end);
 }
 
 /** `2.1`, `7 bis`, `II.3`, `2.1(a)`. */

@@ -383,6 +383,10 @@ function every(scan: Scan, at: number): Read<Recurrence> {
   const adverb = ADVERBS.get(scan.low(basis ? at + 2 : at));
   if (adverb !== undefined) return period(scan, at, 1, adverb, basis ? at + 4 : at + 1);
   const word = scan.low(at);
+  if (word === 'once' && scan.low(at - 1) !== 'least' && scan.low(at - 1) !== 'than') {
+    const each = ['a', 'each', 'every', 'per'].includes(scan.low(at + 1)) ? unit(scan, at + 2) : null;
+    if (each !== null) return period(scan, at, 1, each.value, each.end);
+  }
   if (word === 'a' && perUnit(scan, at))
     return period(scan, at, 1, unit(scan, at + 1)?.value ?? 'day', at + 2);
   if (word !== 'each' && word !== 'every' && word !== 'per') return null;

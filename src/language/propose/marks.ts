@@ -124,8 +124,9 @@ export function romanOf(value: number): string {
 }
 
 const headed =
-  /^(Article|Art\.|Section|Chapter|Annex|Part)\s+(\d{1,3}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}])(.*)$/iu;
+  /^(Article|Art\.|Section|Chapter|Annex|Part|§)(?:\s+|(?<=§))(\d{1,3}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}])(.*)$/iu;
 const capitals = /^(\d{1,2}|[IVXL]{1,6}|[A-Z])\s?\.\s+(\P{Ll}*\p{Lu}{3}\P{Ll}*)$/u;
+const shortWords: Readonly<Record<string, HeadingMark['kind']>> = { 'art.': 'article', '§': 'section' };
 const kinds = ['article', 'section', 'chapter', 'annex', 'part'] as const;
 
 /** The heading that a line is, or begins with; who calls says that a heading may stand there. */
@@ -134,7 +135,7 @@ export function headingMark(text: string): HeadingMark | null {
   const rest = match?.[3] ?? '';
   if (match !== null && isApart(rest)) {
     const word = (match[1] ?? '').toLowerCase();
-    const kind = word === 'art.' ? 'article' : kinds.find((each) => each === word);
+    const kind = shortWords[word] ?? kinds.find((each) => each === word);
     const label = match[2] ?? '';
     if (kind === undefined) return null;
     return { kind, label, number: numberOf(label), rest: withoutSign(rest), hasWord: true };

@@ -1,13 +1,13 @@
 import { kindAt } from '../characters.ts';
 import { lex, type Token } from '../lex.ts';
-import { functionWords, thingWords } from './word-classes.ts';
+import { actorWords, functionWords, placeWords, thingWords } from './word-classes.ts';
 
 /** A stretch of tokens that may be a name. */
 export interface NamePhrase {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  /** It stands at the start of a sentence and is one word: only its place may have given it its capital. */
+  /** It stands at the start of a sentence, and only its place may have given it its capital. */
   readonly isDoubtful: boolean;
 }
 
@@ -56,8 +56,7 @@ function phrasesIn(text: NamedText): NamePhrase[] {
     const to = phraseEnd(text, at);
     if (to === at) at++;
     else {
-      const isDoubtful = text.startsSentence(at) && to === at + 1 && isTitleCase(text.tokens[at]);
-      phrases.push({ name: text.words(at, to), from: at, to, isDoubtful });
+      phrases.push({ name: text.words(at, to), from: at, to, isDoubtful: isDoubtful(text, at, to) });
       at = to;
     }
   }
@@ -68,7 +67,7 @@ function phraseEnd(text: NamedText, at: number): number {
   if (!isNameWord(text, at) || functionWords.has(text.low(at))) return at;
   let end = at + 1;
   for (;;) {
-    if (isNameWord(text, end) && isSameScript(text, at, end)) end++;
+    if ((isNameWord(text, end) && isSameScript(text, at, end)) || numbersPlace(text, end)) end++;
     else {
       const next = afterJoint(text, end);
       if (next === end || isThing(text, at, end)) return end;
@@ -96,17 +95,26 @@ function isThing(text: NamedText, from: number, to: number): boolean {
 
 function isNameWord(text: NamedText, at: number): boolean {
   const token = text.tokens[at];
-  if (token === undefined || token.quoted) return false;
-  if (token.kind === 'number') return false;
-  if (token.kind !== 'word') return false;
+  if (token === undefined || token.quoted || token.kind !== 'word') return false;
   const kind = kindAt(token.text, 0);
   return kind === 'upper' || kind === 'caseless' || /^(?:al|el|ash|as)-\p{Lu}/u.test(token.text);
+}
+
+/** `Zone 2`. */
+function numbersPlace(text: NamedText, at: number): boolean {
+  return text.tokens[at]?.kind === 'number' && placeWords.has(text.low(at - 1));
 }
 
 /** A name in one script ends where another script begins. */
 function isSameScript(text: NamedText, a: number, b: number): boolean {
   const first = kindAt(text.tokens[a]?.text ?? '', 0) === 'caseless';
   return first === (kindAt(text.tokens[b]?.text ?? '', 0) === 'caseless');
+}
+
+/** `Complaints`, `Combatants of the First Brigade`: the sentence may have given the first word its capital. */
+function isDoubtful(text: NamedText, at: number, to: number): boolean {
+  if (!text.startsSentence(at) || !isTitleCase(text.tokens[at])) return false;
+  return to === at + 1 || (/^(?:of|for|in)$/.test(text.low(at + 1)) && !actorWords.has(text.low(at)));
 }
 
 function isTitleCase(token: Token | undefined): boolean {

@@ -17,15 +17,17 @@ function isHeading(text: string): boolean {
 }
 
 const closingStart =
-  /^(?:IN WITNESS WHEREOF|(?:DONE|Done|SIGNED|Signed) (?:at|in|on|this)\b|For the [^.;:]*:?$)/;
+  /^(?:IN WITNESS WHEREOF|(?:DONE|Done|SIGNED|Signed) (?:at|in|on|this)\b|For (?:the )?\p{Lu}[^.;]*:?$)/u;
 const modal = /\b(?:shall|must|may|will)\b/;
 
 class OutlineReader {
-  readonly outline: Outline = { title: '', intro: [], divisions: [], closing: [], closingBefore: 0 };
+  readonly outline: Outline = { title: '', intro: [], divisions: [], closing: [], closingBefore: -1 };
   readonly #hasHeadings: boolean;
   #part: 'intro' | 'body' | 'closing' = 'intro';
   /** The shape of the marks that number paragraphs; other decimal marks number items. */
   #shape: string | null = null;
+  /** The same for one division that numbers otherwise. */
+  #ownShape: string | null = null;
   #mayTitle = false;
   #list: OpenList | null = null;
 
@@ -73,9 +75,9 @@ class OutlineReader {
     this.outline.divisions.push({ heading, title, line, blocks: [] });
     this.#part = 'body';
     this.#list = null;
+    this.#ownShape = null;
     this.#mayTitle = !isSentence;
     if (isSentence) this.#takeBody({ text: heading.rest, line, afterBlank: true });
-    if (this.outline.closing.length === 0) this.outline.closingBefore = this.outline.divisions.length;
     // The words of a heading that is kept whole are its title.
     if (!heading.hasWord && title === '') this.#mayTitle = text !== '';
   }
@@ -101,6 +103,7 @@ class OutlineReader {
     const isLone = /^signatures:?$/i.test(line.text);
     if (!isLone && (!closingStart.test(line.text) || modal.test(line.text))) return false;
     this.#part = 'closing';
+    this.outline.closingBefore = this.outline.divisions.length;
     return true;
   }
 
@@ -133,19 +136,21 @@ class OutlineReader {
   #headless({ line }: SourceLine): Division {
     const division: Division = { heading: null, title: '', line, blocks: [] };
     this.outline.divisions.push(division);
-    this.outline.closingBefore = 1;
     return division;
   }
 
   #numbersBlock(mark: Mark, { blocks }: Division): boolean {
     const isDecimal = mark.counts[0]?.kind === 'decimal';
+    const last = blocks.at(-1);
     if (!isDecimal)
       return blocks.length === 0 && mark.shape !== '-' && mark.counts.some(({ value }) => value === 1);
     if (this.#shape === null || mark.shape === this.#shape || mark.shape === '1.1') {
       this.#shape ??= mark.shape;
       return true;
     }
-    return blocks.every(({ label }) => label === null);
+    if (last === undefined || (this.#ownShape === null && !last.text.endsWith(':')))
+      this.#ownShape = mark.shape;
+    return this.#ownShape === mark.shape;
   }
 
   #openBlock(division: Division, { text, line }: SourceLine, mark: Mark | null): void {

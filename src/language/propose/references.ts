@@ -36,6 +36,8 @@ const forms: readonly RegExp[] = [
   String.raw`(?<of>${heading}),?\s(?:paragraph|para\.)\s(?<list>${number}${item}?${more})`,
   String.raw`(?<of>${heading})\s?(?<list>\(\d{1,3}\)${item}?)`,
   String.raw`(?<of>${heading})\.(?<list>\d{1,3}${item}?)`,
+  // Articles 1.3 and 2.1
+  String.raw`(?:Articles|Sections)\s(?<dotted>\d{1,3}\.\d{1,3}(?:(?:,\s|\s(?:and|or|to)\s)\d{1,3}\.\d{1,3})*)(?![.\d])`,
   // paragraph 2 of Article 4, of this Article; paragraphs 1, 2 and 3
   String.raw`(?<![Aa]rticle\s[^.;]{0,12})${word}\s(?<list>${number}${item}?${more})(?:\sof\s(?<of>${heading}|(?:this|the\spresent)\s(?:Article|Section)))?(?!\sof\b)`,
   // Article IV
@@ -49,10 +51,7 @@ function rewritten(text: string, here: LabelledDivision, index: Targets, note: N
     (words, form) =>
       words.replace(form, (was, ...rest: unknown[]) => {
         const groups = groupsOf(rest.at(-1));
-        const now =
-          groups.alone === undefined
-            ? index.inList(here, groups.of, groups.list ?? '')
-            : index.alone(groups.alone);
+        const now = index.rewritten(here, groups);
         if (now === null || now === was) return was;
         note(was, now);
         return now;
@@ -62,6 +61,7 @@ function rewritten(text: string, here: LabelledDivision, index: Targets, note: N
 }
 
 interface Groups {
+  readonly dotted?: string | undefined;
   readonly of?: string | undefined;
   readonly list?: string | undefined;
   readonly alone?: string | undefined;
@@ -79,8 +79,16 @@ class Targets {
     this.#divisions = divisions;
   }
 
+  /** What a reference is in the language; null where it points to nothing certain. */
+  rewritten(here: LabelledDivision, { alone, dotted, of, list }: Groups): string | null {
+    if (alone !== undefined) return this.#alone(alone);
+    if (dotted === undefined) return this.#inList(here, of, list ?? '');
+    const labels = new Set(this.#divisions.flatMap(({ blocks }) => blocks.map(({ label }) => label)));
+    return dotted.match(/[\d.]+/g)?.every((label) => labels.has(label)) === true ? dotted : null;
+  }
+
   /** `2.1, 2.2(a) and 2.3` for the numbers of a reference; null where one of them points to nothing certain. */
-  inList(here: LabelledDivision, of: string | undefined, list: string): string | null {
+  #inList(here: LabelledDivision, of: string | undefined, list: string): string | null {
     const division = of === undefined || /^(?:this|the\s)/.test(of) ? here : this.#named(of);
     if (division === null) return null;
     let isCertain = true;
@@ -92,11 +100,13 @@ class Targets {
         return label ?? was;
       },
     );
-    return isCertain ? now : null;
+    if (!isCertain) return null;
+    // A number without a point is a reference only behind its noun.
+    return /^\d+(?![\d.])/.test(now) ? `${/\s/.test(now) ? 'provisions' : 'provision'} ${now}` : now;
   }
 
   /** `Article 4` for `Article IV`. */
-  alone(words: string): string | null {
+  #alone(words: string): string | null {
     let isCertain = true;
     const kind = words.replace(/s?\s.*$/s, '');
     const now = words.replace(/(?<=\s)[IVXLC]{1,7}(?![\p{L}\d])/gu, (roman) => {

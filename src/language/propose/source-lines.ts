@@ -91,6 +91,7 @@ function pagesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
 /** What stands first or last on more than one page, its figures apart. */
 function runningHeads(pages: readonly (readonly Row[])[]): ReadonlySet<number> {
   const places = new Map<string, number[]>();
+  if (pages.length < 2) return new Set();
   for (const page of pages) {
     for (const row of new Set([page[0], page.at(-1)])) {
       if (row === undefined || !mayRun(row.text)) continue;
@@ -102,7 +103,13 @@ function runningHeads(pages: readonly (readonly Row[])[]): ReadonlySet<number> {
 }
 
 function mayRun(text: string): boolean {
-  return text.length < 100 && /\p{L}{3}/u.test(text) && !/[.;:,]$/.test(text) && !beginsMarked(text);
+  return (
+    text.length < 100 &&
+    !/^(?:preamble|signatures)/i.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !/[.;:,]$/.test(text) &&
+    !beginsMarked(text)
+  );
 }
 
 function kindOf(row: Row, heads: ReadonlySet<number>, notes: Footnotes): Moved['kind'] | null {

@@ -5,7 +5,7 @@ export const functionWords: ReadonlySet<string> =
   words(`the a an each every either neither no none any all both if
   when once upon after before by until during in on at from to for where should unless within this that these those
   it its they their such not as pending following under of or and but with without while whereas whether who which
-  whose there here nothing other others one two three four five six seven eight nine ten shall must may will is are
+  whose there here nothing other others shall must may will is are
   be in-witness subject provided except save notwithstanding pursuant further moreover furthermore however only
   having have recalling reaffirming noting considering mindful determined desiring recognising recognizing welcoming
   concerned deeply convinced aware affirming emphasising done signed hereby hereinafter`);
@@ -27,10 +27,10 @@ export const actorWords: ReadonlySet<string> =
   front army party league council committee commission mission mechanism board court tribunal assembly parliament
   senate office secretariat authority administration bank agency organisation organization cross crescent nations
   police command commander minister ministry president chairman chairperson chair secretary-general representative
-  envoy group team bureau conference community alliance coalition brigade brigades militia fund society corps
+  envoy group team bureau conference community alliance coalition brigade brigades battalion regiment squadron militia fund society corps
   congress cabinet presidency directorate service university church association foundation ngo guard gendarmerie
   prime-minister king queen emir sultan prince panel observers monitors facilitator mediator mediators guarantors
-  delegation embassy company corporation duchy confederation city states`);
+  forces force delegation embassy company corporation duchy confederation city states`);
 
 /** The nouns by which a name is known to be one of a place, last or first in it. */
 export const placeWords: ReadonlySet<string> =
@@ -55,7 +55,7 @@ export const monitorVerbs: ReadonlySet<string> = words(
 );
 
 /** What mediators do. */
-export const mediatorVerbs: ReadonlySet<string> = words('mediate facilitate chair');
+export const mediatorVerbs: ReadonlySet<string> = words('mediate');
 
 /** The modals that a subject stands before. */
 export const modals: ReadonlySet<string> = words('shall must may will');

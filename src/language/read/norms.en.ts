@@ -49,6 +49,8 @@ function act({ act: parts }: NormParts): string {
   return `${inPart(parts)}${stage}${counted}${known}`;
 }
 
+/** `begin talks`, rather than `begin to talk`. */
+const BEGIN_NOUN = /^(begin|start)\s+(?!to\s)/i;
 const BEGIN = /^(begin|start)\s+(to\s+)?/i;
 
 function inPart({ part, words, done }: ActParts): string {
@@ -57,9 +59,11 @@ function inPart({ part, words, done }: ActParts): string {
     case 'whole':
       return whole;
     case 'begin':
-      return `begin this: to ${whole.replace(BEGIN, '')}`;
+      return BEGIN_NOUN.test(whole) ? whole : `begin this: to ${whole.replace(BEGIN, '')}`;
     case 'complete':
-      return `complete this: to ${whole.replace(BEGIN, '')}`;
+      return BEGIN_NOUN.test(whole)
+        ? `complete ${whole.replace(BEGIN, '')}`
+        : `complete this: to ${whole.replace(BEGIN, '')}`;
   }
 }
 

@@ -19,7 +19,7 @@ function momentParts(saying: Saying, moment: Moment): MomentParts {
     case 'signature':
       return { kind: moment.kind };
     case 'edge':
-      return { kind: 'edge', edge: moment.edge, of: sayStretch(saying, moment.of) };
+      return { kind: 'edge', edge: moment.edge, of: sayStretch(saying, moment.of), day: moment.day === true };
     case 'state':
       return { kind: 'state', reference: sayReference(saying, moment.reference), state: moment.state };
     case 'event': {
@@ -152,12 +152,13 @@ function recurrenceParts(saying: Saying, recurrence: Recurrence): RecurrencePart
     case 'days':
       return { kind: 'days', days: recurrence.days.map((day) => sayMoment(saying, day)) };
     case 'each': {
-      const { relation, event, reference } = recurrence;
+      const { relation, event, reference, state } = recurrence;
       return {
         kind: 'each',
         relation,
         event: event === null ? null : { name: event, isClause: saying.isClause(event) },
         reference: reference === null ? null : sayReference(saying, reference),
+        state,
       };
     }
   }

@@ -76,8 +76,9 @@ export function moment(parts: MomentParts): MomentSaid {
     case 'signature':
       return on('signature');
     case 'edge': {
-      const noun = `the ${parts.edge} of ${parts.of}`;
-      return { noun, clause: noun, at: `at ${noun}` };
+      const edge = parts.edge === 'start' ? 'first' : 'last';
+      const noun = parts.day ? `the ${edge} day of ${parts.of}` : `the ${parts.edge} of ${parts.of}`;
+      return { noun, clause: noun, at: parts.day ? `on ${noun}` : `at ${noun}` };
     }
     case 'state':
       return happening(inState(parts.reference, parts.state, false));
@@ -177,10 +178,15 @@ export function recurrence(parts: RecurrenceParts): string {
   }
 }
 
-function each({ relation, event: found, reference }: Extract<RecurrenceParts, { kind: 'each' }>): string {
+function each({
+  relation,
+  event: found,
+  reference,
+  state,
+}: Extract<RecurrenceParts, { kind: 'each' }>): string {
   if (found !== null && !found.isClause) return `${relation} each ${found.name}`;
   const clause =
-    found === null ? inState(reference ?? { text: '', plural: false }, 'performed', false) : found.name;
+    found === null ? inState(reference ?? { text: '', plural: false }, state, false) : found.name;
   return relation === 'on' ? `each time ${clause}` : `each time ${relation} ${clause}`;
 }
 

@@ -40,7 +40,7 @@ export type MomentParts =
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'entry' }
   | { readonly kind: 'signature' }
-  | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly of: string }
+  | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly of: string; readonly day: boolean }
   | { readonly kind: 'state'; readonly reference: Named; readonly state: State }
   | {
       readonly kind: 'event';
@@ -90,6 +90,8 @@ export type RecurrenceParts =
       readonly relation: 'on' | 'before' | 'after';
       readonly event: { readonly name: string; readonly isClause: boolean } | null;
       readonly reference: Named | null;
+      /** What the reference is said to be in. */
+      readonly state: State;
     };
 
 /** The parts of who is meant in a condition or power. */
