@@ -1,17 +1,21 @@
 import { compareSpans } from '../base/span.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { ReadingBoundReached, type ReadingSpace } from '../model/readings.ts';
-import { unfinished } from './analyse.en.ts';
 import { oneCauseOneFinding } from './causes.ts';
 import { type Check, Subject } from './check.ts';
 import { allChecks } from './checks/all.ts';
 import type { Finding } from './finding.ts';
+import { englishFindings } from './words/en.ts';
+import type { FindingWords } from './words/finding-words.ts';
 
-/** Everything that the checks find in an agreement, in the order of the text, each cause told once. */
-export function analyse(agreement: Agreement): Finding[] {
+/**
+ * Everything that the checks find in an agreement, in the order of the text, each cause told once; in English
+ * where no other words are given.
+ */
+export function analyse(agreement: Agreement, words: FindingWords = englishFindings): Finding[] {
   const subject = new Subject(agreement);
   const { space } = agreement;
-  const found = allChecks.flatMap((check) => runWithinBound(check, subject));
+  const found = allChecks.flatMap((check) => runWithinBound(check, subject, words));
   return [...toldOnce(found, space)].sort(inOrder);
 }
 
@@ -26,22 +30,22 @@ function toldOnce(found: readonly Finding[], space: ReadingSpace): readonly Find
 }
 
 /** A check that needs more readings than can be held says so; it never says nothing. */
-function runWithinBound(check: Check, subject: Subject): readonly Finding[] {
+function runWithinBound(check: Check, subject: Subject, words: FindingWords): readonly Finding[] {
   try {
-    return check.run(subject);
+    return check.run(subject, words.checks);
   } catch (error) {
-    if (error instanceof ReadingBoundReached) return [notFinished(check, subject.agreement)];
+    if (error instanceof ReadingBoundReached) return [notFinished(check, subject.agreement, words)];
     throw error;
   }
 }
 
-function notFinished({ id, title }: Check, { headerEnd, space }: Agreement): Finding {
+function notFinished({ id }: Check, { headerEnd, space }: Agreement, words: FindingWords): Finding {
   return {
     id,
     severity: 'note',
     span: { start: 0, end: headerEnd },
     provisions: [],
-    message: unfinished(title),
+    message: words.unfinished(words.checks[id].title),
     because: [],
     fix: null,
     readings: space.all,

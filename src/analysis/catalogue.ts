@@ -1,6 +1,8 @@
 import { allChecks } from './checks/all.ts';
 import type { Severity } from './finding.ts';
-import { laterFindings } from './later.en.ts';
+import { laterFindings } from './later.ts';
+import { englishFindings } from './words/en.ts';
+import type { FindingWords } from './words/finding-words.ts';
 
 /** What a finding means, whatever text it is found in. */
 export interface CatalogueEntry {
@@ -16,15 +18,20 @@ export interface CatalogueEntry {
 }
 
 /** Every finding there is, checked already or not, in the order of its id. */
-export const catalogue: readonly CatalogueEntry[] = entries();
-
-function entries(): readonly CatalogueEntry[] {
-  const checked = allChecks.map(({ id, severity, title, explanation }) => {
+export function catalogueIn(words: FindingWords): readonly CatalogueEntry[] {
+  const checked = allChecks.map(({ id, severity }): CatalogueEntry => {
+    const { title, explanation } = words.checks[id];
     return { id, severity, title, explanation, isChecked: true };
   });
   const ids = new Set(checked.map(({ id }) => id));
   const later = laterFindings
     .filter(({ id }) => !ids.has(id))
-    .map((entry) => ({ ...entry, isChecked: false }));
+    .map(({ id, severity }): CatalogueEntry => {
+      const { title, explanation } = words.later[id];
+      return { id, severity, title, explanation, isChecked: false };
+    });
   return [...checked, ...later].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** The same in English. */
+export const catalogue: readonly CatalogueEntry[] = catalogueIn(englishFindings);

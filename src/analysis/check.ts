@@ -3,6 +3,8 @@ import type { Agreement } from '../model/agreement.ts';
 import type { ReadingSet } from '../model/readings.ts';
 import { Index } from '../model/resolve.ts';
 import type { Edit, Finding, Severity } from './finding.ts';
+import type { Words } from './words/check-words.ts';
+import type { CheckWords } from './words/finding-words.ts';
 
 /**
  * A finding before it has words: `P` are the parameters of its sentence, `N` those of a step of its reason.
@@ -19,19 +21,6 @@ export interface Draft<P, N = never> {
   readonly complete?: boolean;
 }
 
-/** The words of a check in one language; a file `<id>.en.ts` each, so that translators translate files. */
-export interface Words<P, N = never> {
-  /** A few words for lists. */
-  readonly title: string;
-  /** The long form of `pacta explain`: what it is, why it matters, how to mend it. Plain paragraphs. */
-  readonly explanation: string;
-  /** One plain sentence that a diplomat understands. */
-  readonly message: (parameters: P) => string;
-  readonly because: (note: N) => string;
-  /** What the fix does, in the imperative. */
-  readonly fix: (parameters: P) => string;
-}
-
 /** What every check looks at. Results that several checks share are kept by their makers, one a subject. */
 export class Subject {
   readonly agreement: Agreement;
@@ -43,23 +32,22 @@ export class Subject {
   }
 }
 
-/** One check: its id, its severity, its words, and what it finds. */
+/** One check: its id, its severity, and what it finds, said in one language. */
 export interface Check {
-  readonly id: string;
+  readonly id: keyof CheckWords;
   readonly severity: Severity;
-  readonly title: string;
-  readonly explanation: string;
-  readonly run: (subject: Subject) => Finding[];
+  readonly run: (subject: Subject, words: CheckWords) => Finding[];
 }
 
-/** Makes a check out of what it looks for and the words it says it with. */
+/** Makes a check out of what it looks for; `wordsOf` takes its words out of those of a language. */
 export function defineCheck<P, N = never>(
-  id: string,
+  id: keyof CheckWords,
   severity: Severity,
-  words: Words<P, N>,
+  wordsOf: (all: CheckWords) => Words<P, N>,
   find: (subject: Subject) => Iterable<Draft<P, N>>,
 ): Check {
-  const run = (subject: Subject): Finding[] => {
+  const run = (subject: Subject, all: CheckWords): Finding[] => {
+    const words = wordsOf(all);
     const findings: Finding[] = [];
     for (const draft of find(subject)) {
       if (draft.readings === subject.agreement.space.none) continue;
@@ -67,7 +55,7 @@ export function defineCheck<P, N = never>(
     }
     return findings;
   };
-  return { id, severity, title: words.title, explanation: words.explanation, run };
+  return { id, severity, run };
 }
 
 function toFinding<P, N>(id: string, severity: Severity, words: Words<P, N>, draft: Draft<P, N>): Finding {

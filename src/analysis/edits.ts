@@ -1,10 +1,9 @@
 import type { Span } from '../base/span.ts';
 import type { Provision } from '../model/agreement.ts';
-import type { Duration } from '../model/durations.ts';
 import type { Norm } from '../model/norms.ts';
 import type { Subject } from './check.ts';
 import type { Edit } from './finding.ts';
-import { spoken } from './naming.ts';
+import { type Convener, convenerWords } from './naming.ts';
 
 /** Edits in the order of the text, each once. */
 export function inOrder(edits: readonly Edit[]): readonly Edit[] {
@@ -103,25 +102,23 @@ function freeLabel(provisions: readonly Provision[], label: string): string | nu
   return taken ? null : next;
 }
 
-/** Who may be asked to bring the parties together: the mediators, else the guarantors, if there are any. */
-export function convener(subject: Subject): string | null {
-  const roles = [
-    ['mediator', 'the Mediators'],
-    ['guarantor', 'the Guarantors'],
-  ] as const;
-  for (const [role, group] of roles) {
+/** The mediators, else the guarantors, if there are any, to bring the parties together. */
+export function convenerIn(subject: Subject): Convener | null {
+  for (const role of ['mediator', 'guarantor'] as const) {
     const actors = subject.index
       .withRole(role)
       .filter((actor) => actor.readings === subject.agreement.space.all);
     const [only] = actors;
-    if (only !== undefined) return actors.length === 1 ? spoken(only.id) : group;
+    if (only !== undefined)
+      return actors.length === 1 ? { kind: 'actor', name: only.id } : { kind: 'role', role };
   }
   return null;
 }
 
-/** A length of time in words. */
-export function durationWords({ amount, unit }: Duration): string {
-  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+/** The same as it is written in a text. */
+export function convener(subject: Subject): string | null {
+  const found = convenerIn(subject);
+  return found === null ? null : convenerWords(found);
 }
 
 /** A norm's provision as a condition in the same provision or elsewhere names it. */

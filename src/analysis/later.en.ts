@@ -1,18 +1,8 @@
-import type { Severity } from './finding.ts';
+import type { FindingWords } from './words/finding-words.ts';
 
-/** What a finding will say. */
-interface Later {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly title: string;
-  readonly explanation: string;
-}
-
-/** Findings whose meaning is settled and whose check is still to come, in English. */
-export const laterFindings: readonly Later[] = [
-  {
-    id: 'PAC301',
-    severity: 'error',
+/** What findings mean whose check is still to come, in English. */
+export const laterWords: FindingWords['later'] = {
+  PAC301: {
     title: 'impossible',
     explanation:
       'No schedule meets all times of the text, however everybody acts. The finding names a smallest ' +
@@ -21,9 +11,7 @@ export const laterFindings: readonly Later[] = [
       'stay as long as they were. Move a deadline, shorten a step, or let one of them run beside the ' +
       'others.',
   },
-  {
-    id: 'PAC302',
-    severity: 'error',
+  PAC302: {
     title: 'not controllable',
     explanation:
       'The times can be kept only with luck. Even if every party acts at the moment best for the whole, ' +
@@ -32,9 +20,7 @@ export const laterFindings: readonly Later[] = [
       'one run that goes wrong.\n\nGive the verification less time, move the deadline behind it by the ' +
       'shortfall, or count the deadline from the verification instead of from a day.',
   },
-  {
-    id: 'PAC303',
-    severity: 'warning',
+  PAC303: {
     title: 'at another’s mercy',
     explanation:
       'One party can be put in breach by another actor’s lawful choice of moment: the other acts on its ' +
@@ -42,45 +28,35 @@ export const laterFindings: readonly Later[] = [
       'effect. The finding names who is exposed, to whom, and shows the run.\n\nCount the deadline from ' +
       'the other’s act, give the other an earlier last day, or limit the verification.',
   },
-  {
-    id: 'PAC304',
-    severity: 'error',
+  PAC304: {
     title: 'a deadline before its duty',
     explanation:
       'The duty arises only after its own deadline has passed: what it waits for cannot come about in ' +
       'time. It can never be performed as written.\n\nCount the deadline from what the duty waits for, ' +
       'or move one of the two.',
   },
-  {
-    id: 'PAC305',
-    severity: 'error',
+  PAC305: {
     title: 'an empty window',
     explanation:
       'The times of one provision leave no moment at which it could be done: not before one day, and by ' +
       'an earlier one. All times of a sentence hold together.\n\nLook for two drafts put together, or ' +
       'for a phase that moved; keep one of the times.',
   },
-  {
-    id: 'PAC306',
-    severity: 'error',
+  PAC306: {
     title: 'an act after the end of its phase',
     explanation:
       'A provision belongs to a phase, and its time comes after that phase has ended. Either the day or ' +
       'the phase is wrong, and nobody can tell which rules hold for the act.\n\nMove the day into the ' +
       'phase, extend the phase, or let the provision belong to the next one.',
   },
-  {
-    id: 'PAC307',
-    severity: 'warning',
+  PAC307: {
     title: 'a duty without a last moment',
     explanation:
       'Nothing says by when the duty is to be done, so that it is never overdue and can never be ' +
       'breached: it may always still be done tomorrow.\n\nAdd a last moment: “by day 30”, “within 7 ' +
       'days after 2.1 is verified”.',
   },
-  {
-    id: 'PAC308',
-    severity: 'warning',
+  PAC308: {
     title: 'two anchors for one clock',
     explanation:
       'A time is counted from a moment that the text leaves open between two: signature or entry into ' +
@@ -88,26 +64,20 @@ export const laterFindings: readonly Later[] = [
       'what the count starts from: “within 5 days after signature”. Two counts that are both declared ' +
       'in the header are no such case.',
   },
-  {
-    id: 'PAC309',
-    severity: 'warning',
+  PAC309: {
     title: 'one last moment for an act and the step after it',
     explanation:
       'An act and the step that must follow it may both wait until the same last moment. Whoever uses ' +
       'its full time leaves the other none.\n\nGive the second step a time of its own after the first.',
   },
-  {
-    id: 'PAC310',
-    severity: 'warning',
+  PAC310: {
     title: 'a duty on the last day of its phase',
     explanation:
       'The duty may be done on the last day of its phase, and nothing after that day could enforce, ' +
       'replace or verify it: whoever fails loses nothing that the text still gives.\n\nMove the duty ' +
       'some days before the end, or let what binds the other side go on until it is verified.',
   },
-  {
-    id: 'PAC601',
-    severity: 'note',
+  PAC601: {
     title: 'exposure',
     explanation:
       'The step after which one party has given most against what it has received. That is where the ' +
@@ -115,48 +85,38 @@ export const laterFindings: readonly Later[] = [
       'a file of values acts are counted by kind. A warning is given only where such a file sets a ' +
       'tolerance and the exposure is greater.',
   },
-  {
-    id: 'PAC602',
-    severity: 'warning',
+  PAC602: {
     title: 'leaving pays',
     explanation:
       'There is a moment at which the party that is ahead gains more by leaving the agreement than by ' +
       'going on. This is found only with a private file of values.\n\nSplit the acts into smaller ' +
       'stages, or put what that party wants most after this moment.',
   },
-  {
-    id: 'PAC603',
-    severity: 'note',
+  PAC603: {
     title: 'what cannot be undone lies on one side',
     explanation:
       'Everything that cannot be undone is done by one side before the last act of the other. If the ' +
       'other stops, the first cannot take anything back.\n\nLet acts that cannot be undone alternate, ' +
       'or let a third party hold a pledge.',
   },
-  {
-    id: 'PAC807',
-    severity: 'error',
+  PAC807: {
     title: 'a purpose out of reach',
     explanation:
       'The header or the text states a purpose, and no course of events that the text allows reaches ' +
       'it.\n\nChange what stands in its way, which the finding names, or the purpose.',
   },
-  {
-    id: 'PAC808',
-    severity: 'note',
+  PAC808: {
     title: 'a purpose that can be prevented',
     explanation:
       'The purpose can be reached, but somebody can lawfully prevent it. The finding shows the shortest ' +
       'course of events in which that happens.\n\nTurn the permission that is used for it into a duty, ' +
       'or add what follows when it is not done.',
   },
-  {
-    id: 'PAC809',
-    severity: 'warning',
+  PAC809: {
     title: 'a concern that can happen',
     explanation:
       'What the drafters said must not happen can happen without a breach, or after one that nothing ' +
       'answers. The finding shows the shortest course of events.\n\nAdd an order between the acts, or a ' +
       'consequence where the course of events begins.',
   },
-];
+};

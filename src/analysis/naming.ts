@@ -1,3 +1,4 @@
+import type { Duration } from '../model/durations.ts';
 import type { NameId } from '../model/names.ts';
 import type { Norm } from '../model/norms.ts';
 
@@ -61,6 +62,22 @@ export function provisionName(label: string): string {
 /** `is` for one, `are` for more. */
 export function isOrAre(items: readonly unknown[]): string {
   return items.length === 1 ? 'is' : 'are';
+}
+
+/** Who may be asked to bring the parties together: one actor, or all who have a role. */
+export type Convener =
+  | { readonly kind: 'actor'; readonly name: NameId }
+  | { readonly kind: 'role'; readonly role: 'mediator' | 'guarantor' };
+
+/** A convener as it is written in a text. */
+export function convenerWords(convener: Convener): string {
+  if (convener.kind === 'actor') return spoken(convener.name);
+  return convener.role === 'mediator' ? 'the Mediators' : 'the Guarantors';
+}
+
+/** A length of time in words. */
+export function durationWords({ amount, unit }: Duration): string {
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
 /** Everything once, in the order first met. */

@@ -1,4 +1,4 @@
-import type { Words } from '../check.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** What the sentence of PAC101 speaks of. */
 interface Parameters {

@@ -1,5 +1,5 @@
-import type { Words } from '../check.ts';
 import { listed } from '../naming.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** What the sentence of PAC104 speaks of. */
 interface Parameters {

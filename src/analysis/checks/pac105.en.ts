@@ -1,4 +1,4 @@
-import type { Words } from '../check.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** What the sentence of PAC105 speaks of. */
 export interface Parameters {

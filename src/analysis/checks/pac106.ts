@@ -1,15 +1,18 @@
 import { defineCheck } from '../check.ts';
 import { problemsOf, provisionsOf } from '../problems.ts';
-import { words } from './pac106.en.ts';
 
 /** A sentence with a modal that was not understood to its last word. */
-export const pac106 = defineCheck('PAC106', 'warning', words, (subject) =>
-  problemsOf(subject, 'not understood').map((problem) => ({
-    span: problem.span,
-    provisions: provisionsOf(problem),
-    parameters: { at: problem.at, expected: problem.expected, instead: problem.instead?.words ?? null },
-    because: [],
-    edits: problem.instead === null ? null : [{ span: problem.instead.span, text: problem.instead.words }],
-    readings: problem.readings,
-  })),
+export const pac106 = defineCheck(
+  'PAC106',
+  'warning',
+  ({ PAC106 }) => PAC106,
+  (subject) =>
+    problemsOf(subject, 'not understood').map((problem) => ({
+      span: problem.span,
+      provisions: provisionsOf(problem),
+      parameters: { at: problem.at, expected: problem.expected, instead: problem.instead?.words ?? null },
+      because: [],
+      edits: problem.instead === null ? null : [{ span: problem.instead.span, text: problem.instead.words }],
+      readings: problem.readings,
+    })),
 );

@@ -1,15 +1,18 @@
 import { defineCheck } from '../check.ts';
 import { problemsOf, provisionsOf } from '../problems.ts';
-import { words } from './pac107.en.ts';
 
 /** A time or condition that could belong to two words. */
-export const pac107 = defineCheck('PAC107', 'warning', words, (subject) =>
-  problemsOf(subject, 'could belong to two').map((problem) => ({
-    span: problem.span,
-    provisions: provisionsOf(problem),
-    parameters: { qualifier: problem.qualifier, near: problem.near, far: problem.far },
-    because: [],
-    edits: [{ span: { start: problem.comma, end: problem.comma }, text: ',' }],
-    readings: problem.readings,
-  })),
+export const pac107 = defineCheck(
+  'PAC107',
+  'warning',
+  ({ PAC107 }) => PAC107,
+  (subject) =>
+    problemsOf(subject, 'could belong to two').map((problem) => ({
+      span: problem.span,
+      provisions: provisionsOf(problem),
+      parameters: { qualifier: problem.qualifier, near: problem.near, far: problem.far },
+      because: [],
+      edits: [{ span: { start: problem.comma, end: problem.comma }, text: ',' }],
+      readings: problem.readings,
+    })),
 );

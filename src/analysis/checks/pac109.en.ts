@@ -1,4 +1,4 @@
-import type { Words } from '../check.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** What was declared. */
 export type Kind = 'actor' | 'place' | 'event' | 'term' | 'phase' | 'clock';

@@ -3,7 +3,7 @@ import type { Actor } from '../../model/names.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { defineCheck, type Subject } from '../check.ts';
 import { actorUsedIn, usedIn } from '../uses.ts';
-import { type Kind, words } from './pac109.en.ts';
+import type { Kind } from './pac109.en.ts';
 
 /** A declaration, and where its name is used. */
 interface Declared {
@@ -15,15 +15,19 @@ interface Declared {
 }
 
 /** Something declared and never used. The main count of days is there for `within` and need not be named. */
-export const pac109 = defineCheck('PAC109', 'note', words, (subject) =>
-  declarationsOf(subject).map(({ kind, name, span, readings, used }) => ({
-    span,
-    provisions: [],
-    parameters: { kind, name },
-    because: [],
-    edits: null,
-    readings: subject.agreement.space.minus(readings, used),
-  })),
+export const pac109 = defineCheck(
+  'PAC109',
+  'note',
+  ({ PAC109 }) => PAC109,
+  (subject) =>
+    declarationsOf(subject).map(({ kind, name, span, readings, used }) => ({
+      span,
+      provisions: [],
+      parameters: { kind, name },
+      because: [],
+      edits: null,
+      readings: subject.agreement.space.minus(readings, used),
+    })),
 );
 
 function declarationsOf(subject: Subject): readonly Declared[] {

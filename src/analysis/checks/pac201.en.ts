@@ -1,5 +1,6 @@
-import type { Words } from '../check.ts';
+import type { State } from '../../model/references.ts';
 import { capital, listed, provisionName } from '../naming.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** What the sentence of PAC201 speaks of. */
 export interface Waiting {
@@ -17,7 +18,7 @@ export interface WaitingNote {
   readonly from: string;
   readonly to: string;
   readonly kind: 'waits' | 'order' | 'together' | 'stage' | 'ends' | 'inner';
-  readonly state: string;
+  readonly state: State | 'begins' | 'ends';
   readonly event: string | null;
   /** Whether it is one of several ways, none of which is open. */
   readonly isOneWay: boolean;

@@ -7,10 +7,10 @@ import { distinct } from '../naming.ts';
 import type { Deadlock, Step } from '../order/deadlocks.ts';
 import { labelOf } from '../order/nodes.ts';
 import { orderOf } from '../order/order.ts';
-import { type Waiting, type WaitingNote, words } from './pac201.en.ts';
+import type { Waiting, WaitingNote } from './pac201.en.ts';
 
 /** Provisions that wait for one another so that none can ever begin. */
-export const pac201 = defineCheck('PAC201', 'error', words, find);
+export const pac201 = defineCheck('PAC201', 'error', ({ PAC201 }) => PAC201, find);
 
 function* find(subject: Subject): Iterable<Draft<Waiting, WaitingNote>> {
   const { space } = subject.agreement;

@@ -1,11 +1,14 @@
-import type { Words } from '../check.ts';
+import type { Reference } from '../../model/references.ts';
 import { capital, listed, provisionList, provisionName } from '../naming.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** One thing that cannot be. */
 export interface Missing {
   readonly what: 'nothing' | 'no verifier' | 'no suspension' | 'too few';
   /** The provisions that the words speak of. */
   readonly words: string;
+  /** The same as a reference, where it is not a single provision. */
+  readonly reference: Reference | null;
 }
 
 /** What the sentence of PAC202 speaks of. */

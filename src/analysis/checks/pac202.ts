@@ -3,10 +3,10 @@ import type { ReadingSet } from '../../model/readings.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import type { Leaf } from '../order/formula.ts';
 import { type Resting, restingOn, toldOnce } from '../order/resting.ts';
-import { type Missing, type NeverDue, words } from './pac202.en.ts';
+import type { Missing, NeverDue } from './pac202.en.ts';
 
 /** A provision that can never come due. */
-export const pac202 = defineCheck('PAC202', 'error', words, find);
+export const pac202 = defineCheck('PAC202', 'error', ({ PAC202 }) => PAC202, find);
 
 function* find(subject: Subject): Iterable<Draft<NeverDue, Missing>> {
   for (const resting of toldOnce(subject, restingOn(subject, 'lack'))) {
@@ -29,10 +29,11 @@ function reason({ item }: Resting, leaf: Leaf): Draft<NeverDue, Missing>['becaus
   return { provision: item.kind === 'norm' ? item.norm.label : null, span: leaf.span, note: missingOf(leaf) };
 }
 
-function missingOf({ what, words: named }: Leaf): Missing {
+function missingOf({ what, words, named }: Leaf): Missing {
   const isMissing =
     what === 'nothing' || what === 'no verifier' || what === 'no suspension' || what === 'too few';
-  return { what: isMissing ? what : 'nothing', words: named };
+  const reference = named !== null && 'reference' in named ? named.reference : null;
+  return { what: isMissing ? what : 'nothing', words, reference };
 }
 
 /** A reference to nothing is told where it stands (PAC103), in the readings where it is one. */

@@ -1,11 +1,13 @@
-import type { Words } from '../check.ts';
 import { capital, listed, provisionList, provisionName } from '../naming.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** One thing that may be or not. */
 export interface Uncertain {
   readonly what: 'event' | 'agreement' | 'permission';
   /** The event, those who would agree, or the provision that permits. */
   readonly words: string;
+  /** Those who would agree, by name. */
+  readonly actors: readonly string[];
 }
 
 /** What the sentence of PAC203 speaks of. */

@@ -7,10 +7,10 @@ import type { Leaf } from '../order/formula.ts';
 import type { Item } from '../order/nodes.ts';
 import { type Resting, restingOn, toldOnce } from '../order/resting.ts';
 import { isVerifying } from '../verifying.ts';
-import { type AtWill, type Uncertain, words } from './pac203.en.ts';
+import type { AtWill, Uncertain } from './pac203.en.ts';
 
 /** A condition on something that nobody is bound to bring about. */
-export const pac203 = defineCheck('PAC203', 'warning', words, find);
+export const pac203 = defineCheck('PAC203', 'warning', ({ PAC203 }) => PAC203, find);
 
 function* find(subject: Subject): Iterable<Draft<AtWill, Uncertain>> {
   const resting = restingOn(subject, 'open').filter(({ item }) => isConcerned(subject, item));
@@ -42,8 +42,9 @@ function isConcerned(subject: Subject, item: Item): boolean {
   );
 }
 
-function uncertainOf({ what, words: named }: Leaf): Uncertain {
-  return { what: what === 'agreement' || what === 'permission' ? what : 'event', words: named };
+function uncertainOf({ what, words, named }: Leaf): Uncertain {
+  const actors = named !== null && 'actors' in named ? named.actors : [];
+  return { what: what === 'agreement' || what === 'permission' ? what : 'event', words, actors };
 }
 
 /** Less the readings in which an obligation is to bring the thing about, in its own words. */

@@ -5,10 +5,10 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { addQualifier } from '../edits.ts';
 import { distinct, spoken } from '../naming.ts';
 import { exchangePartners, labelsOfHeads } from '../order/orders.ts';
-import { type OtherSide, type Uncarried, words } from './pac204.en.ts';
+import type { OtherSide, Uncarried } from './pac204.en.ts';
 
 /** An exchange with no third party to carry it. */
-export const pac204 = defineCheck('PAC204', 'warning', words, find);
+export const pac204 = defineCheck('PAC204', 'warning', ({ PAC204 }) => PAC204, find);
 
 /** The two sides of an exchange, sentence against sentence. */
 interface Exchange {

@@ -6,10 +6,10 @@ import { actKeys } from '../acts.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { distinct } from '../naming.ts';
 import { isLimitOnly, prevailsIn } from '../order/prevailing.ts';
-import { type Contradiction, type Quoted, words } from './pac205.en.ts';
+import type { Contradiction, Quoted } from './pac205.en.ts';
 
 /** The same act demanded and forbidden at the same time. */
-export const pac205 = defineCheck('PAC205', 'error', words, find);
+export const pac205 = defineCheck('PAC205', 'error', ({ PAC205 }) => PAC205, find);
 
 /** A duty and a prohibition of one sentence each that contradict each other. */
 interface Conflict {

@@ -6,10 +6,10 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { allowsHostilities, restrainsHostilities } from '../hostilities.ts';
 import { distinct } from '../naming.ts';
 import { isLimitOnly, prevailsIn } from '../order/prevailing.ts';
-import { type QuotedAct, type Swallowing, words } from './pac206.en.ts';
+import type { QuotedAct, Swallowing } from './pac206.en.ts';
 
 /** A permission that swallows a prohibition. */
-export const pac206 = defineCheck('PAC206', 'warning', words, find);
+export const pac206 = defineCheck('PAC206', 'warning', ({ PAC206 }) => PAC206, find);
 
 /** A sentence that permits what another restrains. */
 interface Swallowed {

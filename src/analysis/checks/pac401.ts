@@ -6,10 +6,10 @@ import { addQualifier } from '../edits.ts';
 import { spoken } from '../naming.ts';
 import { type Affected, actSpan, affectedSentences } from '../sentences.ts';
 import { verifiedIn } from '../verifying.ts';
-import { type Monitor, type Unverified, words } from './pac401.en.ts';
+import type { Monitor, Unverified } from './pac401.en.ts';
 
 /** A duty that nobody verifies. */
-export const pac401 = defineCheck('PAC401', 'warning', words, find);
+export const pac401 = defineCheck('PAC401', 'warning', ({ PAC401 }) => PAC401, find);
 
 function* find(subject: Subject): Iterable<Draft<Unverified, Monitor>> {
   const { space } = subject.agreement;

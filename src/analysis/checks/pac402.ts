@@ -2,16 +2,16 @@ import type { NameId } from '../../model/names.ts';
 import type { Norm, Verification } from '../../model/norms.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
-import { durationWords, inOrder } from '../edits.ts';
+import { inOrder } from '../edits.ts';
 import type { Edit } from '../finding.ts';
-import { distinct, spokenList } from '../naming.ts';
+import { distinct, durationWords, spokenList } from '../naming.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
 import { type Tie, tieOf } from '../ties.ts';
 import { dutiesVerifiedBy } from '../verifying.ts';
-import { type Judge, type JudgeNote, words } from './pac402.en.ts';
+import type { Judge, JudgeNote } from './pac402.en.ts';
 
 /** Judge in its own cause: who is bound is also who verifies, alone or with a hand on every decision. */
-export const pac402 = defineCheck('PAC402', 'warning', words, find);
+export const pac402 = defineCheck('PAC402', 'warning', ({ PAC402 }) => PAC402, find);
 
 /** A bearer, and the verifier it is bound up with. */
 interface Pair extends Tie {

@@ -2,10 +2,10 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { partyDuties } from '../duties.ts';
 import { inOrder, insertAt } from '../edits.ts';
 import { affectedSentences } from '../sentences.ts';
-import { type Unlimited, words } from './pac403.en.ts';
+import type { Unlimited } from './pac403.en.ts';
 
 /** Verification without a time limit. */
-export const pac403 = defineCheck('PAC403', 'warning', words, find);
+export const pac403 = defineCheck('PAC403', 'warning', ({ PAC403 }) => PAC403, find);
 
 function* find(subject: Subject): Iterable<Draft<Unlimited>> {
   const duties = partyDuties(subject);

@@ -3,10 +3,10 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { addProvision } from '../edits.ts';
 import { distinct, spoken } from '../naming.ts';
 import { affectedSentences } from '../sentences.ts';
-import { type Locked, type Task, words } from './pac404.en.ts';
+import type { Locked, Task } from './pac404.en.ts';
 
 /** A monitor to whom nobody owes access. */
-export const pac404 = defineCheck('PAC404', 'warning', words, find);
+export const pac404 = defineCheck('PAC404', 'warning', ({ PAC404 }) => PAC404, find);
 
 function* find(subject: Subject): Iterable<Draft<Locked, Task>> {
   const { space } = subject.agreement;

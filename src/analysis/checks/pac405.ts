@@ -7,10 +7,10 @@ import { partyDuties } from '../duties.ts';
 import { addProvision, convener, nameIn } from '../edits.ts';
 import { distinct, listed } from '../naming.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
-import { type Silence, type Wait, words } from './pac405.en.ts';
+import type { Silence, Wait } from './pac405.en.ts';
 
 /** A silent verifier: nothing says what follows when no answer comes. Told once for the whole text. */
-export const pac405 = defineCheck('PAC405', 'warning', words, find);
+export const pac405 = defineCheck('PAC405', 'warning', ({ PAC405 }) => PAC405, find);
 
 function* find(subject: Subject): Iterable<Draft<Silence, Wait>> {
   const { space } = subject.agreement;

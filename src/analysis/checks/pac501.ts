@@ -6,10 +6,10 @@ import { addSentence, convener, nameIn } from '../edits.ts';
 import { type Affected, actSpan, affectedProvisions } from '../sentences.ts';
 import { isTalks } from '../talks.ts';
 import { isOwedTogether } from '../together.ts';
-import { type Toothless, words } from './pac501.en.ts';
+import type { Toothless } from './pac501.en.ts';
 
 /** A duty whose breach has no consequence. */
-export const pac501 = defineCheck('PAC501', 'warning', words, find);
+export const pac501 = defineCheck('PAC501', 'warning', ({ PAC501 }) => PAC501, find);
 
 function* find(subject: Subject): Iterable<Draft<Toothless>> {
   const { space } = subject.agreement;

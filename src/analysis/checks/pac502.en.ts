@@ -1,11 +1,13 @@
-import type { Words } from '../check.ts';
+import type { Reference } from '../../model/references.ts';
 import { capital, listed, provisionName, spokenList } from '../naming.ts';
+import { referenceWords } from '../reference-words.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** A remedy of the ring: by which provision who may suspend what. */
 export interface Remedy {
   readonly label: string;
   readonly bearers: readonly string[];
-  readonly what: string;
+  readonly what: Reference | null;
 }
 
 /** What the sentence of PAC502 speaks of, in the order in which the remedies answer one another. */
@@ -41,5 +43,5 @@ export const words: Words<Ring, Step> = {
 };
 
 function remedyWords({ label, bearers, what }: Remedy): string {
-  return `${spokenList(bearers, 'or')} may suspend ${what} (${label})`;
+  return `${spokenList(bearers, 'or')} may suspend ${what === null ? '' : referenceWords(what)} (${label})`;
 }

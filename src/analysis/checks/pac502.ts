@@ -1,12 +1,12 @@
 import type { Norm } from '../../model/norms.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { insertAt, nameIn } from '../edits.ts';
-import { isFixed, referenceWords } from '../reference-words.ts';
+import { isFixed } from '../reference-words.ts';
 import { type Answer, type Spiral, spiralsOf } from '../spirals.ts';
-import { type Ring, type Step, words } from './pac502.en.ts';
+import type { Ring, Step } from './pac502.en.ts';
 
 /** A spiral: remedies that answer remedies. */
-export const pac502 = defineCheck('PAC502', 'warning', words, find);
+export const pac502 = defineCheck('PAC502', 'warning', ({ PAC502 }) => PAC502, find);
 
 function* find(subject: Subject): Iterable<Draft<Ring, Step>> {
   for (const spiral of spiralsOf(subject)) {
@@ -30,7 +30,7 @@ function* find(subject: Subject): Iterable<Draft<Ring, Step>> {
 
 function remedyWords(subject: Subject, norm: Norm): Ring['remedies'][number] {
   const { power } = norm.act;
-  const what = power?.kind === 'suspend' ? referenceWords(power.what) : '';
+  const what = power?.kind === 'suspend' ? power.what : null;
   return { label: norm.label, bearers: subject.index.bearers(norm), what };
 }
 

@@ -4,10 +4,10 @@ import { type StateAtom, tellsOfBreach } from '../../model/resolve.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { inOrder, insertAt, nameIn } from '../edits.ts';
 import { affectedSentences } from '../sentences.ts';
-import { type Ending, words } from './pac503.en.ts';
+import type { Ending } from './pac503.en.ts';
 
 /** One small breach can end the whole agreement. */
-export const pac503 = defineCheck('PAC503', 'warning', words, find);
+export const pac503 = defineCheck('PAC503', 'warning', ({ PAC503 }) => PAC503, find);
 
 function* find(subject: Subject): Iterable<Draft<Ending>> {
   const { norms, space } = subject.agreement;

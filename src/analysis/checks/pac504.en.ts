@@ -1,14 +1,16 @@
-import type { Words } from '../check.ts';
+import type { Reference } from '../../model/references.ts';
 import { capital, provisionList, spokenList } from '../naming.ts';
+import { referenceWords } from '../reference-words.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** What the sentence of PAC504 speaks of. */
 export interface Suspension {
   readonly labels: readonly string[];
   readonly bearers: readonly string[];
   /** What is suspended. */
-  readonly what: string;
+  readonly what: Reference;
   /** What was breached, where its performance could end the suspension. */
-  readonly until: string | null;
+  readonly until: Reference | null;
 }
 
 /** The words of PAC504 in English. */
@@ -23,7 +25,8 @@ export const words: Words<Suspension> = {
   message: ({ labels, bearers, what }) =>
     `${capital(provisionList(labels))} lets ` +
     `${bearers.length === 0 ? 'somebody' : spokenList(bearers, 'or')} suspend ` +
-    `${what}, and nothing says when that ends.`,
+    `${referenceWords(what)}, and nothing says when that ends.`,
   because: () => '',
-  fix: ({ until }) => `Let the suspension end when ${until ?? 'the breach'} is performed.`,
+  fix: ({ until }) =>
+    `Let the suspension end when ${until === null ? 'the breach' : referenceWords(until)} is performed.`,
 };

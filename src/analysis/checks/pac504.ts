@@ -6,10 +6,10 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { inOrder, insertAt } from '../edits.ts';
 import { isFixed, referenceWords } from '../reference-words.ts';
 import { actSpan, affectedSentences } from '../sentences.ts';
-import { type Suspension, words } from './pac504.en.ts';
+import type { Suspension } from './pac504.en.ts';
 
 /** A suspension with no way back. */
-export const pac504 = defineCheck('PAC504', 'warning', words, find);
+export const pac504 = defineCheck('PAC504', 'warning', ({ PAC504 }) => PAC504, find);
 
 function* find(subject: Subject): Iterable<Draft<Suspension>> {
   const { space, norms } = subject.agreement;
@@ -30,8 +30,8 @@ function* find(subject: Subject): Iterable<Draft<Suspension>> {
       parameters: {
         labels,
         bearers,
-        what: referenceWords(what),
-        until: breached === null ? null : referenceWords(breached),
+        what,
+        until: breached,
       },
       because: [],
       edits: wayBack(suspension.norms),

@@ -7,13 +7,13 @@ import { dutiesToVerify } from '../duties.ts';
 import { distinct } from '../naming.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
 import { verifiedIn } from '../verifying.ts';
-import { type Hinge, type Undecided, words } from './pac505.en.ts';
+import type { Hinge, Undecided } from './pac505.en.ts';
 
 /**
  * No third party is named to decide whether there was a breach, though something follows from one. Told
  * once.
  */
-export const pac505 = defineCheck('PAC505', 'note', words, find);
+export const pac505 = defineCheck('PAC505', 'note', ({ PAC505 }) => PAC505, find);
 
 function* find(subject: Subject): Iterable<Draft<Undecided, Hinge>> {
   const { space } = subject.agreement;

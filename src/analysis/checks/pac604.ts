@@ -7,10 +7,10 @@ import { inOrder } from '../edits.ts';
 import { distinct } from '../naming.ts';
 import { sentencesOf } from '../sentences.ts';
 import { plainNoun } from '../stems.ts';
-import { type Part, type Sum, words } from './pac604.en.ts';
+import type { Part, Sum } from './pac604.en.ts';
 
 /** Stages in percent that do not sum to 100. */
-export const pac604 = defineCheck('PAC604', 'warning', words, find);
+export const pac604 = defineCheck('PAC604', 'warning', ({ PAC604 }) => PAC604, find);
 
 /** One way to choose the brackets of the stages so far, and what the stages then add up to. */
 interface Total {

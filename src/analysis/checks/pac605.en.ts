@@ -1,5 +1,5 @@
-import type { Words } from '../check.ts';
 import { provisionList } from '../naming.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** What the sentence of PAC605 speaks of. */
 export interface Baseless {

@@ -6,10 +6,10 @@ import { distinct } from '../naming.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
 import { nounKey, plainNoun } from '../stems.ts';
 import { beginsWithAnyOf } from '../word-patterns.ts';
-import { type Baseless, type Use, words } from './pac605.en.ts';
+import type { Baseless, Use } from './pac605.en.ts';
 
 /** A percentage of a quantity that the text never states. Told once for each kind of thing. */
-export const pac605 = defineCheck('PAC605', 'warning', words, find);
+export const pac605 = defineCheck('PAC605', 'warning', ({ PAC605 }) => PAC605, find);
 
 function* find(subject: Subject): Iterable<Draft<Baseless, Use>> {
   const { space, norms } = subject.agreement;

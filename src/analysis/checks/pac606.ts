@@ -8,10 +8,10 @@ import { addSentence, convener, inOrder, insertAt, nameIn } from '../edits.ts';
 import { outcomesOf } from '../outcomes.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
 import { canBeDoneAlone, isOwedTogether } from '../together.ts';
-import { type Together, words } from './pac606.en.ts';
+import type { Together } from './pac606.en.ts';
 
 /** A joint duty that nobody alone owns and no default settles. */
-export const pac606 = defineCheck('PAC606', 'warning', words, find);
+export const pac606 = defineCheck('PAC606', 'warning', ({ PAC606 }) => PAC606, find);
 
 function* find(subject: Subject): Iterable<Draft<Together>> {
   const joint = partyDuties(subject).filter((norm) => isOwedTogether(subject, norm));

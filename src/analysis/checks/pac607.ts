@@ -1,10 +1,10 @@
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { uncounted } from '../counted-acts.ts';
 import { actSpan, affectedSentences } from '../sentences.ts';
-import { type Countless, words } from './pac607.en.ts';
+import type { Countless } from './pac607.en.ts';
 
 /** An act that needs a quantity and has none. */
-export const pac607 = defineCheck('PAC607', 'note', words, find);
+export const pac607 = defineCheck('PAC607', 'note', ({ PAC607 }) => PAC607, find);
 
 function* find(subject: Subject): Iterable<Draft<Countless>> {
   const { norms, space } = subject.agreement;

@@ -4,13 +4,12 @@ import type { Norm } from '../../model/norms.ts';
 import type { TimeQualifier } from '../../model/times.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { durationsIn, durationsInPhase } from '../durations.ts';
-import { durationWords } from '../edits.ts';
-import { distinct } from '../naming.ts';
+import { distinct, durationWords } from '../naming.ts';
 import { affectedSentences } from '../sentences.ts';
-import { type VagueTime, words } from './pac701.en.ts';
+import type { VagueTime } from './pac701.en.ts';
 
 /** Vague time: words that name no moment, and business days without a calendar. */
-export const pac701 = defineCheck('PAC701', 'warning', words, find);
+export const pac701 = defineCheck('PAC701', 'warning', ({ PAC701 }) => PAC701, find);
 
 type Vague = Extract<TimeQualifier, { kind: 'vague' }>;
 

@@ -5,10 +5,10 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { affectedSentences, sentencesOf } from '../sentences.ts';
 import { hasVaguePhrase, NOT_VAGUE, VAGUE_EXTENT, vaguePhrases } from '../vague-words.ts';
 import { wordSpan } from '../word-spans.ts';
-import { type VagueExtent, words } from './pac702.en.ts';
+import type { VagueExtent } from './pac702.en.ts';
 
 /** Vague extent. */
-export const pac702 = defineCheck('PAC702', 'warning', words, find);
+export const pac702 = defineCheck('PAC702', 'warning', ({ PAC702 }) => PAC702, find);
 
 /** A vague phrase of a norm, as written, and its place. */
 interface Vague {

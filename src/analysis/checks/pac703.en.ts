@@ -1,5 +1,5 @@
-import type { Words } from '../check.ts';
 import { capital, provisionList } from '../naming.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** What the sentence of PAC703 speaks of. */
 export interface VagueActor {

@@ -4,10 +4,10 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { affectedSentences } from '../sentences.ts';
 import { VAGUE_ACTORS, vaguePhrases } from '../vague-words.ts';
 import { wordSpan } from '../word-spans.ts';
-import { type VagueActor, words } from './pac703.en.ts';
+import type { VagueActor } from './pac703.en.ts';
 
 /** A vague actor, or a passive that names nobody. */
-export const pac703 = defineCheck('PAC703', 'warning', words, find);
+export const pac703 = defineCheck('PAC703', 'warning', ({ PAC703 }) => PAC703, find);
 
 function* find(subject: Subject): Iterable<Draft<VagueActor>> {
   const { norms, space } = subject.agreement;

@@ -4,10 +4,10 @@ import { addProvision, convener, nameIn } from '../edits.ts';
 import { outcomesOf } from '../outcomes.ts';
 import { type Affected, actSpan, affectedSentences } from '../sentences.ts';
 import { isTalks } from '../talks.ts';
-import { type OpenTalks, words } from './pac704.en.ts';
+import type { OpenTalks } from './pac704.en.ts';
 
 /** Talks without an outcome or a default. */
-export const pac704 = defineCheck('PAC704', 'warning', words, find);
+export const pac704 = defineCheck('PAC704', 'warning', ({ PAC704 }) => PAC704, find);
 
 function* find(subject: Subject): Iterable<Draft<OpenTalks>> {
   const { norms, space } = subject.agreement;

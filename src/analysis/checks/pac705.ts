@@ -2,10 +2,10 @@ import type { Norm } from '../../model/norms.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { inOrder } from '../edits.ts';
 import { affectedSentences } from '../sentences.ts';
-import { type Modal, words } from './pac705.en.ts';
+import type { Modal } from './pac705.en.ts';
 
 /** Wording of a duty: `must`, `will`, `may not`. */
-export const pac705 = defineCheck('PAC705', 'note', words, find);
+export const pac705 = defineCheck('PAC705', 'note', ({ PAC705 }) => PAC705, find);
 
 function* find(subject: Subject): Iterable<Draft<Modal>> {
   const { norms, space } = subject.agreement;

@@ -4,10 +4,10 @@ import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { inOrder, insertAt } from '../edits.ts';
 import { spoken } from '../naming.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
-import { type Unjudged, words } from './pac706.en.ts';
+import type { Unjudged } from './pac706.en.ts';
 
 /** An exception that nobody judges. */
-export const pac706 = defineCheck('PAC706', 'warning', words, find);
+export const pac706 = defineCheck('PAC706', 'warning', ({ PAC706 }) => PAC706, find);
 
 function* find(subject: Subject): Iterable<Draft<Unjudged>> {
   const { norms, space } = subject.agreement;

@@ -1,12 +1,13 @@
-import type { Words } from '../check.ts';
+import type { DaySaid, EndSaid } from '../end-forms.ts';
+import { dayWords, endWords } from '../moment-words.en.ts';
 import { capital, listed, provisionList, provisionName, spokenList } from '../naming.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** What the sentence of PAC801 speaks of. */
 export interface Parameters {
   /** What ends. */
   readonly labels: readonly string[];
-  /** When, in words. */
-  readonly moment: string;
+  readonly end: EndSaid;
   /** The phases that end then. */
   readonly phases: readonly string[];
   readonly lastOfSeveral: boolean;
@@ -14,9 +15,9 @@ export interface Parameters {
 
 /** What ends, and what might have helped. */
 export type Note =
-  | { readonly kind: 'ends'; readonly label: string; readonly moment: string }
+  | { readonly kind: 'ends'; readonly label: string; readonly ends: readonly EndSaid[] }
   | { readonly kind: 'only if'; readonly label: string }
-  | { readonly kind: 'later'; readonly label: string; readonly day: string }
+  | { readonly kind: 'later'; readonly label: string; readonly day: DaySaid }
   | { readonly kind: 'continues'; readonly phase: string }
   | {
       readonly kind: 'may extend';
@@ -45,21 +46,21 @@ export const words: Words<Parameters, Note> = {
     'the restraint go on until something is agreed instead of until a day; let the next phase begin when',
     'the last one ends, without a condition; or oblige a third party to extend while talks last.',
   ].join('\n'),
-  message: ({ labels, moment, phases, lastOfSeveral }) => {
+  message: ({ labels, end, phases, lastOfSeveral }) => {
     const ends = `${provisionList(labels)} ${labels.length === 1 ? 'ends' : 'end'}`;
     if (lastOfSeveral) {
       return `${capital(ends)} at some time, and after the last of them nothing restrains hostilities.`;
     }
-    return `${capital(withPhases(moment, phases))}, ${ends}, and nothing restrains hostilities any longer.`;
+    return `${capital(withPhases(endWords(end), phases))}, ${ends}, and nothing restrains hostilities any longer.`;
   },
   because: (note) => {
     switch (note.kind) {
       case 'ends':
-        return `${named(note.label)} restrains hostilities and ends ${note.moment}.`;
+        return `${named(note.label)} restrains hostilities and ends ${note.ends.map(endWords).join(', or ')}.`;
       case 'only if':
         return `${named(note.label)} restrains hostilities only once something else comes about.`;
       case 'later':
-        return `${named(note.label)} restrains hostilities only from ${note.day} on.`;
+        return `${named(note.label)} restrains hostilities only from ${dayWords(note.day)} on.`;
       case 'continues':
         return `${note.phase} goes on past its last day only as long as its condition holds.`;
       case 'may extend':

@@ -5,16 +5,19 @@ import type { Norm } from '../../model/norms.ts';
 import { isSurelyNotAfter } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
-import { dayWords, endWords } from '../moment-words.ts';
+import { daySaid, endSaid } from '../ends.ts';
 import { distinct } from '../naming.ts';
 import { type Cliff, cliffsOf, isKnown, phasesOf, type Restraint, restraintsOf } from '../restraints.ts';
-import { type Note, type Parameters, words } from './pac801.en.ts';
+import type { Note, Parameters } from './pac801.en.ts';
 
 type Step = Draft<Parameters, Note>['because'][number];
 
 /** A cliff: a moment at which something did restrain hostilities and nothing does any longer. */
-export const pac801 = defineCheck<Parameters, Note>('PAC801', 'error', words, (subject) =>
-  cliffsOf(subject).map((cliff) => draftOf(subject, cliff)),
+export const pac801 = defineCheck<Parameters, Note>(
+  'PAC801',
+  'error',
+  ({ PAC801 }) => PAC801,
+  (subject) => cliffsOf(subject).map((cliff) => draftOf(subject, cliff)),
 );
 
 function draftOf(subject: Subject, cliff: Cliff): Draft<Parameters, Note> {
@@ -26,7 +29,7 @@ function draftOf(subject: Subject, cliff: Cliff): Draft<Parameters, Note> {
     provisions: labels,
     parameters: {
       labels,
-      moment: endWords(subject, cliff.frame, cliff.point),
+      end: endSaid(subject, cliff.frame, cliff.point),
       phases,
       lastOfSeveral: cliff.lastOfSeveral,
     },
@@ -61,7 +64,7 @@ function endingSteps(subject: Subject, { ending }: Cliff): readonly Step[] {
       note: {
         kind: 'ends' as const,
         label: norm.label,
-        moment: latest.map((point) => endWords(subject, frame, point)).join(', or '),
+        ends: latest.map((point) => endSaid(subject, frame, point)),
       },
     })),
   );
@@ -84,7 +87,7 @@ function laterStep(subject: Subject, { frame, point }: Cliff, other: Restraint):
   if (!other.earliest.every(isKnown)) return [{ ...step, note: { kind: 'only if', label } }];
   const start = other.earliest[0];
   if (other.frame !== frame || start === undefined || !isSurelyNotAfter(point, start)) return [];
-  return [{ ...step, note: { kind: 'later', label, day: dayWords(subject, frame, dayAt(frame, start)) } }];
+  return [{ ...step, note: { kind: 'later', label, day: daySaid(subject, frame, dayAt(frame, start)) } }];
 }
 
 /** What may prolong a phase, and need not. */

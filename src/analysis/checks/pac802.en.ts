@@ -1,8 +1,9 @@
-import type { Words } from '../check.ts';
+import { type Convener, convenerWords } from '../naming.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** Who could be asked to bring the parties together, if anybody. */
 export interface Parameters {
-  readonly who: string | null;
+  readonly who: Convener | null;
 }
 
 /** PAC802 in English. */
@@ -20,5 +21,6 @@ export const words: Words<Parameters> = {
   message: () =>
     'The text names no channel for disputes: nobody to convene the parties, to hear them or to decide.',
   because: (note: never) => note,
-  fix: ({ who }) => `Name a channel, here by binding ${who ?? 'somebody'} to convene the Parties.`,
+  fix: ({ who }) =>
+    `Name a channel, here by binding ${who === null ? 'somebody' : convenerWords(who)} to convene the Parties.`,
 };

@@ -2,10 +2,11 @@ import type { Norm } from '../../model/norms.ts';
 import { stateAtoms } from '../../model/resolve.ts';
 import { defineCheck, type Subject } from '../check.ts';
 import { isDeciding } from '../deciding.ts';
-import { addProvision, convener } from '../edits.ts';
+import { addProvision, convenerIn } from '../edits.ts';
 import type { Edit } from '../finding.ts';
+import { convenerWords } from '../naming.ts';
 import { wholeText } from '../whole-text.ts';
-import { type Parameters, words } from './pac802.en.ts';
+import type { Parameters } from './pac802.en.ts';
 
 const CHANNEL =
   /\b(hotline|hot line|liaison|deconflict(ion)?|channels? of communication|communication channels?)\b/iu;
@@ -15,27 +16,32 @@ const DISPUTED =
   /\b(disputes?|differences|disagreements?|complaints?|allegations?|violations?|breach(es)?)\b/iu;
 
 /** No channel for disputes: nobody to call, to refer to, or to decide. */
-export const pac802 = defineCheck<Parameters>('PAC802', 'warning', words, (subject) => {
-  const { norms, space } = subject.agreement;
-  const channels = norms.filter(isChannel).map(({ readings }) => readings);
-  const who = convener(subject);
-  return [
-    {
-      span: wholeText(subject),
-      provisions: [],
-      parameters: { who },
-      because: [],
-      edits:
-        who === null
-          ? null
-          : editsFor(
-              subject,
-              `If any provision is disputed, ${who} shall convene the Parties within 2 days.`,
-            ),
-      readings: space.not(space.any(channels)),
-    },
-  ];
-});
+export const pac802 = defineCheck<Parameters>(
+  'PAC802',
+  'warning',
+  ({ PAC802 }) => PAC802,
+  (subject) => {
+    const { norms, space } = subject.agreement;
+    const channels = norms.filter(isChannel).map(({ readings }) => readings);
+    const who = convenerIn(subject);
+    return [
+      {
+        span: wholeText(subject),
+        provisions: [],
+        parameters: { who },
+        because: [],
+        edits:
+          who === null
+            ? null
+            : editsFor(
+                subject,
+                `If any provision is disputed, ${convenerWords(who)} shall convene the Parties within 2 days.`,
+              ),
+        readings: space.not(space.any(channels)),
+      },
+    ];
+  },
+);
 
 function isChannel(norm: Norm): boolean {
   if (norm.deontic === 'prohibition') return false;

@@ -1,4 +1,4 @@
-import type { Words } from '../check.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** PAC805 in English. */
 export const words: Words<object> = {

@@ -1,5 +1,5 @@
-import type { Words } from '../check.ts';
 import { provisionName } from '../naming.ts';
+import type { Words } from '../words/check-words.ts';
 
 /** A sentence that was not understood, and may be the one that is missed. */
 export interface Note {

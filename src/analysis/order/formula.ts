@@ -1,5 +1,7 @@
 import type { Span } from '../../base/span.ts';
+import type { NameId } from '../../model/names.ts';
 import type { ReadingSet, ReadingSpace } from '../../model/readings.ts';
+import type { Reference, State } from '../../model/references.ts';
 
 /** How one moment comes to wait for another: the words of the text that say so, and what they say. */
 export interface Why {
@@ -12,7 +14,7 @@ export interface Why {
    */
   readonly kind: 'waits' | 'order' | 'together' | 'stage' | 'ends' | 'inner';
   /** What is waited for, as a state of the other: `performed`, `verified`, `breached`, `begins`, `ends` … */
-  readonly state: string;
+  readonly state: State | 'begins' | 'ends';
   /** The declared event that the other brings about, where the words name that and not the other. */
   readonly event: string | null;
 }
@@ -31,6 +33,8 @@ export interface Leaf {
     | 'permission';
   /** The words: a reference, an event's name, those who would have to agree. */
   readonly words: string;
+  /** What the words name, where it is not a single provision or event. */
+  readonly named: { readonly reference: Reference } | { readonly actors: readonly NameId[] } | null;
   readonly span: Span;
 }
 

@@ -122,12 +122,7 @@ export class Waits {
     const { space } = this.#subject.agreement;
     const norms = normsMeantBy(this.#subject.index, target, state, by, saying.speaker);
     const missing = missingIn(this.#subject, target, norms);
-    const leaf = this.#leaf(
-      'lack',
-      'nothing',
-      referenceWords({ ...reference, targets: [target] }),
-      target.span,
-    );
+    const leaf = this.#lack('nothing', { ...reference, targets: [target] }, target.span);
     if (needsEvery(state, target) && !isByOne(by)) {
       const parts = norms.map((norm) => given(space, norm.readings, this.#inState(norm, state, saying)));
       return all([...parts, given(space, missing, leaf)]);
@@ -249,12 +244,8 @@ export class Waits {
 
   #agreement(actors: ActorPhrase, span: Span, saying: Saying): Formula {
     if (saying.contingent) return always;
-    return this.#leaf(
-      'open',
-      'agreement',
-      spokenList(this.#subject.index.actorsMeant(actors, saying.speaker)),
-      span,
-    );
+    const who = this.#subject.index.actorsMeant(actors, saying.speaker);
+    return this.#leaf('open', 'agreement', spokenList(who), span, { actors: who });
   }
 
   /** So many of something done under some provisions: those without which it is too few, and any of them. */
@@ -267,19 +258,29 @@ export class Waits {
     const each = essential.map((norm) => given(agreement.space, norm.readings, inState(norm)));
     const some = any(norms.map((norm) => where(agreement.space, norm.readings, inState(norm))));
     const none = agreement.space.not(agreement.space.any(norms.map((norm) => norm.readings)));
-    const leaf = this.#leaf('lack', 'too few', referenceWords(reference), condition.span);
+    const leaf = this.#lack('too few', reference, condition.span);
     return all([...each, given(agreement.space, agreement.space.not(none), some), ...(enough ? [] : [leaf])]);
   }
 
-  #node(norm: Norm, moment: MomentKind, state: string, saying: Saying): Formula {
+  #node(norm: Norm, moment: MomentKind, state: Why['state'], saying: Saying): Formula {
     return this.#to(this.#nodes.ofNorm(norm, moment), state, saying);
   }
 
-  #to(node: number, state: string, { span, provision, kind, event }: Saying): Formula {
+  #to(node: number, state: Why['state'], { span, provision, kind, event }: Saying): Formula {
     return { kind: 'node', node, why: { span, provision, kind, state, event } };
   }
 
-  #leaf(kind: Leaf['kind'], what: Leaf['what'], words: string, span: Span): Formula {
-    return { kind: 'leaf', leaf: { kind, what, words, span } };
+  #lack(what: Leaf['what'], reference: Reference, span: Span): Formula {
+    return this.#leaf('lack', what, referenceWords(reference), span, { reference });
+  }
+
+  #leaf(
+    kind: Leaf['kind'],
+    what: Leaf['what'],
+    words: string,
+    span: Span,
+    named: Leaf['named'] = null,
+  ): Formula {
+    return { kind: 'leaf', leaf: { kind, what, words, span, named } };
   }
 }
