@@ -2,22 +2,24 @@
  * The umbrella: everything that a rim (command line, server, editor) asks of a text, each in one call.
  */
 import { analyse } from './analysis/analyse.ts';
-import { type CatalogueEntry, catalogue } from './analysis/catalogue.ts';
+import { type CatalogueEntry, catalogue, catalogueIn } from './analysis/catalogue.ts';
 import type { Finding } from './analysis/finding.ts';
 import { findingsBetween } from './analysis/finding-changes.ts';
 import type { Refusal } from './base/refusal.ts';
 import { err, ok, type Result } from './base/result.ts';
 import type { Comparison } from './language/diff/changes.ts';
 import { compare as compareAgreements } from './language/diff/compare.ts';
-import { type Told, tellComparison } from './language/diff/words.en.ts';
+import type { Told } from './language/diff/told.ts';
 import { formatDocument } from './language/format.ts';
 import { understand } from './language/lower.ts';
 import { type Proposal, proposeDraft } from './language/propose/propose.ts';
 import { type ReadBack, readBack } from './language/read/read-back.ts';
 import { readDocument } from './language/read-document.ts';
 import type { Agreement } from './model/agreement.ts';
+import { english } from './pacta/english.ts';
+import type { Language } from './pacta/language.ts';
 
-export { type CatalogueEntry, catalogue } from './analysis/catalogue.ts';
+export { type CatalogueEntry, catalogue, catalogueIn } from './analysis/catalogue.ts';
 export type { Finding, Severity } from './analysis/finding.ts';
 export type { Comparison } from './language/diff/changes.ts';
 export type { Proposal } from './language/propose/propose.ts';
@@ -25,6 +27,14 @@ export type { ReadBack } from './language/read/read-back.ts';
 export type { Agreement } from './model/agreement.ts';
 export type { Bracket } from './model/brackets.ts';
 export { type PartialReading, type ReadingSet, ReadingSpace } from './model/readings.ts';
+export { english } from './pacta/english.ts';
+export { type Language, type LanguageCode, languageCodes } from './pacta/language.ts';
+export { loadLanguage } from './pacta/load-language.ts';
+
+/** In which language an answer is said; English where nothing is asked for. */
+export interface Spoken {
+  readonly language?: Language;
+}
 
 /** How much of a text is checkable. */
 export interface ProvisionCounts {
@@ -46,14 +56,14 @@ export interface Checked {
 }
 
 /** Reads a text and checks it; refused only where it cannot be read at all. */
-export function check(source: string): Result<Checked, Refusal> {
+export function check(source: string, { language = english }: Spoken = {}): Result<Checked, Refusal> {
   const understood = understand(source);
   if (!understood.ok) return understood;
   const agreement = understood.value;
   return ok({
     source,
     agreement,
-    findings: analyse(agreement),
+    findings: analyse(agreement, language.findings),
     counts: { provisions: countProvisions(agreement) },
   });
 }
@@ -71,9 +81,12 @@ export function format(source: string): Result<string, Refusal> {
 }
 
 /** What was understood of a text, in plain sentences; refused only where it cannot be read at all. */
-export function read(source: string): Result<readonly ReadBack[], Refusal> {
+export function read(
+  source: string,
+  { language = english }: Spoken = {},
+): Result<readonly ReadBack[], Refusal> {
   const understood = understand(source);
-  return understood.ok ? ok(readBack(understood.value)) : understood;
+  return understood.ok ? ok(readBack(understood.value, language.readBack)) : understood;
 }
 
 /** Two drafts held against each other. */
@@ -95,17 +108,18 @@ export interface Compared {
 export function compare(
   before: string,
   after: string,
+  { language = english }: Spoken = {},
 ): Result<Compared, Refusal & { readonly of: 'before' | 'after' }> {
-  const [old, made] = [check(before), check(after)];
+  const [old, made] = [check(before, { language }), check(after, { language })];
   if (!old.ok) return err({ ...old.error, of: 'before' });
   if (!made.ok) return err({ ...made.error, of: 'after' });
-  const comparison = compareAgreements(old.value.agreement, made.value.agreement);
+  const comparison = compareAgreements(old.value.agreement, made.value.agreement, language.readBack);
   const numbers = new Map(comparison.renumbered.map((each) => [each.before, each.after]));
   return ok({
     before: old.value,
     after: made.value,
     comparison,
-    told: tellComparison(comparison),
+    told: language.tellComparison(comparison),
     ...findingsBetween(old.value.findings, made.value.findings, numbers),
   });
 }
@@ -125,8 +139,8 @@ export function propose(source: string): Result<Proposed, Refusal> {
 }
 
 /** What one finding means; null for an id that is none. */
-export function explanationOf(id: string): CatalogueEntry | null {
-  return catalogue.find((entry) => entry.id === id) ?? null;
+export function explanationOf(id: string, { language = english }: Spoken = {}): CatalogueEntry | null {
+  return catalogueIn(language.findings).find((entry) => entry.id === id) ?? null;
 }
 
 /** The ids of all findings. */

@@ -1,12 +1,6 @@
 import { actor } from '../read/names.en.ts';
 import type { ActorChanges, Change, Comparison, OtherChange, Side } from './changes.ts';
-
-/** One line of a comparison, under the name it belongs to. */
-export interface Told {
-  /** An actor, or a heading of the comparison. */
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
+import type { Told } from './told.ts';
 
 /** A comparison in English: for each actor its changes, then what else changed. */
 export function tellComparison({ actors, renumbered, others }: Comparison): readonly Told[] {

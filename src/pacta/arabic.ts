@@ -1,0 +1,5 @@
+import { english } from './english.ts';
+import type { Language } from './language.ts';
+
+/** Arabic. */
+export const arabic: Language = { ...english, code: 'ar', direction: 'rtl' };

@@ -1,0 +1,5 @@
+import { english } from './english.ts';
+import type { Language } from './language.ts';
+
+/** Hebrew. */
+export const hebrew: Language = { ...english, code: 'he', direction: 'rtl' };

@@ -1,0 +1,22 @@
+import type { FindingWords } from '../analysis/words/finding-words.ts';
+import type { Comparison } from '../language/diff/changes.ts';
+import type { Told } from '../language/diff/told.ts';
+import type { Words } from '../language/read/words.ts';
+
+/** The languages that findings, read-back and comparisons can be said in. */
+export const languageCodes = ['en', 'ar', 'he'] as const;
+
+/** One of them, as BCP 47 calls it. */
+export type LanguageCode = (typeof languageCodes)[number];
+
+/**
+ * All words of one language, as data: what calculates is given it and loads nothing. The agreement's own words
+ * stay as they are written.
+ */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly direction: 'ltr' | 'rtl';
+  readonly findings: FindingWords;
+  readonly readBack: Words;
+  readonly tellComparison: (comparison: Comparison) => readonly Told[];
+}
