@@ -1,4 +1,4 @@
-// Drafts made of pasted texts (corpus/foreign): golden drafts, how many names are found, and that no word is lost.
+// Drafts made of pasted texts (corpus/foreign): golden drafts, how many names are found, no word lost.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -51,7 +51,7 @@ describe.each(names)('%s', (name) => {
 
   test('the draft is the expected one', () => {
     const path = new URL(`${name}/expected.pacta`, folder);
-    if (process.env['UPDATE'] !== undefined) writeFileSync(path, made.text);
+    if (process.env.UPDATE !== undefined) writeFileSync(path, made.text);
     expect(made.text).toBe(readFileSync(path, 'utf8'));
   });
 
@@ -63,8 +63,14 @@ describe.each(names)('%s', (name) => {
       const hits = [...a].filter((each) => b.has(each)).length;
       const says = `${kind}: ${hits} of ${b.size} found, ${a.size - hits} beside`;
       console.log(`${name}, ${says}`);
-      expect(hits / a.size, `${says}: ${[...a].filter((each) => !b.has(each)).join('; ')}`).toBeGreaterThanOrEqual(0.9);
-      expect(hits / b.size, `${says}: ${[...b].filter((each) => !a.has(each)).join('; ')}`).toBeGreaterThanOrEqual(0.9);
+      expect(
+        hits / a.size,
+        `${says}: ${[...a].filter((each) => !b.has(each)).join('; ')}`,
+      ).toBeGreaterThanOrEqual(0.9);
+      expect(
+        hits / b.size,
+        `${says}: ${[...b].filter((each) => !a.has(each)).join('; ')}`,
+      ).toBeGreaterThanOrEqual(0.9);
     }
   });
 

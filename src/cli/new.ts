@@ -38,9 +38,10 @@ const details = `
 Prints a short agreement without findings: replace its names and provisions by your own.
 
 With \`--from\` it prints a draft made of a text in any treaty style: a proposed header (parties and other
-actors, places, events, terms, dates), and the body with its words unchanged, its articles, paragraphs and lists
-numbered as Pacta numbers them. References inside the text are rewritten where it is certain what they point to.
-What was done, and how much is understood, is said on standard error; what only you can tell stands in notes.
+actors, places, events, terms, dates), and the body with its words unchanged, its articles, paragraphs and
+lists numbered as Pacta numbers them. References inside the text are rewritten where it is certain what they
+point to. What was done, and how much is understood, is said on standard error; what only you can tell stands
+in notes.
 `;
 
 /** `pacta new`. */

@@ -2,17 +2,22 @@ import { headerText } from '../../src/language/propose/draft-text.ts';
 import type { Proposed } from '../../src/pacta.ts';
 
 /** What a draft may add or renumber: headings' words, and what stands for numbers. */
-const numbering = /^(?:[\p{N}]+|[ivxlcdm]+|\p{L}|aa|bb|bis|ter|article|art|section|chapter|annex|part|preamble|signatures|note)$/u;
+const added = 'article|art|section|chapter|annex|part|preamble|signatures|note';
+const numbering = new RegExp(`^(?:\\p{N}+|[ivxlcdm]+|\\p{L}|aa|bb|bis|ter|${added})$`, 'u');
 
 const noteLines = /^Note: .*(?:\n {4}.*)*/gm;
 
 /** The words of a text, small, without hyphens and without what numbers. */
 export function inWords(text: string): readonly string[] {
-  const words = text.toLowerCase().replace(/[-\u00ad‐]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[-\u00ad‐]/g, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.filter((word) => !numbering.test(word));
 }
 
-/** Where the words of a source and those of its draft, title and body, part for the first time; none where never. */
+/** Where the words of a source and of its draft part for the first time; none where they never do. */
 export function lostWords(source: string, made: Proposed): readonly string[] {
   return [...parting(inWords(bodySource(source, made)), draftWords(made)), ...lostNotes(made)];
 }
@@ -58,7 +63,8 @@ function linesOf(source: string, line: number, text: string): readonly number[] 
 function parting(wanted: readonly string[], found: readonly string[]): readonly string[] {
   const length = Math.max(wanted.length, found.length);
   for (let at = 0; at < length; at++) {
-    if (wanted[at] !== found[at]) return [`source: ${wanted.slice(at, at + 6).join(' ')}`, `draft: ${found.slice(at, at + 6).join(' ')}`];
+    if (wanted[at] !== found[at])
+      return [`source: ${wanted.slice(at, at + 6).join(' ')}`, `draft: ${found.slice(at, at + 6).join(' ')}`];
   }
   return [];
 }

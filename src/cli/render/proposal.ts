@@ -5,6 +5,8 @@ import { counted, listed } from './words.ts';
 
 /** What was done to make a draft, and what to do next. */
 export function proposalReport(file: string, proposed: Proposed, isShown: boolean): string {
+  const shown = `pacta new --from ${safe(file)} > draft.pacta, then pacta check draft.pacta`;
+  const next = isShown ? shown : 'pacta check, with the file that you wrote it to';
   const lines = [
     `pacta new: a draft of ${safe(nameOf(file))}: ${declared(proposed)}`,
     understood(proposed),
@@ -12,7 +14,7 @@ export function proposalReport(file: string, proposed: Proposed, isShown: boolea
     ...joined(proposed),
     ...takenOut(proposed),
     ...asked(proposed),
-    `Next: ${isShown ? `pacta new --from ${safe(file)} > draft.pacta, then ` : ''}pacta check ${isShown ? 'draft.pacta' : 'FILE'}`,
+    `Next: ${next}`,
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -52,16 +54,19 @@ function joined({ joins }: Proposed): readonly string[] {
 function takenOut({ moved }: Proposed): readonly string[] {
   const count = (wanted: string): number => moved.filter(({ kind }) => kind === wanted).length;
   const numbers = count('page number');
-  const notes = count('footnote') + count('running head');
+  const heads = new Set(moved.filter(({ kind }) => kind === 'running head').map(({ text }) => text));
+  const notes = count('footnote') + heads.size;
   return [
     ...(numbers === 0 ? [] : [`${counted(numbers, 'page number')} left out`]),
-    ...(notes === 0 ? [] : [`${counted(notes, 'footnote or running head', 'footnotes and running heads')} kept as notes`]),
+    ...(notes === 0
+      ? []
+      : [`${counted(notes, 'footnote or running head', 'footnotes and running heads')} kept as notes`]),
   ];
 }
 
 function asked({ header: { questions } }: Proposed): readonly string[] {
-  const stand = questions.length === 1 ? 'stands' : 'stand';
+  const stand = questions.length === 1 ? 'stands in a note' : 'stand in notes';
   return questions.length === 0
     ? []
-    : [`${counted(questions.length, 'question')} that only you can answer ${stand} in notes below the header`];
+    : [`${counted(questions.length, 'question')} that only you can answer ${stand} below the header`];
 }

@@ -1,14 +1,12 @@
 import type { NameBook } from './name-book.ts';
 import type { NamedText, NamePhrase } from './name-phrases.ts';
+import { shortLeads } from './word-classes.ts';
 
 /** A term that the text defines: `"heavy weapons" means …`. */
 export interface Term {
   readonly term: string;
   readonly meaning: string;
 }
-
-const lead =
-  /^(?:hereinafter|hereafter|henceforth|collectively|jointly|referred|to|as|called|together|the|"|“|”|„|«|»|,)$/;
 
 /** Takes in the short forms that stand in parentheses, or behind `hereinafter`, after a name. */
 export function takeShorts(book: NameBook, text: NamedText): void {
@@ -47,7 +45,7 @@ function closeOf(text: NamedText, from: number, isOpen: boolean): number {
 
 function skipLead(text: NamedText, from: number, end: number): number {
   let at = from;
-  while (at < end && lead.test(text.low(at))) at++;
+  while (at < end && shortLeads.has(text.low(at))) at++;
   return at;
 }
 

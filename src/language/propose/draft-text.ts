@@ -61,7 +61,7 @@ function actorEntry({ name, short }: ProposedActor): string {
   return short === null ? name : `${name} (${short})`;
 }
 
-/** The body as text: headings, numbered provisions, stages, footnotes behind the paragraph that has their mark. */
+/** The body as text; a footnote stands behind the paragraph that has its mark. */
 export function bodyText(
   outline: Outline,
   divisions: readonly LabelledDivision[],

@@ -1,26 +1,19 @@
 import { isMonth } from '../dates.ts';
 import type { NamedText } from './name-phrases.ts';
-import { modals } from './word-classes.ts';
+import { eventless, modals } from './word-classes.ts';
 
 const clauseWords = /^(?:if|once|when|unless|until|before|after|while)$/;
 const nounWords = /^(?:upon|after|before|following|until|pending)$/;
 const auxiliaries = /^(?:is|are|was|were|has|have|had|be)$/;
 const units = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/;
 
-/** What no declaration can be made of: moments the language has, other provisions, manners and courtesies. */
-const known = new RegExp(
-  [
-    '^(?:\\d|day|days|d-day|d\\+|phase|article|section|paragraph|provision|annex|this|that|these|those|such|which|it',
-    'its|they|their|his|her|he|she|necessary|possible|appropriate|required|requested|so|otherwise|agreed|whichever',
-    'notification|notice|written|request|receipt|demand|presentation|signature|signing|consultation|consultations',
-    'approval|agreement|a|an|the)$',
-  ].join('|'),
-);
+/** Moments that the language has, other provisions, breaches, manners and courtesies: nothing to declare. */
 const settled = new RegExp(
   [
     String.raw`\bpart(?:y|ies)\b|\bviolat|\bbreach|\bcompl(?:y|ied|iance)\b|\bfail`,
-    String.raw`\b(?:article|section|paragraph|provision|annex)s?\s\(?[\dIVX]|\d\.\d|\bthis (?:agreement|protocol|accord)\b`,
-    String.raw`\b(?:signature|signing|entry into force)\b|^phase\b|\bphase \d|\b(?:end|start|beginning) of phase`,
+    String.raw`\b(?:article|section|paragraph|provision|annex)s?\s\(?[\dIVX]|\d\.\d`,
+    String.raw`\bthis (?:agreement|protocol|accord)\b|\b(?:signature|signing|entry into force)\b`,
+    String.raw`^phase\b|\bphase \d|\b(?:end|start|beginning) of phase`,
     String.raw`^(?:the |its )?(?:notification|request|notice|receipt|demand|consultations?|approval)\b`,
     String.raw`\bcannot\b|\bagrees?\b|\bso requests?\b`,
   ].join('|'),
@@ -95,11 +88,15 @@ function begins(text: NamedText, from: number, end: number): boolean {
   const article = /^(?:the|a|an|no)$/.test(text.low(from));
   const first = article ? from + 1 : from;
   if (first >= end || text.tokens[first]?.kind !== 'word' || isMonth(text.low(first))) return true;
-  if (!article && /ing$/.test(text.low(first)) && !hasVerb(text, from, end)) return true;
+  if (!article && text.low(first).endsWith('ing') && !hasVerb(text, from, end)) return true;
   return (
-    (known.test(text.low(first)) && !hasVerb(text, first, end)) ||
+    (isEventless(text.low(first)) && !hasVerb(text, first, end)) ||
     /^(?:it|they|this|which|so|he|she)$/.test(text.low(first))
   );
+}
+
+function isEventless(word: string): boolean {
+  return eventless.has(word) || /^\d|^d\+/.test(word);
 }
 
 function hasVerb(text: NamedText, from: number, end: number): boolean {

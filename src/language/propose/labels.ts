@@ -73,7 +73,7 @@ function runsOn(divisions: readonly Division[]): boolean {
   return begun > 1;
 }
 
-/** What stands before the point of a provision's number, for each division; undefined where nothing is certain. */
+/** What stands before the point of a provision's number; undefined where nothing is certain. */
 function prefixesOf(divisions: readonly Division[]): readonly (string | undefined)[] {
   const counts = new Map<number | null, number>();
   const holders = divisions.map((division) => (division.blocks.length > 0 ? division : null));
@@ -107,11 +107,12 @@ function inside(divisions: readonly Division[], index: number, number: number): 
 function listUse({ text, items }: Block): ListUse {
   if (items.length === 0) return 'none';
   if (items.every(({ text: words }) => /^\p{Lu}/u.test(words) && isNorm(words))) return 'provisions';
-  return /:$/.test(text) ? 'stages' : 'kept';
+  // There are letters for 52 stages.
+  return text.endsWith(':') && items.length <= 52 ? 'stages' : 'kept';
 }
 
 function isNorm(words: string): boolean {
-  return /\.$/.test(words) && /\b(?:shall|must|may|will)\b/.test(words);
+  return words.endsWith('.') && /\b(?:shall|must|may|will)\b/.test(words);
 }
 
 /** The letter or number by which an item of a list is named in the draft; null where it cannot be. */

@@ -94,7 +94,7 @@ const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50
 
 /** The value of a roman numeral; null where the letters are none. */
 export function romanValue(label: string): number | null {
-  const digits = [...label.toLowerCase()].map((letter) => romanDigits[letter] ?? 0);
+  const digits = Array.from(label.toLowerCase()).map((letter) => romanDigits[letter] ?? 0);
   if (digits.length === 0 || digits.includes(0)) return null;
   const value = digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
   return romanOf(value).toLowerCase() === label.toLowerCase() ? value : null;
@@ -123,8 +123,11 @@ export function romanOf(value: number): string {
   return numeral;
 }
 
-const headed =
-  /^(Article|Art\.|Section|Chapter|Annex|Part|§)(?:\s+|(?<=§))(\d{1,3}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}])(.*)$/iu;
+const headed = new RegExp(
+  String.raw`^(Article|Art\.|Section|Chapter|Annex|Part|§)(?:\s+|(?<=§))` +
+    String.raw`(\d{1,3}|[IVXLC]{1,7}|[A-Z])(?![\p{L}\p{N}])(.*)$`,
+  'iu',
+);
 const capitals = /^(\d{1,2}|[IVXL]{1,6}|[A-Z])\s?\.\s+(\P{Ll}*\p{Lu}{3}\P{Ll}*)$/u;
 const shortWords: Readonly<Record<string, HeadingMark['kind']>> = { 'art.': 'article', '§': 'section' };
 const kinds = ['article', 'section', 'chapter', 'annex', 'part'] as const;
@@ -143,7 +146,7 @@ export function headingMark(text: string): HeadingMark | null {
   return capitalHeading(text);
 }
 
-/** `Article 4 of the Charter` and `Article 4(2)` go on; a title or nothing stands behind a heading's number. */
+/** `Article 4 of the Charter` and `Article 4(2)` go on; behind a heading's number is a title or nothing. */
 function isApart(rest: string): boolean {
   if (rest.trim() === '') return true;
   if (/^\s*[.:–—-]/.test(rest)) return !/^\.\d/.test(rest);

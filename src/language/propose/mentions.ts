@@ -1,17 +1,10 @@
 import type { NameBook } from './name-book.ts';
 import { natureOf } from './name-book.ts';
 import type { NamedText, NamePhrase } from './name-phrases.ts';
-import { modals } from './word-classes.ts';
+import { modals, placePrepositions, receiverVerbs, settlements } from './word-classes.ts';
 
-const placePrepositions =
-  /^(?:in|from|to|at|into|across|along|through|between|near|around|towards|toward|over|inside|outside|via|within)$/;
 const prepositions =
   /^(?:of|by|to|in|from|with|for|on|under|at|between|against|into|over|than|through|across|along)$/;
-const receivers =
-  /^(?:report|refer|submit|notif|inform|hand|transfer|deliver|deposit|communicat|appeal|grant|provid|give|pay|recommend|appl|consult|cooperat)/;
-const settlements =
-  /^(?:city|town|village|port|district|province|crossing|region|area|island|camp|valley|airport|territory|governorate|county)s?$/;
-
 /** Takes in what the places of names in one paragraph say about them. */
 export function takeMentions(book: NameBook, text: NamedText, inBody: boolean): void {
   for (const phrase of text.phrases) {
@@ -66,8 +59,8 @@ function isPlaced(book: NameBook, text: NamedText, phrase: NamePhrase): boolean 
   const before = beforePhrase(text, first);
   const word = text.low(before);
   if (word === 'and') return isSecondEnd(text, before);
-  if (word === 'of') return text.low(before - 1) === 'out' || settlements.test(text.low(before - 1));
-  return placePrepositions.test(word) && !(word === 'to' && isAddressed(text, phrase));
+  if (word === 'of') return text.low(before - 1) === 'out' || settlements.has(text.low(before - 1));
+  return placePrepositions.has(word) && !(word === 'to' && isAddressed(text, phrase));
 }
 
 /** `between the bridge and Sirene`: the second end of a stretch whose first is no name. */
@@ -80,14 +73,18 @@ function followsWord(text: NamedText, phrase: NamePhrase, word: string): boolean
   return text.low(beforePhrase(text, listStart(text, phrase))) === word;
 }
 
+function receives(verb: string): boolean {
+  return receiverVerbs.some((start) => verb.startsWith(start));
+}
+
 /** `report to X`, `notify X`, `hand over the list to X`. */
 function isAddressed(text: NamedText, phrase: NamePhrase): boolean {
   const before = beforePhrase(text, listStart(text, phrase));
-  if (receivers.test(text.low(before))) return true;
+  if (receives(text.low(before))) return true;
   if (!/^(?:to|with)$/.test(text.low(before)) || natureOf(phrase.name) === 'place') return false;
   for (let at = before - 1; at >= 0 && at > before - 20; at--) {
     if (/^[.;]$/.test(text.low(at))) return false;
-    if (receivers.test(text.low(at))) return true;
+    if (receives(text.low(at))) return true;
   }
   return false;
 }

@@ -111,7 +111,7 @@ function isSameScript(text: NamedText, a: number, b: number): boolean {
   return first === (kindAt(text.tokens[b]?.text ?? '', 0) === 'caseless');
 }
 
-/** `Complaints`, `Combatants of the First Brigade`: the sentence may have given the first word its capital. */
+/** `Complaints`, `Combatants of the First Brigade`: their capital may be the sentence's. */
 function isDoubtful(text: NamedText, at: number, to: number): boolean {
   if (!text.startsSentence(at) || !isTitleCase(text.tokens[at])) return false;
   return to === at + 1 || (/^(?:of|for|in)$/.test(text.low(at + 1)) && !actorWords.has(text.low(at)));

@@ -27,7 +27,7 @@ export class OpenList {
     this.#open.text = `${this.#open.text} ${text}`.trim();
   }
 
-  /** Takes an item into the list that its mark goes on with, or begins a list; false where it does neither. */
+  /** Takes an item into the list that its mark goes on with, or begins a list; false where neither fits. */
   take(text: string, mark: Mark): boolean {
     const level = this.#goingOn(mark) ?? this.#begun(mark);
     if (level === null) return false;

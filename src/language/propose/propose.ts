@@ -44,7 +44,7 @@ export function proposeDraft(source: string): Result<Proposal, Refusal> {
   return ok({ text: formatDocument(document.value), header, rewrites, joins, moved });
 }
 
-const isDraft = 'it has a header of Pacta already; check it as it is (pacta check)';
+const isDraft = 'it has a header already; pacta check checks it as it is';
 
 function hasHeader({ header }: Document): boolean {
   const keys = new Set(header.map(({ key }) => key.toLowerCase()));

@@ -14,8 +14,16 @@ const dateWords = `(?:${dayFirst}|${monthFirst})`;
 const anyDate = new RegExp(dateWords);
 const entersInto = /\b(?:(?:enters?|comes?) into force|takes? effect|becomes? effective)\b([^.;]*)/i;
 const dated = new RegExp(String.raw`^ on (?:the )?(${dateWords})(?:,? at (\d{1,2}:\d{2})(?: hours)?)?`);
-const dDay =
-  /\bD-Day\b["”]?,? (?:which )?(?:is|means|shall be|being) (?:the )?(?:day|date) of (?:the )?(signature|signing|entry into force)/i;
+const dDay = new RegExp(
+  String.raw`\bD-Day\b["”]?,? (?:which )?(?:is|means|shall be|being) (?:the )?(?:day|date) of ` +
+    '(?:the )?(signature|signing|entry into force)',
+  'i',
+);
+const onSigning = new RegExp(
+  '^ (?:immediately )?(?:on|upon|at|with|from)(?: the (?:day|date|moment) of)?(?: its| the)? ' +
+    String.raw`(?:signature|signing)\b`,
+  'i',
+);
 
 /** Reads what the body and the signatures say of signature, entry into force and counted days. */
 export function proposeTimes(body: string, closing: string): ProposedTimes {
@@ -36,9 +44,7 @@ function entryOf(body: string): string | null {
   const match = dated.exec(rest);
   if (match !== null)
     return [plainDate(match[1] ?? ''), ...(match[2] === undefined ? [] : [match[2]])].join(', ');
-  const isSigned =
-    /^ (?:immediately )?(?:on|upon|at|with|from)(?: the (?:day|date|moment) of)?(?: its| the)? (?:signature|signing)\b/i;
-  return isSigned.test(rest) ? 'on signature' : null;
+  return onSigning.test(rest) ? 'on signature' : null;
 }
 
 /** `11th day of November, 2014` as the language writes it. */

@@ -26,22 +26,27 @@ export function rewriteReferences(divisions: readonly LabelledDivision[]): reado
   return rewrites;
 }
 
-const number = String.raw`\(?(?:\d{1,3}|[IVXLC]{1,7})\)?`;
-const item = String.raw`(?:\s?\(?[a-z]{1,2}\))`;
-const heading = String.raw`(?:Article|Section)\s+(?:\d{1,3}|[IVXLC]{1,7})(?![\p{L}\d])`;
-const word = '(?:sub-?)?paragraphs?';
-const more = String.raw`(?:(?:,\s|\s(?:and|or|to)\s)${number}${item}?)*`;
+const jointForm = String.raw`(?:,\s|\s(?:and|or|to)\s)`;
+const numberForm = String.raw`\(?(?:\d{1,3}|[IVXLC]{1,7})\)?`;
+const itemForm = String.raw`(?:\s?\(?[a-z]{1,2}\))`;
+const headingForm = String.raw`(?:Article|Section)\s+(?:\d{1,3}|[IVXLC]{1,7})(?![\p{L}\d])`;
+const hereForm = String.raw`(?:this|the\spresent)\s(?:Article|Section)`;
+const listForm = `(?<list>${numberForm}${itemForm}?(?:${jointForm}${numberForm}${itemForm}?)*)`;
+const dottedForm = String.raw`\d{1,3}\.\d{1,3}`;
+const romanForm = String.raw`[IVXLC]{1,7}(?![\p{L}\d])`;
 const forms: readonly RegExp[] = [
   // Article 4, paragraph 2 (a); Article 4(2)(a); Article 4.2
-  String.raw`(?<of>${heading}),?\s(?:paragraph|para\.)\s(?<list>${number}${item}?${more})`,
-  String.raw`(?<of>${heading})\s?(?<list>\(\d{1,3}\)${item}?)`,
-  String.raw`(?<of>${heading})\.(?<list>\d{1,3}${item}?)`,
+  String.raw`(?<of>${headingForm}),?\s(?:paragraph|para\.)\s${listForm}`,
+  String.raw`(?<of>${headingForm})\s?(?<list>\(\d{1,3}\)${itemForm}?)`,
+  String.raw`(?<of>${headingForm})\.(?<list>\d{1,3}${itemForm}?)`,
   // Articles 1.3 and 2.1
-  String.raw`(?:Articles|Sections)\s(?<dotted>\d{1,3}\.\d{1,3}(?:(?:,\s|\s(?:and|or|to)\s)\d{1,3}\.\d{1,3})*)(?![.\d])`,
+  String.raw`(?:Articles|Sections)\s(?<dotted>${dottedForm}(?:${jointForm}${dottedForm})*)(?![.\d])`,
   // paragraph 2 of Article 4, of this Article; paragraphs 1, 2 and 3
-  String.raw`(?<![Aa]rticle\s[^.;]{0,12})${word}\s(?<list>${number}${item}?${more})(?:\sof\s(?<of>${heading}|(?:this|the\spresent)\s(?:Article|Section)))?(?!\sof\b)`,
+  String.raw`(?<![Aa]rticle\s[^.;]{0,12})(?:sub-?)?paragraphs?\s${listForm}` +
+    String.raw`(?:\sof\s(?<of>${headingForm}|${hereForm}))?(?!\sof\b)`,
   // Article IV
-  String.raw`(?<alone>(?:Articles?|Sections?)\s(?:[IVXLC]{1,7}(?![\p{L}\d])(?:(?:,\s|\s(?:and|or|to)\s)[IVXLC]{1,7}(?![\p{L}\d]))*))(?!\s?\(|,\s(?:para|annex)|\sof\s(?!this\b))`,
+  String.raw`(?<alone>(?:Articles?|Sections?)\s${romanForm}(?:${jointForm}${romanForm})*)` +
+    String.raw`(?!\s?\(|,\s(?:para|annex)|\sof\s(?!this\b))`,
 ].map((form) => new RegExp(form, 'gu'));
 
 type Note = (was: string, now: string) => void;
@@ -87,17 +92,17 @@ class Targets {
     return dotted.match(/[\d.]+/g)?.every((label) => labels.has(label)) === true ? dotted : null;
   }
 
-  /** `2.1, 2.2(a) and 2.3` for the numbers of a reference; null where one of them points to nothing certain. */
+  /** `2.1, 2.2(a) and 2.3` for the numbers of a reference; null where one points to nothing certain. */
   #inList(here: LabelledDivision, of: string | undefined, list: string): string | null {
     const division = of === undefined || /^(?:this|the\s)/.test(of) ? here : this.#named(of);
     if (division === null) return null;
     let isCertain = true;
     const now = list.replace(
-      new RegExp(`(${number})(${item})?`, 'gu'),
-      (was: string, of: string, inner?: string) => {
-        const label = labelIn(division, of, inner);
-        if (label === null) isCertain = false;
-        return label ?? was;
+      new RegExp(`(${numberForm})(${itemForm})?`, 'gu'),
+      (was: string, label: string, inner?: string) => {
+        const target = labelIn(division, label, inner);
+        if (target === null) isCertain = false;
+        return target ?? was;
       },
     );
     if (!isCertain) return null;
