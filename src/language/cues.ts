@@ -73,6 +73,9 @@ export function cue(scan: Scan, at: number): Cue | null {
   if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
   if (word === 'following' && !beginsMoment(scan, at + 1)) return null;
   if (word === 'upon' && UPON_VERBS.has(scan.low(at - 1))) return null;
+  if ((word === 'each' || word === 'every') && WEEKDAYS.test(scan.low(at + 1))) {
+    return { at, expected: ['each week', 'every 7 days from day 7', 'on days 7, 14 and 21'] };
+  }
   if (word === 'throughout' && spreads(scan, at + 1)) return null;
   if (word === 'between' && scan.kind(at + 1) === 'clock')
     return { at, expected: ['between day 5 and day 20'] };
@@ -87,6 +90,8 @@ export function cue(scan: Scan, at: number): Cue | null {
   }
   return null;
 }
+
+const WEEKDAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
 const REGIONS: ReadonlySet<string> = new Set([
   'territory',

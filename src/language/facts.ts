@@ -56,7 +56,7 @@ function leadingNumber(scan: Scan): Read<FactText> {
   if (scan.kind(0) !== 'number') return null;
   const span = scan.span(0, 1);
   const of: Reference = {
-    targets: [{ kind: 'provision', label: scan.text(0), span }],
+    targets: [{ kind: 'provision', label: scan.text(0), within: null, span }],
     quantifier: 'all',
     span,
   };

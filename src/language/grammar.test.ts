@@ -182,6 +182,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['Northland shall only open the crossing if 1.2 is performed.', 'only'],
   ['Northland shall release hostages by the end of the first week.', 'by'],
   ['Northland shall release hostages in early June.', 'in'],
+  ['Northland shall release 3 hostages every Monday.', 'every'],
   ['Northland shall not be obliged to open the crossing.', 'be'],
   ['Northland shall withdraw its troops in about 14 days.', 'in'],
   ['The Council shall meet at about 16:00 on day 7.', 'at'],
@@ -232,6 +233,16 @@ test('an unknown subject is told with the name it may have meant', () => {
     { kind: 'unknown actor', words: 'Nortland', near: 'Northland', subject: true },
   ]);
   expect(norms.map(who)).toEqual(['unknown']);
+});
+
+test('a number under a heading means the one that stands there', () => {
+  const text = `${HEADER}2.1 If 1 of Annex A is breached, the Council shall meet.\n\nAnnex A. Sites\n\n1 Northland shall list its sites.\n`;
+  const result = understand(text);
+  expect(result.ok && result.value.problems.filter(({ kind }) => kind === 'reference to nothing')).toEqual(
+    [],
+  );
+  const missing = understand(text.replace('1 of Annex A', '2 of Annex A'));
+  expect(missing.ok && missing.value.problems.map(({ kind }) => kind)).toContain('reference to nothing');
 });
 
 test('a subject that is denied is bound not to act', () => {

@@ -123,7 +123,7 @@ function staged(head: Head, clause: Clause, stage: Stage, space: ReadingSpace): 
 function waitsForStageBefore(stage: Stage, label: string): Conditional | null {
   if (stage.then === null || stage.before === null) return null;
   const span = stage.then;
-  const target = { kind: 'provision', label: `${label}(${stage.before})`, span } as const;
+  const target = { kind: 'provision', label: `${label}(${stage.before})`, within: null, span } as const;
   const reference = { targets: [target], quantifier: 'all', span } as const;
   const condition = {
     kind: 'state',

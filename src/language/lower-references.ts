@@ -71,7 +71,7 @@ class Collector implements Pointers {
     this.power(norm.act.power);
     for (const quantity of norm.act.quantities) {
       const label = quantity.forEach?.label ?? null;
-      if (label !== null) this.targets.push({ kind: 'provision', label, span: quantity.span });
+      if (label !== null) this.targets.push({ kind: 'provision', label, within: null, span: quantity.span });
     }
   }
 
@@ -121,21 +121,34 @@ class Finder {
   readonly #agreement: Agreement;
   readonly #labels = new Map<string, ReadingSet>();
   readonly #headings: ReadonlySet<string>;
+  readonly #parents: ReadonlyMap<string, string | null>;
 
   constructor(agreement: Agreement) {
     this.#agreement = agreement;
     this.#headings = new Set(agreement.headings.map((heading) => heading.key));
-    for (const { label, readings } of [...agreement.provisions, ...agreement.norms])
-      this.#add(label, readings);
+    this.#parents = new Map(agreement.headings.map(({ key, parent }) => [key, parent]));
+    const above = new Map(agreement.provisions.map(({ key, heading }) => [key, this.#above(heading)]));
+    for (const { label, readings, key } of agreement.provisions) this.#add(label, readings, above.get(key));
+    for (const { label, readings, provision } of agreement.norms)
+      this.#add(label, readings, above.get(provision));
     for (const { label, readings } of agreement.provisions) {
       for (let dot = label.lastIndexOf('.'); dot > 0; dot = label.lastIndexOf('.', dot - 1))
         this.#add(label.slice(0, dot), readings);
     }
   }
 
-  #add(label: string, readings: ReadingSet): void {
+  #add(label: string, readings: ReadingSet, above: readonly string[] = []): void {
     const { space } = this.#agreement;
-    this.#labels.set(label, space.or(this.#labels.get(label) ?? space.none, readings));
+    for (const name of [label, ...above.map((heading) => `${heading} ${label}`)]) {
+      this.#labels.set(name, space.or(this.#labels.get(name) ?? space.none, readings));
+    }
+  }
+
+  /** A heading and those above it. */
+  #above(key: string | null): readonly string[] {
+    const keys: string[] = [];
+    for (let at = key; at !== null && !keys.includes(at); at = this.#parents.get(at) ?? null) keys.push(at);
+    return keys;
   }
 
   header(): void {
@@ -227,7 +240,9 @@ class Finder {
   #exists(target: Target): ReadingSet {
     const { space } = this.#agreement;
     const labelled = (label: string): ReadingSet => this.#labels.get(label) ?? space.none;
-    if (target.kind === 'provision') return labelled(target.label);
+    if (target.kind === 'provision') {
+      return labelled(target.within === null ? target.label : `${target.within} ${target.label}`);
+    }
     if (target.kind === 'range') return space.and(labelled(target.from), labelled(target.to));
     if (target.kind === 'heading' || target.kind === 'every' || target.kind === 'any') {
       return target.heading === null || this.#headings.has(target.heading) ? space.all : space.none;

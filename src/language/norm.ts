@@ -7,7 +7,7 @@ import { modalAt } from './modals.ts';
 import { leading } from './openings.ts';
 import { isPassive, passiveClauses } from './passives.ts';
 import type { Qualifier } from './qualifiers.ts';
-import type { Scan } from './scan.ts';
+import { phrases, type Scan } from './scan.ts';
 import { afterNot, subjectAt } from './subjects.ts';
 import type { Clause, NormText, SentenceSyntax, SubjectText } from './syntax.ts';
 
@@ -44,7 +44,8 @@ function predicate(
   asides: readonly ActText[],
 ): Attempt<NormText> {
   const directNot = scan.low(modal + 1) === 'not';
-  let at = afterNot(scan, modal);
+  const never = directNot ? -1 : scan.after(modal + 1, NEVER);
+  let at = never === -1 ? afterNot(scan, modal) : never;
   if (scan.low(at) === 'only') {
     return new NotUnderstood(at, ['`shall not … unless …` or `shall not … except …`']);
   }
@@ -59,9 +60,9 @@ function predicate(
   if (set instanceof NotUnderstood) return set;
   const offset = set !== null && scan.low(at) === ',' ? set : null;
   at = offset?.end ?? at;
-  const lateNot = !directNot && scan.low(at) === 'not' && at > afterNot(scan, modal);
+  const lateNot = !directNot && scan.low(at) === 'not' && never === -1 && at > afterNot(scan, modal);
   if (lateNot) at++;
-  const not = directNot || lateNot;
+  const not = directNot || lateNot || never !== -1;
   if (at >= sentenceEnd(scan))
     return new NotUnderstood(Math.max(0, at - 1), ['an act: a verb and its words']);
   const passive = isPassive(scan, at);
@@ -76,7 +77,7 @@ function predicate(
     subject: bound.kind === 'actors' ? { ...bound, each: bound.each || each } : bound,
     deontic,
     modal: {
-      words: lateNot ? `${scan.words(modal, modalEnd)} not` : scan.words(modal, modalEnd),
+      words: lateNot || never !== -1 ? `${scan.words(modal, modalEnd)} not` : scan.words(modal, modalEnd),
       span: scan.span(modal, modalEnd),
     },
     passive,
@@ -94,6 +95,17 @@ function withAsides(clause: Clause, asides: readonly ActText[]): Clause {
     act: asides.reduce((act, words) => ({ ...merge(act, words, true), end: act.end }), clause.act),
   };
 }
+
+/** Other words for `not` after a modal. */
+const NEVER = phrases(
+  'never',
+  'in no case',
+  'in no event',
+  'under no circumstances',
+  'at no time',
+  'no longer',
+  'neither',
+);
 
 /** `shall be permitted to` says `may`; `shall not be obliged to` says that nothing binds. */
 const BINDING: ReadonlySet<string> = new Set(

@@ -141,6 +141,7 @@ function everything(scan: Scan, at: number): Read<Amount> {
   if (rest !== -1 && number(scan, rest) === null && scan.kind(rest) !== 'percent')
     return { value: { kind: 'rest' }, end: rest };
   const all = scan.after(at, ALL);
+  if (scan.low(at) === 'every' && /day$/.test(scan.low(at + 1))) return null;
   return all === -1 ? null : { value: { kind: 'all' }, end: all };
 }
 

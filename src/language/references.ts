@@ -144,7 +144,8 @@ function provision(scan: Scan, at: number, read: NonNullable<Read<string>>): Rea
   let end = read.end;
   const of = scan.low(end) === 'of' ? headed(scan, end + 1) : null;
   if (of !== null) end = of.end;
-  return { value: { kind: 'provision', label: read.value, span: scan.span(at, end) }, end };
+  const within = of?.value.kind === 'heading' ? of.value.heading : null;
+  return { value: { kind: 'provision', label: read.value, within, span: scan.span(at, end) }, end };
 }
 
 /** `Article 2`, `Annex A`. */
@@ -231,7 +232,8 @@ function bare(scan: Scan, at: number, before: Target | null): Read<Target> {
   }
   if (isNumbered(read.value)) return provision(scan, at, read);
   const inList = before?.kind === 'provision' && !isNumbered(before.label);
-  return inList || isState(scan, read.end) || listOfNumbers(scan, read.end)
+  const placed = scan.low(read.end) === 'of' && headed(scan, read.end + 1) !== null;
+  return inList || placed || isState(scan, read.end) || listOfNumbers(scan, read.end)
     ? provision(scan, at, read)
     : null;
 }

@@ -17,6 +17,8 @@ export type Target = { readonly span: Span } & (
   | /** `2.1`, `2.1(a)`, `7 bis`; `annex` where the reference names one. */ {
       readonly kind: 'provision';
       readonly label: string;
+      /** The heading it is said to stand under (`annex a`), where the reference names one. */
+      readonly within: string | null;
     }
   | /** `2.1 to 2.4`, both included. */ { readonly kind: 'range'; readonly from: string; readonly to: string }
   | /** `Article 2`, `Annex A`: the heading as keyed (`article 2`). */ {

@@ -185,7 +185,7 @@ export class Index {
   #candidates(target: Target, speaker: Speaker): readonly Norm[] {
     switch (target.kind) {
       case 'provision':
-        return this.#labelled(target.label, speaker);
+        return this.#under(target.within, this.#labelled(target.label, speaker));
       case 'range':
         return this.#between(target.from, target.to);
       case 'heading':
@@ -200,6 +200,12 @@ export class Index {
       case 'matter':
         return speaker === null ? [] : this.#matter(speaker);
     }
+  }
+
+  /** Those that stand under a heading; all where none is named. */
+  #under(heading: string | null, norms: readonly Norm[]): readonly Norm[] {
+    if (heading === null) return norms;
+    return norms.filter((norm) => this.headingsAbove(norm).includes(heading));
   }
 
   #here(of: 'heading' | 'provision', speaker: Speaker): readonly Norm[] {

@@ -21,7 +21,7 @@ const date = (iso: string): Moment => ({ kind: 'date', date: iso, span });
 const entry: Moment = { kind: 'entry', span };
 const performed = (label: string): Moment => ({
   kind: 'state',
-  reference: { targets: [{ kind: 'provision', label, span }], quantifier: 'all', span },
+  reference: { targets: [{ kind: 'provision', within: null, label, span }], quantifier: 'all', span },
   state: 'performed',
   span,
 });

@@ -1,7 +1,7 @@
 import type { ConditionLink } from '../../model/conditions.ts';
 import { list } from './names.en.ts';
 import { eventClause, inState, number } from './time.en.ts';
-import type { ConditionParts, MomentSaid, QuantityParts } from './words.ts';
+import type { ConditionParts, MomentSaid, Named, QuantityParts } from './words.ts';
 
 /** A condition. */
 export function condition(parts: ConditionParts): string {
@@ -69,8 +69,8 @@ function agrees(parts: Extract<ConditionParts, { kind: 'agrees' }>): string {
 }
 
 /** A condition with the word that binds it. */
-export function linked(link: ConditionLink, said: string): string {
-  return `${link} ${said}`;
+export function linked(link: ConditionLink, said: string, judge: Named | null): string {
+  return judge === null ? `${link} ${said}` : `${link} ${said} (as ${judge.text} decides)`;
 }
 
 /** The words before a number that bound it. */

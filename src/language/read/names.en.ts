@@ -127,7 +127,11 @@ function heading(key: string): string {
 export function target(parts: TargetParts): Named {
   switch (parts.kind) {
     case 'provision':
-      return { text: label(parts.label), plural: false };
+      return {
+        text:
+          parts.within === null ? label(parts.label) : `${label(parts.label)} of ${heading(parts.within)}`,
+        plural: false,
+      };
     case 'range':
       return { text: `${parts.from} to ${parts.to}`, plural: true };
     case 'heading':

@@ -44,7 +44,13 @@ function isWait({ link }: Norm['conditions'][number]): boolean {
 function linked(saying: Saying, norm: Norm, waits: boolean): readonly string[] {
   return norm.conditions
     .filter((conditional) => isWait(conditional) === waits)
-    .map(({ link, condition }) => saying.words.linked(link, sayCondition(saying, condition)))
+    .map(({ link, condition, judge }) =>
+      saying.words.linked(
+        link,
+        sayCondition(saying, condition),
+        judge === null ? null : saying.words.actor(judge),
+      ),
+    )
     .sort();
 }
 

@@ -40,7 +40,7 @@ export function sayReference({ words }: Saying, { targets, quantifier }: Referen
 function partsOf(target: Target): TargetParts {
   switch (target.kind) {
     case 'provision':
-      return { kind: 'provision', label: target.label };
+      return { kind: 'provision', label: target.label, within: target.within };
     case 'range':
       return { kind: 'range', from: target.from, to: target.to };
     case 'heading':
@@ -97,7 +97,7 @@ export function sayQuantity(saying: Saying, quantity: Quantity): string {
 }
 
 function provision({ words }: Saying, label: string): string {
-  return words.target({ kind: 'provision', label }).text;
+  return words.target({ kind: 'provision', label, within: null }).text;
 }
 
 function amountOf({ amount }: Quantity): QuantityParts['amount'] {

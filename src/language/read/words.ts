@@ -153,7 +153,11 @@ export type ConditionParts =
 
 /** One target of a reference. */
 export type TargetParts =
-  | { readonly kind: 'provision'; readonly label: string }
+  | {
+      readonly kind: 'provision';
+      readonly label: string /** A heading's key, or null. */;
+      readonly within: string | null;
+    }
   | { readonly kind: 'range'; readonly from: string; readonly to: string }
   | { readonly kind: 'heading' | 'every'; readonly heading: string }
   | { readonly kind: 'this'; readonly of: 'heading' | 'provision' }
@@ -327,7 +331,8 @@ export interface Words {
   /** The time of what lasts and has no time of its own. */
   readonly always: string;
   readonly condition: (condition: ConditionParts) => string;
-  readonly linked: (link: ConditionLink, condition: string) => string;
+  /** A condition with the word that binds it, and who judges it, if anybody is named. */
+  readonly linked: (link: ConditionLink, condition: string, judge: Named | null) => string;
   readonly exchange: (kind: 'in exchange for' | 'at the same time as', reference: Named) => string;
   readonly exception: (words: string, judge: Named | null) => string;
   readonly quantity: (quantity: QuantityParts) => string;
