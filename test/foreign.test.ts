@@ -8,7 +8,9 @@ import { lostWords } from './support/foreign-words.ts';
 import { mutatedTreaty, treatyLike } from './support/treaty-like.ts';
 
 const folder = new URL('../corpus/foreign/', import.meta.url);
-const names = readdirSync(folder).sort();
+const names = readdirSync(folder)
+  .filter((name) => !name.endsWith('.md'))
+  .sort();
 const kinds = ['actors', 'places', 'events'] as const;
 type Kind = (typeof kinds)[number];
 

@@ -63,8 +63,8 @@ function markParties(book: NameBook, text: NamedText, last: NamePhrase): void {
   }
 }
 
-/** `represented by the Minister of State` names no party. */
-function isRepresentative(text: NamedText, { from }: NamePhrase): boolean {
+/** Whether a name stands where parties do not: `represented by the Minister of State`. */
+export function isRepresentative(text: NamedText, { from }: NamePhrase): boolean {
   const before = text.low(from - 1) === 'the' ? from - 2 : from - 1;
   return /^(?:by|of|under|at|in|through)$/.test(text.low(before));
 }

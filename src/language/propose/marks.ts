@@ -153,8 +153,11 @@ function isApart(rest: string): boolean {
   return /^\s+["“(]?\p{Lu}/u.test(rest) && !/[,;]$/.test(rest) && !/\b(?:shall|must|may|will)\b/.test(rest);
 }
 
+/** After a dash stands a title, which may end in a full stop. */
 function withoutSign(rest: string): string {
-  return rest.replace(/^\s*[.:–—-]?\s*/, '').trim();
+  const sign = /^\s*[.:]?\s*[–—-]?\s*/.exec(rest)?.[0] ?? '';
+  const words = rest.slice(sign.length).trim();
+  return /[–—-]/.test(sign) && words.length <= 90 ? words.replace(/\.$/, '') : words;
 }
 
 function capitalHeading(text: string): HeadingMark | null {

@@ -1,7 +1,14 @@
 import type { NameBook } from './name-book.ts';
 import { natureOf } from './name-book.ts';
 import type { NamedText, NamePhrase } from './name-phrases.ts';
-import { modals, placePrepositions, receiverVerbs, settlements } from './word-classes.ts';
+import {
+  enablingVerbs,
+  functionWords,
+  modals,
+  placePrepositions,
+  receiverVerbs,
+  settlements,
+} from './word-classes.ts';
 
 const prepositions =
   /^(?:of|by|to|in|from|with|for|on|under|at|between|against|into|over|than|through|across|along)$/;
@@ -55,12 +62,20 @@ function listStart(text: NamedText, phrase: NamePhrase): NamePhrase {
 
 function isPlaced(book: NameBook, text: NamedText, phrase: NamePhrase): boolean {
   const first = listStart(text, phrase);
+  if (isAdjective(text, phrase)) return false;
   if (first !== phrase && book.entry(first.name).acts > 0) return false;
   const before = beforePhrase(text, first);
   const word = text.low(before);
   if (word === 'and') return isSecondEnd(text, before);
   if (word === 'of') return text.low(before - 1) === 'out' || settlements.has(text.low(before - 1));
   return placePrepositions.has(word) && !(word === 'to' && isAddressed(text, phrase));
+}
+
+/** `to the Zarifi border`: the word says whose border it is. */
+function isAdjective(text: NamedText, { name, to }: NamePhrase): boolean {
+  const next = text.tokens[to];
+  if (!/^\S+(?:i|ian|ese|ish)$/.test(name) || next?.kind !== 'word') return false;
+  return /^\p{Ll}/u.test(next.text) && !functionWords.has(next.low) && !placePrepositions.has(next.low);
 }
 
 /** `between the bridge and Sirene`: the second end of a stretch whose first is no name. */
@@ -80,7 +95,7 @@ function receives(verb: string): boolean {
 /** `report to X`, `notify X`, `hand over the list to X`. */
 function isAddressed(text: NamedText, phrase: NamePhrase): boolean {
   const before = beforePhrase(text, listStart(text, phrase));
-  if (receives(text.low(before))) return true;
+  if (receives(text.low(before)) || enablingVerbs.has(text.low(before))) return true;
   if (!/^(?:to|with)$/.test(text.low(before)) || natureOf(phrase.name) === 'place') return false;
   for (let at = before - 1; at >= 0 && at > before - 20; at--) {
     if (/^[.;]$/.test(text.low(at))) return false;

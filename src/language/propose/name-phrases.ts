@@ -70,7 +70,7 @@ function phraseEnd(text: NamedText, at: number): number {
     if ((isNameWord(text, end) && isSameScript(text, at, end)) || numbersPlace(text, end)) end++;
     else {
       const next = afterJoint(text, end);
-      if (next === end || isThing(text, at, end)) return end;
+      if (next === end || isThing(text, at, end) || isDoubtful(text, at, next)) return end;
       end = next;
     }
   }

@@ -1,10 +1,14 @@
+import { isRepresentative } from './definitions.ts';
 import type { NameBook, NameEntry } from './name-book.ts';
 import type { NamedText } from './name-phrases.ts';
 import type { Outline } from './outline.ts';
 
 /** Finds who the parties and the mediators are, from title, preamble and signatures. */
 export function takeParties(book: NameBook, outline: Outline, intro: readonly NamedText[]): void {
-  for (const text of intro) takeMediators(book, text);
+  for (const text of intro) {
+    takeMediators(book, text);
+    takeCalledParties(book, text);
+  }
   if (book.entries.some(({ roles }) => roles.has('party'))) return;
   const signers = outline.closing.flatMap((line) => /^For (?:the )?([^:]+):?$/.exec(line)?.[1] ?? []);
   const alone = standingAlone(intro);
@@ -13,6 +17,16 @@ export function takeParties(book: NameBook, outline: Outline, intro: readonly Na
   const named = [...signers, ...alone].filter((name) => book.knows(name));
   const parties = named.length > 1 ? named : titled.map(({ name }) => name);
   for (const name of parties) book.entry(name).roles.add('party');
+}
+
+/** `the Kingdom and the Army, together "the Parties"`: the names that stand before. */
+function takeCalledParties(book: NameBook, text: NamedText): void {
+  const called = text.tokens.findIndex(({ low, quoted }) => quoted && low === 'parties');
+  for (const phrase of text.phrases) {
+    const entry = book.entry(phrase.name);
+    const isUsed = entry.inBody > 0 || entry.shorts.size > 0;
+    if (phrase.to <= called && isUsed && !isRepresentative(text, phrase)) entry.roles.add('party');
+  }
 }
 
 /** `between`, a name, `and`, a name, each a paragraph of its own. */

@@ -28,7 +28,7 @@ export function rewriteReferences(divisions: readonly LabelledDivision[]): reado
 
 const jointForm = String.raw`(?:,\s|\s(?:and|or|to)\s)`;
 const numberForm = String.raw`\(?(?:\d{1,3}|[IVXLC]{1,7})\)?`;
-const itemForm = String.raw`(?:\s?\(?[a-z]{1,2}\))`;
+const itemForm = String.raw`(?:\s?\(?[a-z]{1,2}\)|\s[a-z]\.(?=\s\p{Ll}|$))`;
 const headingForm = String.raw`(?:Article|Section)\s+(?:\d{1,3}|[IVXLC]{1,7})(?![\p{L}\d])`;
 const hereForm = String.raw`(?:this|the\spresent)\s(?:Article|Section)`;
 const listForm = `(?<list>${numberForm}${itemForm}?(?:${jointForm}${numberForm}${itemForm}?)*)`;
@@ -140,7 +140,7 @@ function labelIn({ blocks }: LabelledDivision, written: string, inner: string | 
   const [target] = found;
   if (target === undefined || found.length > 1) return null;
   if (inner === undefined) return target.label;
-  return itemIn(target, inner.replace(/[\s()]/g, ''));
+  return itemIn(target, inner.replace(/[\s().]/g, ''));
 }
 
 function itemIn(target: Labelled, label: string): string | null {

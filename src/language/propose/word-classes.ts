@@ -21,7 +21,7 @@ export const thingWords: ReadonlySet<string> = words(`
   english french arabic hebrew spanish russian chinese portuguese mondays monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september
   october november december christmas ramadan easter memorandum principles preamble timetable
-  calendar process programme program plan gmt utc members member force forces`);
+  calendar process plan gmt utc members member force forces`);
 
 /** The nouns by which a name is known to be one of who acts. */
 export const actorWords: ReadonlySet<string> = words(`
@@ -33,7 +33,7 @@ export const actorWords: ReadonlySet<string> = words(`
   battalion regiment squadron militia fund society corps congress cabinet presidency directorate
   service university church association foundation ngo guard gendarmerie prime-minister king queen
   emir sultan prince panel observers monitors facilitator mediator mediators guarantors forces force
-  delegation embassy company corporation duchy confederation city states`);
+  programme program delegation embassy company corporation duchy confederation city states`);
 
 /** The nouns by which a name is known to be one of a place, last or first in it. */
 export const placeWords: ReadonlySet<string> = words(`
@@ -80,6 +80,11 @@ export const receiverVerbs: readonly string[] = [
   report refer submit notif inform hand transfer deliver deposit communicat appeal grant provid give
   pay recommend appl consult cooperat`),
 ];
+
+/** The verbs whose object is one who acts: `allow the Commission to visit`. */
+export const enablingVerbs: ReadonlySet<string> = words(`
+  allow permit invite request ask authorise authorize entrust mandate enable assist notify inform
+  consult grant`);
 
 /** Words behind `after`, `upon` and the like with which no event begins. */
 export const eventless: ReadonlySet<string> = words(`
