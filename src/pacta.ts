@@ -21,6 +21,27 @@ import type { Language } from './pacta/language.ts';
 
 export { type CatalogueEntry, catalogue, catalogueIn } from './analysis/catalogue.ts';
 export type { Finding, Severity } from './analysis/finding.ts';
+export { type Completion, completions } from './ide/completions.ts';
+export { findingsAt, fixes, type OfferedFix } from './ide/fixes.ts';
+export { hoverText } from './ide/hover.en.ts';
+export { type Hover, hover } from './ide/hover.ts';
+export { definition, type NamedPlace, uses } from './ide/navigation.ts';
+export { type Form, type FormPart, headerForms, sentenceForms } from './ide/patterns.ts';
+export {
+  type BracketsLeft,
+  bracketsLeft,
+  nextUnread,
+  previousUnread,
+  type Share,
+  share,
+  type Unread,
+} from './ide/progress.ts';
+export { readBackAll, readBackAt } from './ide/reading-back.ts';
+export { type RenameRefusal, refusalToRename } from './ide/rename.en.ts';
+export { type Renameable, rename, renameable } from './ide/rename.ts';
+export { type Snapshot, type SnapshotWords, snapshot } from './ide/snapshot.ts';
+export { type Fold, folding, type OutlineItem, outline, selectionRanges } from './ide/structure.ts';
+export { type Token, type TokenKind, tokenKinds, tokens } from './ide/tokens.ts';
 export type { Comparison } from './language/diff/changes.ts';
 export type { Proposal } from './language/propose/propose.ts';
 export type { ReadBack } from './language/read/read-back.ts';

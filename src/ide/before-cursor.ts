@@ -32,8 +32,8 @@ export function beforeCursor(of: Snapshot, offset: number): Before {
   const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
   const line = source.slice(lineStart, offset);
   const body = bodyStart(of);
-  const entry = document.header.find(({ keySpan, span }) => keySpan.end < offset && offset <= span.end);
-  if (entry !== undefined && !isAfterStop(source, entry.span, offset)) {
+  const entry = document.header.findLast(({ keySpan }) => keySpan.end < offset);
+  if (entry !== undefined && isWithin(source, entry.span, offset)) {
     return { kind: 'entry', key: entry.key, scan: scanOf(of, entry.keySpan.end + 1, offset) };
   }
   if (offset <= body && /^\s*[\p{L}\d ]{0,40}$/u.test(line)) {
@@ -58,9 +58,11 @@ function bodyStart({ source, document }: Snapshot): number {
   return Math.min(source.length, ...starts);
 }
 
-/** Whether an entry has been closed by its full stop, so that the cursor is behind it. */
-function isAfterStop(source: string, { start }: Span, offset: number): boolean {
-  return /\.\s*$/.test(source.slice(start, offset)) && source.slice(start, offset).includes('\n');
+/** Whether the cursor stands in an entry, or goes on with one that no full stop has closed. */
+function isWithin(source: string, { start, end }: Span, offset: number): boolean {
+  if (offset <= end) return true;
+  const isClosed = source.slice(start, end).endsWith('.') && /\n/.test(source.slice(end, offset));
+  return !isClosed && /^[^\S\n]*\n?[^\S\n]*$/.test(source.slice(end, offset));
 }
 
 interface Start {
@@ -75,8 +77,8 @@ function paragraphStart({ source, document }: Snapshot, lineStart: number, offse
   const gap = /(?:\r?\n[^\S\r\n]*){2,}$/.test(cut.trimStart() === '' ? '' : cut);
   if (gap || source.slice(lineStart, offset).trim() === '')
     return continuing(cut) ? startOf(cut, from) : null;
-  const start = startOf(cut, from);
-  return start === null || /^[\d.]*$/.test(source.slice(start.textStart, offset).trim()) ? null : start;
+  const isNumber = /^\s*[\dIVXLC.]+$/.test(source.slice(lineStart, offset));
+  return isNumber ? null : startOf(cut, from);
 }
 
 /** Whether a new line goes on with the sentence before it. */

@@ -1,6 +1,7 @@
 import { actorPhrase } from '../language/actors.ts';
 import { eventPhrase } from '../language/events.ts';
 import { entryRanges, type NamedEntry, namedEntry } from '../language/header-entries.ts';
+import type { Meaning } from '../language/names.ts';
 import { reference } from '../language/references.ts';
 import type { Scan } from '../language/scan.ts';
 import type { Provision } from '../model/agreement.ts';
@@ -13,19 +14,14 @@ import type { Snapshot } from './snapshot.ts';
 export class MentionReader {
   readonly #labels = new Map<string, Provision[]>();
   readonly #headings: ReadonlyMap<string, { readonly parent: string | null }>;
-  /** The words of terms whose last may stand in the plural, by the first of them. */
-  readonly #terms = new Map<string, { readonly id: string; readonly words: readonly string[] }[]>();
+  readonly #shorts: ReadonlyMap<string, string | null>;
 
   constructor({ agreement }: Snapshot) {
     for (const provision of agreement.provisions) {
       this.#labels.set(provision.label, [...(this.#labels.get(provision.label) ?? []), provision]);
     }
     this.#headings = new Map(agreement.headings.map((heading) => [heading.key, heading]));
-    for (const { id } of agreement.terms) {
-      const words = id.toLowerCase().split(/\s+/);
-      const first = words.length === 1 ? `${words[0] ?? ''}s` : (words[0] ?? '');
-      this.#terms.set(first, [...(this.#terms.get(first) ?? []), { id, words }]);
-    }
+    this.#shorts = new Map([...agreement.actors, ...agreement.places].map(({ id, short }) => [id, short]));
   }
 
   /** The mentions of a passage, in the order of its words. */
@@ -49,26 +45,23 @@ export class MentionReader {
 
   #name(scan: Scan, at: number, out: Found): number | null {
     const match = scan.name(at);
-    if (match === null) return this.#plural(scan, at, out);
+    if (match === null) return null;
     const end = scan.kind(match.end - 1) === 'possessive' ? match.end - 1 : match.end;
     for (const meaning of match.meanings) {
       const { kind, id } = meaning;
       if (meaning.kind === 'phase' && meaning.own && !expectsPhase(scan, at)) continue;
-      out.add(at, end, { kind, id }, isSameName(scan.words(at, end), id) ? 'full' : 'short');
+      out.add(at, end, { kind, id }, this.#formOf(scan.words(at, end), meaning));
       if (kind === 'event') namesWithin(scan, at, end, out);
     }
     return match.end;
   }
 
-  #plural(scan: Scan, at: number, out: Found): number | null {
-    for (const { id, words } of this.#terms.get(scan.low(at)) ?? []) {
-      const end = at + words.length;
-      const before = words.slice(0, -1);
-      if (!scan.is(at, ...before) || scan.low(end - 1) !== `${words.at(-1) ?? ''}s`) continue;
-      out.add(at, end, { kind: 'term', id }, 'other');
-      return end;
-    }
-    return null;
+  /** Whether words are the name as declared, its short form, or another form of it. */
+  #formOf(words: string, meaning: Meaning): Mention['form'] {
+    if (isSameName(words, meaning.id)) return 'full';
+    if (meaning.kind === 'phase') return meaning.own ? 'short' : 'full';
+    const short = this.#shorts.get(meaning.id) ?? null;
+    return short !== null && isSameName(words, short) ? 'short' : 'other';
   }
 
   #reference(scan: Scan, at: number, speaker: Provision | null, out: Found): number | null {
@@ -93,7 +86,7 @@ export class MentionReader {
 
   #numbers(scan: Scan, { from, to }: Tokens, speaker: Provision | null, out: Found): void {
     for (let at = from; at < to; at++) {
-      if (scan.kind(at) !== 'number') continue;
+      if (scan.kind(at) !== 'number' || isMeasure(scan, at)) continue;
       const bis = /^(bis|ter|quater)$/.test(scan.low(at + 1));
       const label = bis ? `${scan.text(at)} ${scan.low(at + 1)}` : scan.text(at);
       const number = this.#provision(label, speaker);

@@ -2,29 +2,29 @@ import type { Mention, Named } from './named.ts';
 import { type Form, type FormPart, holes, sentenceForms } from './patterns.ts';
 
 /** What a sentence speaks of, by the words that a drafter would use for it. */
-const signs: readonly (readonly [RegExp, RegExp])[] = [
+const signs: readonly (readonly [RegExp, RegExp, weight?: number])[] = [
   // Words of the sentence, and the words of the forms that say the same.
-  [/\b(breach|violat|infring|fails? to comply|non-compliance)/i, /breached/],
+  [/\b(breach|violat|infring|fails? to comply|non-compliance)/i, /breached/, 3],
   [/\b(not (?:yet )?(?:performed|completed|carried out)|fail(?:s|ed|ure)?)\b/i, /not performed/],
   [/\b(if|in the event|in case|should)\b/i, /^If/],
   [/\b(once|upon|when|as soon as|after)\b/i, /^Once|after/],
   [/\b(unless|except)\b/i, /^Unless/],
   [/\b(provided|subject to|on condition)\b/i, /provided that/],
   [/\b(as long as|while|so long as)\b/i, /as long as/],
-  [/\b(suspend|halt|stop|cease|freeze)/i, /suspend/],
-  [/\b(disput|disagree|differen)/i, /dispute/],
-  [/\b(refer|submit)/i, /refer/],
-  [/\b(extend|extension|prolong|renew)/i, /extend/],
-  [/\b(convene|meet|meeting|consult)/i, /convene/],
-  [/\b(amend|modif|revis)/i, /amend/],
-  [/\b(terminat|withdraw from this|denounc|notice)/i, /end this agreement/],
+  [/\b(suspend|halt|stop|cease|freeze)/i, /suspend/, 3],
+  [/\b(disput|disagree|differen)/i, /dispute/, 3],
+  [/\b(refer|submit)/i, /refer/, 3],
+  [/\b(extend|extension|prolong|renew)/i, /extend/, 3],
+  [/\b(convene|meet|meeting|consult)/i, /convene/, 3],
+  [/\b(amend|modif|revis)/i, /amend/, 3],
+  [/\b(terminat|withdraw from this|denounc|notice)/i, /end this agreement/, 3],
   [/\b(verif|monitor|supervis|observ|certif|inspect)/i, /verified by/],
-  [/\b(access|free(?:dom of)? movement)\b/i, /access/],
-  [/\b(enter(?:s)? into force)\b/i, /enters into force/],
-  [/\b(irreversib|cannot be (?:undone|reversed))/i, /cannot be undone/],
-  [/\b(prevail)/i, /prevails/],
-  [/\b(exchange|in return|simultaneous)/i, /in exchange/],
-  [/\b(each day|daily|every day|per day|each week|weekly)\b/i, /each day/],
+  [/\b(access|free(?:dom of)? movement)\b/i, /access/, 3],
+  [/\b(enter(?:s)? into force)\b/i, /enters into force/, 3],
+  [/\b(irreversib|cannot be (?:undone|reversed))/i, /cannot be undone/, 3],
+  [/\b(prevail)/i, /prevails/, 3],
+  [/\b(exchange|in return|simultaneous)/i, /in exchange/, 3],
+  [/\b(each day|daily|every day|per day|each week|weekly)\b/i, /each day/, 3],
   [/\b(stages?|steps?|phases? of|gradual)/i, /\(a\)/],
   [/\b(throughout|during|for the duration|at all times|continu)/i, /throughout/],
   [/\b(begin|commence|start)/i, /begin to/],
@@ -32,7 +32,7 @@ const signs: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(shall not|must not|may not|refrain|prohibit|no longer)\b/i, /shall not/],
   [/\b(may|entitled|right to|allowed|permitted)\b/i, /\bmay\b/],
   [/\b(shall|must|will|undertake|commit|agree to|obliged)/i, /\bshall\b/],
-  [/\b(decid|decision|majority|consensus)/i, /decide/],
+  [/\b(decid|decision|majority|consensus)/i, /decide/, 3],
   [/\b(aim|goal|purpose|intend|seek)/i, /^Purpose/],
 ];
 
@@ -42,13 +42,18 @@ export function nearestForm(
   source: string,
   named: readonly Mention[],
 ): { readonly parts: readonly FormPart[]; readonly example: string } | null {
-  const said = signs.filter(([words]) => words.test(sentence)).map(([, form]) => form);
+  const said = new Set(signs.filter(([words]) => words.test(sentence)));
   let best: { form: Form; score: number } | null = null;
   for (const form of sentenceForms) {
-    const shared = said.filter((sign) => sign.test(form.text)).length;
-    const claimed = signs.filter(([, sign]) => sign.test(form.text)).length;
+    let [shared, foreign] = [0, 0];
+    for (const sign of signs) {
+      const [, inForm, weight = 1] = sign;
+      if (!inForm.test(form.text)) continue;
+      if (said.has(sign)) shared += weight;
+      else foreign += weight;
+    }
     // What the form says and the sentence does not counts against it, a little.
-    const score = shared - (claimed - shared) * 0.4;
+    const score = shared - foreign * 0.4;
     if (shared > 0 && (best === null || score > best.score)) best = { form, score };
   }
   if (best === null) return null;

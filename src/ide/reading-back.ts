@@ -3,8 +3,10 @@ import { once } from './once.ts';
 import { provisionsByStart } from './passages.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const tellerOf = once(({ agreement }: Snapshot) => new Teller(agreement, sayingFor(agreement)));
-const allOf = once(({ agreement }: Snapshot) => readBack(agreement));
+const tellerOf = once(({ agreement, words }: Snapshot) => {
+  return new Teller(agreement, sayingFor(agreement, words.readBack));
+});
+const allOf = once(({ agreement, words }: Snapshot) => readBack(agreement, words.readBack));
 const aimsOf = once((of: Snapshot) => tellerOf(of).aims());
 
 /** Everything that was understood of a text, in plain sentences, for the margin. */

@@ -62,7 +62,7 @@ function ofShape(words: string, { named, form }: Mention): RenameRefusal | null 
 /** What else has the name, or would be read from it. */
 function ofOthers(of: Snapshot, words: string, mention: Mention): RenameRefusal | null {
   const isOwn = (each: Declared): boolean => {
-    return sameNamed(each.named, mention.named) && each.form === mention.form;
+    return sameNamed(each.named, mention.named) && isShort(each.form) === isShort(mention.form);
   };
   const taken = declaredNames(of).some((each) => isSameName(each.name, words) && !isOwn(each));
   if (taken) return { kind: 'taken', words };
@@ -157,13 +157,18 @@ function ofText(of: Snapshot, words: string, mention: Mention): RenameRefusal | 
     );
     if (namedIn(scan, of.names, mention) === namedIn(after, names, mention)) continue;
     const provision = place.kind === 'paragraph' ? (place.provision?.label ?? null) : null;
-    return { kind: own.length === 0 ? 'in the text' : 'runs together', words, provision };
+    return { kind: stands ? 'in the text' : 'runs together', words, provision };
   }
   return null;
 }
 
 function isSite(each: PassageMention, { named, form }: Mention): boolean {
-  return sameNamed(each.named, named) && (each.form === 'short') === (form === 'short');
+  return sameNamed(each.named, named) && isShort(each.form) === isShort(form);
+}
+
+/** Plurals and other forms go with the full name. */
+function isShort(form: Mention['form']): boolean {
+  return form === 'short';
 }
 
 function textAfter(of: Snapshot, { scan }: Passage, own: readonly PassageMention[], words: string): string {
@@ -195,7 +200,7 @@ function namedIn(scan: Scan, names: NameTable, { named }: Mention): string {
 function namesAfter(of: Snapshot, words: string, mention: Mention): NameTable {
   const names = new NameTable();
   for (const { name, named, form } of declaredNames(of)) {
-    const isRenamed = sameNamed(named, mention.named) && form === mention.form;
+    const isRenamed = sameNamed(named, mention.named) && isShort(form) === isShort(mention.form);
     const meaning = meaningOf(named, form);
     if (meaning !== null) names.declare(isRenamed ? words : name, meaning);
   }

@@ -70,7 +70,9 @@ const referring = phrases(
 const headed = phrases('article', 'section', 'chapter', 'annex', 'part');
 
 /** What may follow the first tokens of a sentence. */
-export function slotsAfter(scan: Scan, count: number): ReadonlySet<Slot> {
+export function slotsAfter(scan: Scan, tokens: number): ReadonlySet<Slot> {
+  // `the` before a name says nothing about which may follow.
+  const count = scan.low(tokens - 1) === 'the' ? tokens - 1 : tokens;
   if (count === 0) return new Set(['sentence', 'subject']);
   const modal = modalBefore(scan, count);
   const said = afterPhrase(scan, count) ?? afterPart(scan, count, modal);

@@ -1,14 +1,26 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { Finding } from '../analysis/finding.ts';
+import { englishFindings } from '../analysis/words/en.ts';
+import type { FindingWords } from '../analysis/words/finding-words.ts';
 import type { Refusal } from '../base/refusal.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Document } from '../language/document.ts';
 import { readHeader } from '../language/header.ts';
 import { lower } from '../language/lower.ts';
 import type { NameTable } from '../language/names.ts';
+import { english } from '../language/read/words.en.ts';
+import type { Words } from '../language/read/words.ts';
 import { readDocument } from '../language/read-document.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { once } from './once.ts';
+
+/** The words in which findings and what was understood are said. */
+export interface SnapshotWords {
+  readonly findings: FindingWords;
+  readonly readBack: Words;
+}
+
+const inEnglish: SnapshotWords = { findings: englishFindings, readBack: english };
 
 /** One version of a text and what was understood of it. Everything an editor shows is worked out from one. */
 export interface Snapshot {
@@ -17,14 +29,15 @@ export interface Snapshot {
   readonly agreement: Agreement;
   /** The declared names, for reading words that are not in the text yet. */
   readonly names: NameTable;
+  readonly words: SnapshotWords;
   /** What the checks find; worked out when first asked for. */
   readonly findings: readonly Finding[];
 }
 
-const findingsOf = once(analyse);
+const findingsOf = once(({ agreement, words }: Snapshot) => analyse(agreement, words.findings));
 
-/** Reads a text for an editor; refused only where it cannot be read at all. */
-export function snapshot(source: string): Result<Snapshot, Refusal> {
+/** Reads a text for an editor, in English where no other words are given; refused where it is too long. */
+export function snapshot(source: string, words: SnapshotWords = inEnglish): Result<Snapshot, Refusal> {
   const read = readDocument(source);
   if (!read.ok) return read;
   const document = read.value;
@@ -35,8 +48,9 @@ export function snapshot(source: string): Result<Snapshot, Refusal> {
     document,
     agreement,
     names,
-    get findings() {
-      return findingsOf(agreement);
+    words,
+    get findings(): readonly Finding[] {
+      return findingsOf(this);
     },
   });
 }
