@@ -76,20 +76,18 @@ class Maker {
   }
 
   #provision(label: string): string {
-    if (label === '1.1')
-      return `1.1 Each party shall suspend offensive operations throughout this agreement,\n    ${this.#verified('Joint Mechanism')}.`;
-    if (label.endsWith('.10'))
+    if (label === '1.1') {
+      const what = 'Each party shall suspend offensive operations throughout this agreement';
+      return `1.1 ${what},${this.#verified('Joint Mechanism')}.`;
+    }
+    if (label.endsWith('.10')) {
       return `${label} If any provision of this Article is breached, ${this.#consequence()}`;
+    }
     const sort = this.#chance.below(100);
     if (sort < 22) return this.#act(label, this.#release());
     if (sort < 42) return this.#act(label, this.#withdrawal());
-    if (sort < 52) return this.#staged(label);
-    if (sort < 64) return `${label} ${this.#aid()}`;
-    if (sort < 76) return `${label} ${this.#remedy()}`;
-    if (sort < 84) return `${label} ${this.#ban()}`;
-    if (sort < 92) return `${label} ${this.#talks()}`;
-    if (sort < 95) return `${label} The Parties recall what they agreed at the ${this.#place()}.`;
-    return `${label} ${this.#fact()}`;
+    if (sort < 52) return this.#act(label, this.#staged());
+    return `${label} ${this.#other(sort)}`;
   }
 
   #act(label: string, words: string): string {
@@ -97,41 +95,56 @@ class Maker {
     return `${label} ${words}`;
   }
 
+  #other(sort: number): string {
+    if (sort < 64) return this.#aid();
+    if (sort < 76) return this.#remedy();
+    if (sort < 84) return this.#ban();
+    if (sort < 92) return this.#talks();
+    return sort < 95 ? `The Parties recall what they agreed at the ${this.#place()}.` : this.#fact();
+  }
+
   #release(): string {
-    const { below } = this.#numbers();
-    const what = `${below(40) + 2} ${this.#chance.pick(PEOPLE)}`;
-    return `${this.#party()} shall release ${what} at the ${this.#place()} ${this.#time()},\n    ${this.#verified('Red Cross')}.`;
+    const what = `${this.#chance.below(40) + 2} ${this.#chance.pick(PEOPLE)}`;
+    const where = `at the ${this.#place()} ${this.#time()}`;
+    return `${this.#party()} shall release ${what} ${where},${this.#verified('Red Cross')}.`;
   }
 
   #withdrawal(): string {
-    const from = this.#place();
-    return `${this.#party()} shall withdraw its forces from the ${from} to the ${this.#place()}\n    ${this.#time()}, ${this.#verified('Joint Mechanism')}.`;
+    const way = `from the ${this.#place()} to the ${this.#place()}`;
+    const when = `\n    ${this.#time()},${this.#verified('Joint Mechanism')}`;
+    return `${this.#party()} shall withdraw its forces ${way}${when}.`;
   }
 
-  #staged(label: string): string {
-    const { below } = this.#numbers();
-    const day = below(30) + 1;
-    const stages = [0, 1, 2].map((at) => `    (${'abc'[at]}) ${below(9) + 1} on day ${day + 7 * at}`);
-    return this.#act(
-      label,
-      `${this.#party()} shall hand over ${this.#chance.pick(GOODS)}, ${this.#verified('Red Cross')}:\n${stages.join(';\n')}.`,
+  #staged(): string {
+    const day = this.#chance.below(30) + 1;
+    const stages = [0, 1, 2].map(
+      (at) => `    (${'abc'[at]}) ${this.#chance.below(9) + 1} on day ${day + 7 * at}`,
     );
+    const head = `${this.#party()} shall hand over ${this.#chance.pick(GOODS)}`;
+    return `${head},${this.#verified('Red Cross')}:\n${stages.join(';\n')}.`;
   }
 
   #aid(): string {
-    const { below } = this.#numbers();
-    return `${this.#party()} shall admit at least ${below(600) + 20} ${this.#chance.pick(GOODS)} through the ${this.#place()} each day throughout Phase ${below(2) + 1},\n    ${this.#verified('Joint Mechanism')}.`;
+    const what = `at least ${this.#chance.below(600) + 20} ${this.#chance.pick(GOODS)}`;
+    const when = `each day throughout Phase ${this.#chance.below(2) + 1}`;
+    const act = `admit ${what} through the ${this.#place()} ${when}`;
+    return `${this.#party()} shall ${act},${this.#verified('Joint Mechanism')}.`;
   }
 
   #remedy(): string {
     const broken = this.#earlier();
+    const late = `is not performed by day ${this.#chance.below(50) + 60}`;
     switch (this.#chance.below(4)) {
-      case 0:
-        return `If ${broken} is breached, ${this.#party()} may suspend ${this.#earlier()} until ${broken} is performed.`;
+      case 0: {
+        const right = `${this.#party()} may suspend ${this.#earlier()} until ${broken} is performed`;
+        return `If ${broken} is breached, ${right}.`;
+      }
       case 1:
-        return `If ${broken} is not performed by day ${this.#chance.below(50) + 60}, the Mediators shall convene the Parties within 24 hours.`;
-      case 2:
-        return `If ${broken} is disputed, either party may refer the matter to the Joint Commission within 3 days.`;
+        return `If ${broken} ${late}, the Mediators shall convene the Parties within 24 hours.`;
+      case 2: {
+        const right = 'either party may refer the matter to the Joint Commission';
+        return `If ${broken} is disputed, ${right} within 3 days.`;
+      }
       default:
         return `If ${broken} is breached, the Guarantors may extend Phase 1 by up to 30 days.`;
     }
@@ -145,11 +158,15 @@ class Maker {
 
   #ban(): string {
     const span = this.#chance.percent(50) ? 'throughout Phase 1' : `until ${this.#earlier()} is performed`;
-    return `${this.#party()} shall not move heavy weapons into the ${this.#place()} ${span},\n    ${this.#verified('Joint Mechanism')}.`;
+    const what = `move heavy weapons into the ${this.#place()} ${span}`;
+    return `${this.#party()} shall not ${what},${this.#verified('Joint Mechanism')}.`;
   }
 
   #talks(): string {
-    return `The Parties shall conduct talks on the status of the ${this.#place()} from day ${this.#chance.below(20) + 1} to day 60. If ${this.#earlier()} is not performed by day 90, the Mediators may extend Phase 2 by up to 30 days.`;
+    const from = `from day ${this.#chance.below(20) + 1} to day 60`;
+    const otherwise = 'the Mediators may extend Phase 2 by up to 30 days';
+    const talks = `The Parties shall conduct talks on the status of the ${this.#place()} ${from}.`;
+    return `${talks}\n    If ${this.#earlier()} is not performed by day 90, ${otherwise}.`;
   }
 
   #fact(): string {
@@ -165,7 +182,7 @@ class Maker {
   }
 
   #when(): string {
-    const { below } = this.#numbers();
+    const below = (most: number): number => this.#chance.below(most);
     switch (below(6)) {
       case 0:
         return `by day ${below(60) + 1}`;
@@ -182,12 +199,8 @@ class Maker {
     }
   }
 
-  #numbers(): { readonly below: (most: number) => number } {
-    return { below: (most) => this.#chance.below(most) };
-  }
-
   #verified(by: string): string {
-    return `verified by the ${by} within ${this.#chance.below(4) + 1} days`;
+    return `\n    verified by the ${by} within ${this.#chance.below(4) + 1} days`;
   }
 
   #party(): string {
