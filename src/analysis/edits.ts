@@ -31,14 +31,18 @@ export function addQualifier(subject: Subject, norms: readonly Norm[], text: str
 
 /** Where the words of a norm end: in the head of its stages, where it has some. */
 function endOfNorm(subject: Subject, norm: Norm): number {
-  const spans = norm.stage === null ? spansOf(norm) : [norm.stage.head.span, ...fromHead(norm)];
+  const spans = norm.stage === null ? spansOf(norm) : [norm.stage.head.span, ...fromHead(subject, norm)];
   const end = Math.max(norm.modal.span.end, ...spans.map((span) => span.end));
   return outOfBrackets(subject, norm.modal.span.start, end);
 }
 
-/** The qualifiers of a stage that stand in its head, before the stage's own words. */
-function fromHead(norm: Norm): readonly Span[] {
-  return spansOf(norm).filter((span) => span.end <= norm.span.start);
+/** The qualifiers of a stage that stand in its head, before the words of the first stage. */
+function fromHead(subject: Subject, norm: Norm): readonly Span[] {
+  const stages = subject.index
+    .normsIn(norm.provision)
+    .filter(({ modal }) => modal.span.start === norm.modal.span.start);
+  const first = Math.min(norm.span.start, ...stages.map(({ span }) => span.start));
+  return spansOf(norm).filter((span) => span.end <= first);
 }
 
 function spansOf(norm: Norm): readonly Span[] {
