@@ -14,6 +14,9 @@ export interface Token {
   readonly quoted: boolean;
 }
 
+/** A sign that goes on with a word, where a letter follows and it is no possessive. */
+const INNER_SIGN = String.raw`['’.](?=[\p{L}\p{M}\p{N}])(?!['’]s(?![\p{L}\p{M}\p{N}]))`;
+
 /** One token where it begins; a group for each kind, in the order of KINDS. */
 const PATTERN = new RegExp(
   [
@@ -23,7 +26,7 @@ const PATTERN = new RegExp(
     String.raw`(\d+(?:\.\d+)?\s?%)`,
     String.raw`((?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|[IVXLC]+(?:\.\d+)+|\d+(?:\.\d+)*)(?![\p{L}\p{M}\d]))`,
     String.raw`(['’]s(?![\p{L}\p{M}\p{N}])|(?<=s)['’](?![\p{L}\p{M}\p{N}]))`,
-    String.raw`([\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_&\/\u200c\u200d\u2010-]|['’.](?=[\p{L}\p{M}\p{N}])(?!['’]s(?![\p{L}\p{M}\p{N}])))*)`,
+    String.raw`([\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}_&\/\u200c\u200d\u2010-]|${INNER_SIGN})*)`,
     String.raw`(\S)`,
   ].join('|'),
   'uy',
@@ -64,8 +67,8 @@ function tokenAt(text: string, start: number): { readonly kind: Token['kind'] | 
 }
 
 /**
- * The end of a word of plain letters with a space, comma or stop behind it: what most of a text is, and no need
- * to try all kinds on. -1 where another kind may begin, or where the word may go on.
+ * The end of a word of plain letters with a space, comma or stop behind it: what most of a text is, so that
+ * not all kinds need be tried on it. -1 where another kind may begin, or where the word may go on.
  */
 function plainWordEnd(text: string, start: number): number {
   let end = start;

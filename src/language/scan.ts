@@ -37,7 +37,7 @@ export function phrases(...list: readonly string[]): Phrases {
 export type Rule<T> = (scan: Scan, at: number) => Read<T>;
 
 /**
- * The same rule, which reads each place of a sentence once: others ask it about the same place again and again,
+ * The same rule, which reads each place of a sentence once: others ask it about one place again and again,
  * and without this some sentences would take time beyond all measure.
  */
 export function remembered<T>(rule: Rule<T>): Rule<T> {
