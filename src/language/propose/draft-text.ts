@@ -89,13 +89,16 @@ function closingText({ closing }: Outline): readonly string[] {
 function divisionText({ division, name, blocks }: LabelledDivision, notes: PendingNotes): readonly string[] {
   const title = plainText(division.title);
   const heading = name === '' ? [] : [title === '' ? name : `${name}. ${title}`];
-  const paragraphs = blocks.map(
-    (block) => [block.label === null ? '' : 'numbered', blockText(block, notes)] as const,
-  );
-  const body = paragraphs.map(([kind, lines], at) => {
-    const isClose = kind !== '' && at > 0 && paragraphs[at - 1]?.[0] !== '';
-    return `${isClose ? '' : '\n'}${lines.join('\n')}`;
-  });
+  const body: string[] = [];
+  let isClosed = false;
+  for (const block of blocks) {
+    for (const line of blockText(block, notes)) {
+      // Without an empty line a number counts only after a finished sentence.
+      const isApart = !isClosed || !(block.label !== null || line.startsWith('Note:'));
+      body.push(`${isApart ? '\n' : ''}${line}`);
+      isClosed = block.label !== null && line.endsWith('.');
+    }
+  }
   return [[...heading, ...notes.after(title), ...body].join('\n').trim()];
 }
 

@@ -27,27 +27,32 @@ export function rewriteReferences(divisions: readonly LabelledDivision[]): reado
 }
 
 const jointForm = String.raw`(?:,\s|\s(?:and|or|to)\s)`;
-const numberForm = String.raw`\(?(?:\d{1,3}|[IVXLC]{1,7})\)?`;
+const numberForm = String.raw`\(?(?:\d{1,3}(?!\d)|[IVXLC]{1,7}(?![\p{L}\d]))\)?`;
 const itemForm = String.raw`(?:\s?\(?[a-z]{1,2}\)|\s[a-z]\.(?=\s\p{Ll}|$))`;
 const headingForm = String.raw`(?:Article|Section)\s+(?:\d{1,3}|[IVXLC]{1,7})(?![\p{L}\d])`;
 const hereForm = String.raw`(?:this|the\spresent)\s(?:Article|Section)`;
+// The list is taken whole, and is not that of another text: `paragraphs 1 and 2 of the Charter`.
 const listForm = `(?<list>${numberForm}${itemForm}?(?:${jointForm}${numberForm}${itemForm}?)*)`;
-const dottedForm = String.raw`\d{1,3}\.\d{1,3}`;
+const otherText = String.raw`\sof\s(?!this\sAgreement\b)`;
+const wholeForm = String.raw`(?!${jointForm}${numberForm}|${otherText}|\s?\(?[a-z]{1,2}\)|\.\d)`;
+// `resolution 1701 (2006), paragraph 2`, `the Geneva Convention, Article 3(2)`
+const elsewhereForm = String.raw`(?<!\b(?:[Rr]esolution|Charter|Convention|Covenant|Statute)\b[^.;]{0,25})`;
+const dottedForm = String.raw`\d{1,3}\.\d{1,3}(?![.\d])`;
 const romanForm = String.raw`[IVXLC]{1,7}(?![\p{L}\d])`;
 const forms: readonly RegExp[] = [
   // Article 4, paragraph 2 (a); Article 4(2)(a); Article 4.2
-  String.raw`(?<of>${headingForm}),?\s(?:paragraph|para\.)\s${listForm}`,
-  String.raw`(?<of>${headingForm})\s?(?<list>\(\d{1,3}\)${itemForm}?)`,
-  String.raw`(?<of>${headingForm})\.(?<list>\d{1,3}${itemForm}?)`,
+  String.raw`(?<of>${headingForm}),?\s(?:paragraphs?|para\.)\s${listForm}${wholeForm}`,
+  String.raw`(?<of>${headingForm})\s?(?<list>\(\d{1,3}\)${itemForm}?)${wholeForm}`,
+  String.raw`(?<of>${headingForm})\.(?<list>\d{1,3}(?!\d)${itemForm}?)${wholeForm}`,
   // Articles 1.3 and 2.1
-  String.raw`(?:Articles|Sections)\s(?<dotted>${dottedForm}(?:${jointForm}${dottedForm})*)(?![.\d])`,
+  String.raw`(?:Articles|Sections)\s(?<dotted>${dottedForm}(?:${jointForm}${dottedForm})*)${wholeForm}`,
   // paragraph 2 of Article 4, of this Article; paragraphs 1, 2 and 3
   String.raw`(?<![Aa]rticle\s[^.;]{0,12})(?:sub-?)?paragraphs?\s${listForm}` +
-    String.raw`(?:\sof\s(?<of>${headingForm}|${hereForm}))?(?!\sof\b)`,
+    String.raw`(?:\sof\s(?<of>${headingForm}|${hereForm}))?${wholeForm}`,
   // Article IV
   String.raw`(?<alone>(?:Articles?|Sections?)\s${romanForm}(?:${jointForm}${romanForm})*)` +
-    String.raw`(?!\s?\(|,\s(?:para|annex)|\sof\s(?!this\b))`,
-].map((form) => new RegExp(form, 'gu'));
+    String.raw`(?!,\s(?:para|annex))${wholeForm}(?!\s?\()`,
+].map((form) => new RegExp(elsewhereForm + form, 'gu'));
 
 type Note = (was: string, now: string) => void;
 
