@@ -14,8 +14,9 @@ export function syntaxBreaches(source: Source): Breach[] {
     TSAnyKeyword: (node) => add(node.start, '`any`.', 'write the type, or `unknown` and look before use.'),
     TSEnumDeclaration: (node) => add(node.start, 'an enum.', 'write a union of string literals.'),
     ExportDefaultDeclaration: (node) => {
-      // The one file whose default export its reader asks for.
-      if (source.path !== 'vitest.config.ts') add(node.start, 'a default export.', 'export it by its name.');
+      // The files whose default export their reader asks for.
+      if (!/^vite(st)?\.config\.ts$/.test(source.path))
+        add(node.start, 'a default export.', 'export it by its name.');
     },
     TSAsExpression: (node) => {
       if (node.expression.type === 'TSAsExpression' && source.path !== 'src/base/brand.ts') {

@@ -1,0 +1,71 @@
+import type { Span } from '../../base/span.ts';
+import type { Finding, ProvisionCounts, ReadBack } from '../../pacta.ts';
+import type { LanguageTag } from '../settings/settings.ts';
+
+/** A finding as plain data, its readings by name. */
+export interface FindingView extends Omit<Finding, 'readings'> {
+  /** The partial readings in which it holds: bracket to letter. */
+  readonly readings: 'all' | readonly Readonly<Record<string, string>>[];
+}
+
+/** A heading, or a provision below one, in the order of the text. */
+export interface OutlineEntry {
+  readonly kind: 'heading' | 'provision';
+  /** Unique in the text. */
+  readonly key: string;
+  readonly label: string;
+  readonly span: Span;
+  /** How much of a provision was understood; null for a heading. */
+  readonly understood: 'checkable' | 'partly' | 'prose' | null;
+}
+
+/** A bracket and its alternatives, for chips and for choosing a reading. */
+export interface BracketView {
+  readonly id: string;
+  readonly span: Span;
+  readonly alternatives: readonly {
+    readonly letter: string;
+    readonly proposers: readonly string[];
+    readonly span: Span;
+    readonly text: string;
+  }[];
+}
+
+/** Everything a screen shows of a checked text, as plain data. */
+export interface CheckedView {
+  readonly title: string | null;
+  readonly provisions: ProvisionCounts;
+  readonly findings: readonly FindingView[];
+  readonly readBack: readonly ReadBack[];
+  readonly outline: readonly OutlineEntry[];
+  readonly brackets: readonly BracketView[];
+}
+
+/**
+ * What the core can be asked, and with what. To add a question: a line here, one in `Answers`, and a function
+ * in `answers.ts`.
+ */
+export interface Questions {
+  readonly check: { readonly text: string; readonly language: LanguageTag };
+}
+
+/** What the core answers. */
+export interface Answers {
+  readonly check: CheckedView;
+}
+
+/** The names of the questions. */
+export type Kind = keyof Questions;
+
+/** A question on its way to the worker; its answer comes back through the port that travels with it. */
+export type Request = { readonly [K in Kind]: { readonly kind: K; readonly question: Questions[K] } }[Kind];
+
+/** What came of a question. */
+export type Outcome<K extends Kind> =
+  | { readonly kind: 'answer'; readonly answer: Answers[K] }
+  /** The core cannot read the text, and says why. */
+  | { readonly kind: 'refused'; readonly message: string }
+  /** A later question of the same lane has taken its place. */
+  | { readonly kind: 'superseded' }
+  /** The worker died over it, and another has been started. */
+  | { readonly kind: 'died'; readonly message: string };

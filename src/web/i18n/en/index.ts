@@ -1,0 +1,10 @@
+import { app } from './app.ts';
+import { compare } from './compare.ts';
+import { desk } from './desk.ts';
+import { draft } from './draft.ts';
+import { help } from './help.ts';
+import { library } from './library.ts';
+import { settings } from './settings.ts';
+
+/** The words of every screen in English, from which the other languages take their keys. */
+export const en = { app, desk, draft, settings, help, library, compare };

@@ -1,0 +1,12 @@
+import type { en } from '../en/index.ts';
+import type { AllWords } from '../words.ts';
+import { app } from './app.ts';
+import { compare } from './compare.ts';
+import { desk } from './desk.ts';
+import { draft } from './draft.ts';
+import { help } from './help.ts';
+import { library } from './library.ts';
+import { settings } from './settings.ts';
+
+/** The words of every screen in Hebrew. */
+export const he: AllWords<typeof en> = { app, desk, draft, settings, help, library, compare };

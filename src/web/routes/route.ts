@@ -1,0 +1,64 @@
+/** A screen and what it shows. The address says it behind the #, so that any static host will do. */
+export type Route =
+  | { readonly screen: 'desk' }
+  | { readonly screen: 'draft'; readonly draft: string }
+  /** Two texts of one draft that were typed at the same time. */
+  | { readonly screen: 'sides'; readonly draft: string }
+  | { readonly screen: 'compare'; readonly before: string; readonly after: string }
+  | { readonly screen: 'library'; readonly agreement: string | null }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'help' }
+  | { readonly screen: 'lost' };
+
+/** Reads the part of an address behind the #. */
+export function readRoute(hash: string): Route {
+  const [screen = '', ...names] = hash.replace(/^#?\/?/, '').split('/');
+  const [first = '', second = ''] = names.map(decoded);
+  switch (screen) {
+    case '':
+      return { screen: 'desk' };
+    case 'draft':
+    case 'sides':
+      return first === '' ? { screen: 'lost' } : { screen, draft: first };
+    case 'compare':
+      return { screen, before: first, after: second };
+    case 'library':
+      return { screen, agreement: first === '' ? null : first };
+    case 'settings':
+    case 'help':
+      return { screen };
+    default:
+      return { screen: 'lost' };
+  }
+}
+
+/** The address of a route, from # on. */
+export function addressOf(route: Route): string {
+  const names = (...parts: readonly string[]): string => parts.map(encodeURIComponent).join('/');
+  switch (route.screen) {
+    case 'desk':
+    case 'lost':
+      return '#/';
+    case 'draft':
+    case 'sides':
+      return `#/${route.screen}/${names(route.draft)}`;
+    case 'compare':
+      return `#/compare/${names(route.before, route.after)}`;
+    case 'library':
+      return `#/library${route.agreement === null ? '' : `/${names(route.agreement)}`}`;
+    case 'settings':
+    case 'help':
+      return `#/${route.screen}`;
+    default:
+      return route satisfies never;
+  }
+}
+
+/** A name in an address, or nothing where it is broken. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
