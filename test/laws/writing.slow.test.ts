@@ -32,7 +32,7 @@ function curly(text: string): string {
 }
 
 describe.each(WAYS)('%s', (_, write) => {
-  test.each([...corpus, ...generated(24)])('%s', (_name, source) => {
+  test.each([...corpus, ...generated(12)])('%s', (_name, source) => {
     expect(toldOf(write(source))).toEqual(toldOf(source));
   });
 });
