@@ -26,7 +26,7 @@ if (compiled.status !== 0) {
 // What the compiler does not carry over: .sql files, tables in JSON, and the like.
 cpSync(join(root, 'src'), fresh, {
   recursive: true,
-  filter: (from) => !['.ts', '.tsx'].includes(extname(from)),
+  filter: (from) => from !== join(root, 'src', 'web') && !['.ts', '.tsx'].includes(extname(from)),
 });
 writeFileSync(join(fresh, '.stamp'), stamp);
 if (existsSync(dist)) renameSync(dist, stale);

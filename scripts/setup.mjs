@@ -1,11 +1,11 @@
 // Makes a checkout ready to run: the right Node, the packages of the lockfile, a fresh dist/. Whatever is
 // already as it should be is left alone, so that npm may call this before every command. Node built-ins only,
-// since it runs before anything is installed.
+// since it runs before anything is installed. With --desk also a fresh dist-web/, which few commands need.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isBuilt, readOr, root } from './sources.mjs';
+import { isBuilt, isDeskBuilt, readOr, root } from './sources.mjs';
 
 /** Says what is happening. On standard error: standard output belongs to the command that comes after. */
 const say = (/** @type {string} */ text) => process.stderr.write(`setup: ${text}\n`);
@@ -115,6 +115,11 @@ if (process.env.PACTA_SETUP !== 'running') {
   alone(() => {
     install();
     const build = [join('scripts', 'build.mjs')];
-    if (!isBuilt()) run('building dist/', process.execPath, build, 'Mend it, or see: npm run check');
+    const remedy = 'Mend it, or see: npm run check';
+    if (!isBuilt()) run('building dist/', process.execPath, build, remedy);
+    const desk = [join('scripts', 'build-desk.mjs')];
+    if (process.argv.includes('--desk') && !isDeskBuilt()) {
+      run('building the desk', process.execPath, desk, remedy);
+    }
   });
 }

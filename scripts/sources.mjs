@@ -9,25 +9,42 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** Where the build leaves the stamp of the sources it was made from. */
 export const buildStamp = join(root, 'dist', '.stamp');
 
-/**
- * A short text that changes when a source of the build does. It reads names, sizes and times, never contents,
- * because bin/pacta asks at every start.
- */
+/** A short text that changes when a source of dist/ does. */
 export function sourceStamp() {
-  const hash = createHash('sha256');
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => !name.endsWith('.test.ts'))
-    .map((name) => join('src', name));
-  for (const file of [...files, 'tsconfig.json', 'tsconfig.build.json'].sort()) {
-    const stats = statSync(join(root, file), { throwIfNoEntry: false });
-    if (stats?.isFile()) hash.update(`${file} ${stats.size} ${stats.mtimeMs}\n`);
-  }
-  return hash.digest('hex');
+  const isDesk = (/** @type {string} */ name) => name === 'web' || /^web[/\\]/.test(name);
+  return stampOf((name) => !isDesk(name), ['tsconfig.json', 'tsconfig.build.json']);
+}
+
+/** A short text that changes when a source of the desk, dist-web/, does. */
+export function deskStamp() {
+  return stampOf(() => true, ['vite.config.ts', 'package-lock.json']);
 }
 
 /** True when dist/ was built from the sources as they are now. */
 export function isBuilt() {
   return readOr(buildStamp, '') === sourceStamp();
+}
+
+/** True when dist-web/ was. */
+export function isDeskBuilt() {
+  return readOr(join(root, 'dist-web', '.stamp'), '') === deskStamp();
+}
+
+/**
+ * Reads names, sizes and times, never contents, because bin/pacta asks at every start.
+ * @param {(name: string) => boolean} isWanted of the files in src, by their path in it
+ * @param {string[]} others
+ */
+function stampOf(isWanted, others) {
+  const hash = createHash('sha256');
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => isWanted(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => join('src', name));
+  for (const file of [...files, ...others].sort()) {
+    const stats = statSync(join(root, file), { throwIfNoEntry: false });
+    if (stats?.isFile()) hash.update(`${file} ${stats.size} ${stats.mtimeMs}\n`);
+  }
+  return hash.digest('hex');
 }
 
 /**

@@ -1,15 +1,16 @@
-// npm start: checks a real text and says what to try next.
-import { spawnSync } from 'node:child_process';
+// npm start: opens the drafting desk in the browser.
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './sources.mjs';
 
-const start = spawnSync(process.execPath, [join(root, 'bin', 'pacta'), 'start'], {
+const desk = spawn(process.execPath, [join(root, 'bin', 'pacta'), 'desk', ...process.argv.slice(2)], {
   cwd: root,
   stdio: ['ignore', 'inherit', 'inherit'],
 });
-process.exitCode = start.status ?? 1;
-
-console.log(`  npm run check
-      types, lint, house rules and the quick tests
-  npm test
-      every test`);
+// Whoever ends this one means the desk.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => desk.kill(signal));
+}
+desk.on('exit', (code) => {
+  process.exitCode = code ?? 0;
+});

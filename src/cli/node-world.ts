@@ -5,6 +5,8 @@ import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import type { Refusal } from '../base/refusal.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { openPage } from './open-page.ts';
+import { serveFolder } from './static-server.ts';
 import type { Output, World } from './world.ts';
 
 /** The package, which stands two folders above this file in src as well as in dist. */
@@ -25,6 +27,8 @@ export function nodeWorld(): World {
     writeFile: writeWhole,
     ownFile: (name) => fileURLToPath(new URL(name, packageFolder)),
     watch: watchFiles,
+    serve: serveFolder,
+    openPage,
   };
 }
 

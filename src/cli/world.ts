@@ -9,6 +9,14 @@ export interface Output {
   readonly width: number | null;
 }
 
+/** A folder that is being served. */
+export interface Served {
+  /** Where a browser finds it. */
+  readonly address: string;
+  /** Settles when the user ends it. */
+  readonly ended: Promise<void>;
+}
+
 /** Everything outside of the program that a command may touch; the tests hand it another one. */
 export interface World {
   readonly stdout: Output;
@@ -29,4 +37,8 @@ export interface World {
    * once. Ends when the user ends it.
    */
   readonly watch: (paths: readonly string[], changed: () => Promise<void>) => Promise<void>;
+  /** Serves a folder of static files to this computer only. */
+  readonly serve: (folder: string, port: number) => Promise<Result<Served, Refusal>>;
+  /** Opens a page in the user's browser; false where there is no display to open it on. */
+  readonly openPage: (address: string) => boolean;
 }

@@ -16,6 +16,11 @@ export class FakeWorld implements World {
   /** What happens to the files while they are watched, one change after the other. */
   changes: (() => void)[] = [];
   watched: readonly string[] = [];
+  served: readonly string[] = [];
+  opened: readonly string[] = [];
+  hasDisplay = false;
+  /** Ports that another program has. */
+  takenPorts: readonly number[] = [];
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
     for (const [path, content] of Object.entries(files)) this.files.set(path, content);
@@ -65,6 +70,19 @@ export class FakeWorld implements World {
       change();
       await changed();
     }
+  };
+
+  readonly serve: World['serve'] = (folder, port) => {
+    if (this.takenPorts.includes(port)) {
+      return Promise.resolve(err({ code: 'port-taken', message: 'taken' }));
+    }
+    this.served = [...this.served, folder];
+    return Promise.resolve(ok({ address: `http://localhost:${port}/`, ended: Promise.resolve() }));
+  };
+
+  readonly openPage: World['openPage'] = (address) => {
+    if (this.hasDisplay) this.opened = [...this.opened, address];
+    return this.hasDisplay;
   };
 
   /** Runs a call, its arguments between spaces; answers with the exit code. */

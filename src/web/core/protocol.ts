@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Finding, ProvisionCounts, ReadBack } from '../../pacta.ts';
 import type { LanguageTag } from '../settings/settings.ts';
+import type { EditingAnswers, EditingQuestions, EditingView } from './editing.ts';
 
 /** A finding as plain data, its readings by name. */
 export interface FindingView extends Omit<Finding, 'readings'> {
@@ -39,18 +40,19 @@ export interface CheckedView {
   readonly readBack: readonly ReadBack[];
   readonly outline: readonly OutlineEntry[];
   readonly brackets: readonly BracketView[];
+  readonly editing: EditingView;
 }
 
 /**
  * What the core can be asked, and with what. To add a question: a line here, one in `Answers`, and a function
  * in `answers.ts`.
  */
-export interface Questions {
+export interface Questions extends EditingQuestions {
   readonly check: { readonly text: string; readonly language: LanguageTag };
 }
 
 /** What the core answers. */
-export interface Answers {
+export interface Answers extends EditingAnswers {
   readonly check: CheckedView;
 }
 
