@@ -66,7 +66,10 @@ interface Judged {
 }
 
 function judged(block: Block): Judged {
-  const words = wordsIn(block).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    wordsIn(block)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return { shape: shapeOf(block), lead: block.lead, words: new Set(words) };
 }
 

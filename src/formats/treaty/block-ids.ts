@@ -46,7 +46,10 @@ export class BlockIds {
   }
 
   #unique(name: string): string {
-    const plain = name.replace('¶', 'n').replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^-|-$/g, '');
+    const plain = name
+      .replace('¶', 'n')
+      .replace(/[^\p{L}\p{N}.]+/gu, '-')
+      .replace(/^-|-$/g, '');
     let id = plain;
     for (let count = 2; this.#used.has(id); count++) id = `${plain}-${count}`;
     this.#used.add(id);

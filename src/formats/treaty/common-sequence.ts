@@ -15,7 +15,10 @@ export function commonSequence(before: readonly string[], after: readonly string
   return [
     ...Array.from({ length: head }, (_, at): Meeting => [at, at]),
     ...middle.map(([b, a]): Meeting => [b + head, a + head]),
-    ...Array.from({ length: tail }, (_, at): Meeting => [before.length - tail + at, after.length - tail + at]),
+    ...Array.from(
+      { length: tail },
+      (_, at): Meeting => [before.length - tail + at, after.length - tail + at],
+    ),
   ];
 }
 

@@ -53,7 +53,8 @@ export class Segmenter {
       if (start < stretch.start || start >= end) continue;
       while ((zones[zone]?.span.end ?? Infinity) <= start) zone++;
       while ((mentions[mention]?.span.end ?? Infinity) <= start) mention++;
-      const around = holding(zones[zone], start) ?? (inBefore !== null && start < inBefore.span.end ? inBefore : null);
+      const around =
+        holding(zones[zone], start) ?? (inBefore !== null && start < inBefore.span.end ? inBefore : null);
       pieces.push(this.#segment({ start, end }, around, holding(mentions[mention], start)));
     }
     return keepsLines ? trimmedLines(pieces) : singleSpaced(pieces);

@@ -3,7 +3,11 @@ import type { BlockIds } from './block-ids.ts';
 import type { Block, Segment } from './treaty.ts';
 
 /** Lines for those who sign to sign on; none where the text itself has signatures or nobody is declared. */
-export function signatureBlock(agreement: Agreement, blocks: readonly Block[], ids: BlockIds): readonly Block[] {
+export function signatureBlock(
+  agreement: Agreement,
+  blocks: readonly Block[],
+  ids: BlockIds,
+): readonly Block[] {
   const hasOwn = blocks.some(({ heading }) => heading?.kind === 'signatures');
   const names = hasOwn ? [] : signersOf(agreement);
   if (names.length === 0) return [];

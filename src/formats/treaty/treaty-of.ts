@@ -14,7 +14,7 @@ interface Draft extends Omit<Block, 'segments'> {
 
 const bare = { heading: null, level: 0, isOnNewPage: false };
 
-/** Sets a text as a treaty: its title, its header, headings, provisions and stages, in the order of the text. */
+/** Sets a text as a treaty: title, header, headings, provisions and stages, in the order of the text. */
 export function treatyOf(document: SourceDocument, agreement: Agreement): Treaty {
   const ids = new BlockIds(agreement);
   const drafts = draftsOf(document, ids);
@@ -65,7 +65,15 @@ function afterColon(source: string, keyEnd: number, end: number): number {
 function headingDraft(headings: readonly Heading[], heading: Heading, ids: BlockIds): Draft {
   const isOnNewPage = heading.kind === 'annex';
   const level = depthOf(headings, heading);
-  return { kind: 'heading', id: ids.heading(heading), lead: '', heading, level, isOnNewPage, span: heading.span };
+  return {
+    kind: 'heading',
+    id: ids.heading(heading),
+    lead: '',
+    heading,
+    level,
+    isOnNewPage,
+    span: heading.span,
+  };
 }
 
 function depthOf(headings: readonly Heading[], heading: Heading): number {
@@ -93,7 +101,8 @@ function paragraphDrafts(
   const first: Draft = { ...bare, kind, id, lead, span: { start, end: cuts[0]?.at ?? span.end } };
   const rest = cuts.map(({ at, kind: part }, index): Draft => {
     const own = { start: at, end: cuts[index + 1]?.at ?? span.end };
-    if (part === 'after stages') return { ...bare, kind: part, id: ids.other(`${id}-end`), lead: '', span: own };
+    if (part === 'after stages')
+      return { ...bare, kind: part, id: ids.other(`${id}-end`), lead: '', span: own };
     const mark = stageMark(source.slice(own.start, own.end));
     const inner = { start: own.start + mark.length, end: own.end };
     const stageId = ids.stage({ id, label }, /[a-z]+(?=\))/.exec(mark)?.[0] ?? '');

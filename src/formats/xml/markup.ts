@@ -11,10 +11,8 @@ export type Attributes = Readonly<Record<string, string | number | null>>;
 /** No markup at all. */
 export const nothing: Markup = brand<Markup>('');
 
-// What XML 1.0 cannot hold, not even escaped: most control characters and halves of surrogate pairs.
-const impossible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// What XML 1.0 cannot hold, not even escaped: control characters and halves of surrogate pairs.
+const impossible = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 function escaped(text: string): string {
   return text
@@ -53,7 +51,9 @@ export function lines(pieces: readonly Markup[]): Markup {
 }
 
 /** What stands in an XML file before its root. */
-export const xmlDeclaration: Markup = brand<Markup>('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
+export const xmlDeclaration: Markup = brand<Markup>(
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+);
 
 function attributesText(attributes: Attributes): string {
   return Object.entries(attributes)

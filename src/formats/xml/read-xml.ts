@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import type { Refusal } from '../../base/refusal.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 
@@ -22,39 +22,53 @@ const depthMax = 400;
 
 /** Reads an XML file whole; `part` is what the refusal calls it. */
 export function readXml(bytes: Uint8Array, part: string): Result<XmlElement, Refusal> {
-  const parser = new SaxesParser({ xmlns: true });
-  const open: OpenElement[] = [];
-  let root: XmlElement | null = null;
-  let fault: string | null = null;
-  parser.on('error', (error) => {
-    fault ??= error.message;
-  });
-  parser.on('opentag', (tag) => {
-    const made: OpenElement = {
-      name: tag.local,
-      space: tag.uri,
-      attributes: new Map(Object.values(tag.attributes).map((each) => [keyOf(each), each.value])),
-      children: [],
-    };
-    root ??= made;
-    open.at(-1)?.children.push(made);
-    open.push(made);
-    if (open.length > depthMax) fault ??= `more than ${depthMax} elements in each other`;
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  const addText = (text: string): void => {
-    open.at(-1)?.children.push(text);
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
+  const tree = new Tree();
   const text = decoded(bytes);
-  for (let at = 0; at < text.length && fault === null; at += chunkLength) {
-    parser.write(text.slice(at, at + chunkLength));
+  for (let at = 0; at < text.length && tree.fault === null; at += chunkLength) {
+    tree.write(text.slice(at, at + chunkLength));
   }
-  if (fault === null) parser.close();
+  tree.close();
+  const { root, fault } = tree;
   return root === null || fault !== null ? err(damaged(part, fault ?? 'it is empty')) : ok(root);
+}
+
+/** Grows the tree of a file as its text comes in. */
+class Tree {
+  root: XmlElement | null = null;
+  fault: string | null = null;
+  readonly #open: OpenElement[] = [];
+  readonly #parser = new SaxesParser({ xmlns: true });
+
+  constructor() {
+    this.#parser.on('error', ({ message }) => {
+      this.fault ??= message;
+    });
+    this.#parser.on('opentag', ({ local, uri, attributes }) => {
+      this.#begin(local, uri, Object.values(attributes));
+    });
+    this.#parser.on('closetag', () => {
+      this.#open.pop();
+    });
+    this.#parser.on('text', (text) => this.#open.at(-1)?.children.push(text));
+    this.#parser.on('cdata', (text) => this.#open.at(-1)?.children.push(text));
+  }
+
+  write(text: string): void {
+    this.#parser.write(text);
+  }
+
+  close(): void {
+    if (this.fault === null) this.#parser.close();
+  }
+
+  #begin(name: string, space: string, attributes: readonly SaxesAttributeNS[]): void {
+    const values = attributes.map((each) => [keyOf(each), each.value] as const);
+    const made: OpenElement = { name, space, attributes: new Map(values), children: [] };
+    this.root ??= made;
+    this.#open.at(-1)?.children.push(made);
+    this.#open.push(made);
+    if (this.#open.length > depthMax) this.fault ??= `more than ${depthMax} elements in each other`;
+  }
 }
 
 const chunkLength = 1 << 16;
@@ -64,7 +78,7 @@ function keyOf({ prefix, local }: { readonly prefix: string; readonly local: str
 }
 
 function damaged(part: string, why: string): Refusal {
-  const message = `${part} in this file is damaged (${why}); open it in a word processor and save it anew as DOCX`;
+  const message = `${part} in it is damaged (${why}); open it in a word processor and save it anew as DOCX`;
   return { code: 'damaged-document', message };
 }
 
@@ -93,7 +107,7 @@ export function childrenOf(parent: XmlElement, name: string): readonly XmlElemen
 }
 
 /** The `val` of a child element, or null. */
-export function valueOf(parent: XmlElement | null, name: string): string | null {
+export function valueIn(parent: XmlElement | null, name: string): string | null {
   return childOf(parent, name)?.attributes.get('val') ?? null;
 }
 

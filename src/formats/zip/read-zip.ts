@@ -57,7 +57,7 @@ const encrypted: Refusal = {
 
 const damaged: Refusal = {
   code: 'damaged-zip',
-  message: 'it is packed wrongly or cut off; get another copy, or open it in a word processor and save it anew',
+  message: 'it is packed wrongly or cut off; get another copy, or open it and save it anew as DOCX',
 };
 
 function tooLarge(bytes: number): Refusal {

@@ -69,7 +69,8 @@ export class LineMaker {
 
   #changedWhole(paragraph: StoryParagraph, change: TrackedChange): readonly Line[] {
     const { changesAs } = this.#context;
-    if (changesAs === 'brackets' && paragraph.look.headingLevel === null) return this.#line(paragraph, change);
+    if (changesAs === 'brackets' && paragraph.look.headingLevel === null)
+      return this.#line(paragraph, change);
     const isThere = (change.kind === 'inserted') === (changesAs !== 'rejected');
     const [line] = isThere ? this.#line(paragraph, null) : [];
     const changes = decided(paragraph.pieces, changesAs === 'rejected' ? 'rejected' : 'accepted');
@@ -84,12 +85,15 @@ export class LineMaker {
     const made = whole === null ? this.#told(pieces) : { text: wholeText(pieces), changes: [] };
     const words = tidied(made.text);
     const comments = pieces.flatMap((piece) => (piece.kind === 'comment' ? [piece.id] : []));
-    if (words === '') return made.changes.length === 0 ? [] : [{ role: 'item', text: '', changes: made.changes, comments }];
+    if (words === '')
+      return made.changes.length === 0 ? [] : [{ role: 'item', text: '', changes: made.changes, comments }];
     this.#noteMarks(pieces);
     const text = this.#framed(number === '' ? words : `${number} ${words}`, paragraph);
     const { text: shown, changes } =
       whole === null ? { text, changes: made.changes } : offeredWhole(text, whole, this.#context.actors);
-    return shown === '' ? [{ role: 'item', text: '', changes, comments }] : [{ role: this.#role(paragraph, shown), text: shown, changes, comments }];
+    return shown === ''
+      ? [{ role: 'item', text: '', changes, comments }]
+      : [{ role: this.#role(paragraph, shown), text: shown, changes, comments }];
   }
 
   /** An empty paragraph counts as well: Word shows its number. */
@@ -156,7 +160,10 @@ function wholeChange({ pieces, endChange }: StoryParagraph): TrackedChange | nul
 }
 
 function shownText(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.kind === 'text' && !piece.change?.isUndone ? piece.text : '')).join('').trim();
+  return pieces
+    .map((piece) => (piece.kind === 'text' && !piece.change?.isUndone ? piece.text : ''))
+    .join('')
+    .trim();
 }
 
 function wholeText(pieces: readonly Piece[]): string {

@@ -21,14 +21,18 @@ export interface Line {
 }
 
 /** Lines as one text, and where each begins, counted from 1. */
-export function joinLines(lines: readonly Line[]): { readonly text: string; readonly starts: readonly number[] } {
+export function joinLines(lines: readonly Line[]): {
+  readonly text: string;
+  readonly starts: readonly number[];
+} {
   let text = '';
   let count = 1;
   const starts: number[] = [];
   let before: Line | null = null;
   for (const line of lines) {
     const gap = before === null ? '' : gapBetween(before.role, line.role);
-    const words = line.role === 'item' && before !== null ? line.text.replace(/^(?=[^\n])/, '    ') : line.text;
+    const words =
+      line.role === 'item' && before !== null ? line.text.replace(/^(?=[^\n])/, '    ') : line.text;
     count += gap.length;
     starts.push(count);
     text += gap + words;

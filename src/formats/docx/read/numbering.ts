@@ -1,4 +1,4 @@
-import { childOf, childrenOf, valueOf, type XmlElement } from '../../xml/read-xml.ts';
+import { childOf, childrenOf, valueIn, type XmlElement } from '../../xml/read-xml.ts';
 import { numeral } from './numerals.ts';
 
 /** One level of a numbering. */
@@ -77,17 +77,19 @@ function written(numbering: Numbering, own: Level, counts: ReadonlyMap<number, n
 }
 
 function numberingsIn(root: XmlElement): ReadonlyMap<string, Numbering> {
-  const abstracts = new Map(childrenOf(root, 'abstractNum').map((each) => [idOf(each, 'abstractNumId'), each]));
+  const abstracts = new Map(
+    childrenOf(root, 'abstractNum').map((each) => [idOf(each, 'abstractNumId'), each]),
+  );
   const byStyle = new Map(
     [...abstracts].flatMap(([id, each]) => {
-      const style = valueOf(each, 'styleLink');
+      const style = valueIn(each, 'styleLink');
       return style === null ? [] : [[style, id] as const];
     }),
   );
   return new Map(
     childrenOf(root, 'num').map((num) => {
-      const named = valueOf(num, 'abstractNumId') ?? '';
-      const link = valueOf(abstracts.get(named) ?? null, 'numStyleLink');
+      const named = valueIn(num, 'abstractNumId') ?? '';
+      const link = valueIn(abstracts.get(named) ?? null, 'numStyleLink');
       const abstractId = (link === null ? undefined : byStyle.get(link)) ?? named;
       return [idOf(num, 'numId'), numberingOf(num, abstractId, abstracts.get(abstractId) ?? null)];
     }),
@@ -99,7 +101,7 @@ function numberingOf(num: XmlElement, abstractId: string, abstract: XmlElement |
   const starts = new Map<number, number>();
   for (const override of childrenOf(num, 'lvlOverride')) {
     const level = Number(idOf(override, 'ilvl'));
-    const start = valueOf(override, 'startOverride');
+    const start = valueIn(override, 'startOverride');
     if (start !== null) starts.set(level, Number(start));
     for (const [at, own] of levelsIn(override)) levels.set(at, own);
   }
@@ -109,11 +111,11 @@ function numberingOf(num: XmlElement, abstractId: string, abstract: XmlElement |
 function levelsIn(parent: XmlElement | null): readonly (readonly [number, Level])[] {
   if (parent === null) return [];
   return childrenOf(parent, 'lvl').map((level) => {
-    const restart = valueOf(level, 'lvlRestart');
+    const restart = valueIn(level, 'lvlRestart');
     const made: Level = {
-      start: Number(valueOf(level, 'start') ?? 0),
-      format: valueOf(level, 'numFmt') ?? 'decimal',
-      text: valueOf(level, 'lvlText') ?? '',
+      start: Number(valueIn(level, 'start') ?? 0),
+      format: valueIn(level, 'numFmt') ?? 'decimal',
+      text: valueIn(level, 'lvlText') ?? '',
       isLegal: isOn(level, 'isLgl'),
       restart: restart === null ? null : Number(restart),
     };
@@ -130,7 +132,7 @@ function styleLevels(root: XmlElement): ReadonlyMap<string, number> {
   return new Map(
     childrenOf(root, 'abstractNum').flatMap((abstract) =>
       childrenOf(abstract, 'lvl').flatMap((level) => {
-        const style = valueOf(level, 'pStyle');
+        const style = valueIn(level, 'pStyle');
         const name = `${idOf(abstract, 'abstractNumId')} ${style}`;
         return style === null ? [] : [[name, Number(idOf(level, 'ilvl'))] as const];
       }),

@@ -31,10 +31,10 @@ export function numeral(value: number, format: string): string {
   }
 }
 
-const latin = [...'abcdefghijklmnopqrstuvwxyz'];
-const hebrew = [...'אבגדהוזחטיכלמנסעפצקרשת'];
-const arabic = [...'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'];
-const abjad = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
+const latin = 'abcdefghijklmnopqrstuvwxyz'.split('');
+const hebrew = 'אבגדהוזחטיכלמנסעפצקרשת'.split('');
+const arabic = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'.split('');
+const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'.split('');
 
 /** After the last letter Word doubles: `z`, `aa`, `bb`. */
 function letters(value: number, alphabet: readonly string[]): string {

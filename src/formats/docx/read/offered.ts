@@ -26,7 +26,10 @@ interface Stretch {
   readonly by: TrackedChange[];
 }
 
-/** Writes the tracked changes of a paragraph as brackets: `[old | new]`, with the proposer where it is an actor. */
+/**
+ * Writes the tracked changes of a paragraph as brackets: `[old | new]`, with the proposer where it is an
+ * actor.
+ */
 export function offered(pieces: readonly Piece[], actors: readonly string[]): Offered {
   const stretches = joinedWords(joinedSpaces(stretchesOf(pieces)));
   const changes: ImportedChange[] = [];

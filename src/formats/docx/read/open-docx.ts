@@ -47,7 +47,7 @@ function guess(bytes: Uint8Array): string {
 
 /** The old binary format, in which documents with a password are wrapped as well. */
 function oldOffice(bytes: Uint8Array): Refusal {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = [...new TextEncoder().encode('EncryptedPackage')].flatMap((byte) => [byte, 0]);
   for (let at = bytes.indexOf(0x45); at !== -1; at = bytes.indexOf(0x45, at + 1)) {
     if (!beginsWith(bytes.subarray(at, at + name.length), name)) continue;
     return refusal('encrypted', 'it is protected by a password; open it and save a copy without one');

@@ -6,7 +6,7 @@ import { joinLines, type Line } from './lines.ts';
 import { Numberings } from './numbering.ts';
 import type { ImportedChange } from './offered.ts';
 import { type DocxParts, openDocx } from './open-docx.ts';
-import { LeftOutList, type LeftOut, type StoryItem } from './story.ts';
+import { type LeftOut, LeftOutList, type StoryItem } from './story.ts';
 import { hasStyle, notesIn, readStory, type StoryContext } from './story-reader.ts';
 import { Styles } from './styles.ts';
 
@@ -51,7 +51,8 @@ export function readDocx(bytes: Uint8Array, options: ImportOptions): Result<Impo
   if (!parts.ok) return parts;
   const made = textOf(parts.value, options);
   if (made.text !== '') return ok(made);
-  const message = 'there are no words in it; if it holds pictures of pages, a program for text recognition is needed';
+  const message =
+    'there are no words in it; if it holds pictures of pages, a program for text recognition is needed';
   return err({ code: 'no-words', message });
 }
 
@@ -73,7 +74,9 @@ function textOf(parts: DocxParts, { changesAs, actors }: ImportOptions): Importe
   return {
     text,
     form: isOwn ? 'pacta' : 'plain',
-    changes: lines.flatMap((line, at) => line.changes.map((change) => ({ ...change, line: placed[at] ?? 1 }))),
+    changes: lines.flatMap((line, at) =>
+      line.changes.map((change) => ({ ...change, line: placed[at] ?? 1 })),
+    ),
     comments: commentsOf(parts.comments, lines, placed, context),
     leftOut: leftOut.list,
     counts: {
@@ -97,7 +100,10 @@ function noteLines(maker: LineMaker, parts: DocxParts, context: StoryContext): r
   return marks.flatMap(({ id, after }, index): readonly Line[] => {
     const note = all.get(id);
     const lines = note === undefined ? [] : maker.lines(readStory(note, context));
-    const text = lines.map((line) => line.text).join(' ').trim();
+    const text = lines
+      .map((line) => line.text)
+      .join(' ')
+      .trim();
     if (text === '') return [];
     const place = after === '' ? '' : ` (at "${after.replaceAll('"', "'")}")`;
     const changes = lines.flatMap((line) => line.changes);
@@ -109,7 +115,10 @@ function noteLines(maker: LineMaker, parts: DocxParts, context: StoryContext): r
 function leaveMargins({ headersAndFooters }: DocxParts, context: StoryContext, maker: LineMaker): void {
   const quiet: StoryContext = { ...context, leftOut: new LeftOutList() };
   for (const part of headersAndFooters) {
-    const words = maker.lines(readStory(part, quiet)).map(({ text }) => text).join(' ');
+    const words = maker
+      .lines(readStory(part, quiet))
+      .map(({ text }) => text)
+      .join(' ');
     if (words !== '') context.leftOut.add('header or footer', words);
   }
 }

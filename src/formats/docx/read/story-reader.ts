@@ -48,16 +48,21 @@ class StoryReader {
   #block(element: XmlElement): void {
     switch (element.name) {
       case 'p':
-        return this.#paragraph(element);
+        this.#paragraph(element);
+        break;
       case 'tbl':
-        return this.#table(element);
+        this.#table(element);
+        break;
       case 'AlternateContent':
-        return this.blocks(chosenContent(element));
+        this.blocks(chosenContent(element));
+        break;
       case 'altChunk':
-        return this.#context.leftOut.add('embedded file');
+        this.#context.leftOut.add('embedded file');
+        break;
       case 'commentRangeStart':
       case 'commentRangeEnd':
-        return this.#commentEdge(element);
+        this.#commentEdge(element);
+        break;
       default:
         if (!isAboutOthers(element)) this.blocks(element);
     }
@@ -103,24 +108,31 @@ class StoryReader {
   #inline(element: XmlElement): void {
     switch (element.name) {
       case 'r':
-        return this.#run(element);
+        this.#run(element);
+        break;
       case 'ins':
       case 'moveTo':
-        return this.#changed(element, 'inserted');
+        this.#changed(element, 'inserted');
+        break;
       case 'del':
       case 'moveFrom':
-        return this.#changed(element, 'deleted');
+        this.#changed(element, 'deleted');
+        break;
       case 'fldSimple':
-        return this.#simpleField(element);
+        this.#simpleField(element);
+        break;
       case 'commentRangeStart':
       case 'commentRangeEnd':
-        return this.#commentEdge(element);
+        this.#commentEdge(element);
+        break;
       case 'AlternateContent':
-        return this.#inlines(chosenContent(element));
+        this.#inlines(chosenContent(element));
+        break;
       case 't':
-        return this.#add(textIn(element));
+        this.#add(textIn(element));
+        break;
       case 'rt':
-        return;
+        break;
       default:
         if (!isAboutOthers(element)) this.#inlines(element);
     }
@@ -149,7 +161,8 @@ class StoryReader {
     const { styles, leftOut } = this.#context;
     const hidden = childOf(childOf(run, 'rPr'), 'vanish');
     if (hidden !== null && !/^(?:0|false|off)$/.test(hidden.attributes.get('val') ?? '')) {
-      return leftOut.add('hidden text', elementsOf(run).map(textIn).join(''));
+      leftOut.add('hidden text', elementsOf(run).map(textIn).join(''));
+      return;
     }
     const isLetter = styles.isOneOf(run, ['PactaLetter']);
     for (const child of elementsOf(run)) this.#inRun(child, isLetter);
@@ -160,40 +173,53 @@ class StoryReader {
       case 't':
       case 'delText': {
         const text = wordsOf(element);
-        return this.#add(isLetter ? text.replace(/[[\]]/g, '\\$&') : text);
+        this.#add(isLetter ? text.replace(/[[\]]/g, '\\$&') : text);
+        break;
       }
       case 'tab':
       case 'ptab':
-        return this.#add(' ');
+        this.#add(' ');
+        break;
       case 'br':
       case 'cr':
-        return this.#add('\n');
+        this.#add('\n');
+        break;
       case 'noBreakHyphen':
-        return this.#add('-');
+        this.#add('-');
+        break;
       case 'softHyphen':
-        return this.#context.leftOut.add('soft hyphen');
+        this.#context.leftOut.add('soft hyphen');
+        break;
       case 'sym':
-        return this.#add(symbol(element));
+        this.#add(symbol(element));
+        break;
       case 'fldChar':
-        return this.#fieldMark(element);
+        this.#fieldMark(element);
+        break;
       case 'instrText':
-        return this.#fields.addCode(textIn(element));
+        this.#fields.addCode(textIn(element));
+        break;
       case 'pgNum':
-        return this.#context.leftOut.add('page number');
+        this.#context.leftOut.add('page number');
+        break;
       case 'footnoteReference':
       case 'endnoteReference':
-        return this.#place('note', `${element.name} ${element.attributes.get('id')}`);
+        this.#place('note', `${element.name} ${element.attributes.get('id')}`);
+        break;
       case 'commentReference':
-        return this.#place('comment', element.attributes.get('id') ?? '');
+        this.#place('comment', element.attributes.get('id') ?? '');
+        break;
       case 'drawing':
       case 'pict':
       case 'object':
-        return this.#picture(element);
+        this.#picture(element);
+        break;
       case 'AlternateContent':
         for (const child of elementsOf(chosenContent(element))) this.#inRun(child, isLetter);
-        return;
+        break;
       case 'ruby':
-        return this.#inlines(element);
+        this.#inlines(element);
+        break;
       default:
     }
   }
@@ -210,7 +236,7 @@ class StoryReader {
   /** A picture, or a box with words in it. */
   #picture(element: XmlElement): void {
     const boxes = descendants(element, 'txbxContent');
-    if (boxes.length === 0) return this.#context.leftOut.add('picture');
+    if (boxes.length === 0) this.#context.leftOut.add('picture');
     const change = this.#change;
     for (const box of boxes) this.#boxes.push(...this.#apart(() => this.blocks(box)));
     this.#change = change;
@@ -269,7 +295,10 @@ function descendants(parent: XmlElement, name: string): readonly XmlElement[] {
 }
 
 /** The footnotes or endnotes of a part by their ids, without those that only draw a line. */
-export function notesIn(root: XmlElement | null, name: 'footnote' | 'endnote'): ReadonlyMap<string, XmlElement> {
+export function notesIn(
+  root: XmlElement | null,
+  name: 'footnote' | 'endnote',
+): ReadonlyMap<string, XmlElement> {
   if (root === null) return new Map();
   return new Map(
     childrenOf(root, name)

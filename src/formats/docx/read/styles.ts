@@ -1,4 +1,4 @@
-import { childOf, childrenOf, valueOf, type XmlElement } from '../../xml/read-xml.ts';
+import { childOf, childrenOf, valueIn, type XmlElement } from '../../xml/read-xml.ts';
 import type { NumberedAs, Numberings } from './numbering.ts';
 
 /** What is said of a paragraph before its words. */
@@ -27,9 +27,9 @@ export class Styles {
   /** What a paragraph's own properties and its style say. */
   lookOf(paragraph: XmlElement, numberings: Numberings): ParagraphLook {
     const own = childOf(paragraph, 'pPr');
-    const style = valueOf(own, 'pStyle') ?? this.#default;
+    const style = valueIn(own, 'pStyle') ?? this.#default;
     const chain = this.#chain(style);
-    const name = (valueOf(chain[0] ?? null, 'name') ?? style).toLowerCase();
+    const name = (valueIn(chain[0] ?? null, 'name') ?? style).toLowerCase();
     return {
       style,
       headingLevel: headingLevel(name, own, chain),
@@ -40,7 +40,7 @@ export class Styles {
 
   /** Whether a run's style is one of these; styles that are based on it are too. */
   isOneOf(run: XmlElement, styles: readonly string[]): boolean {
-    const style = valueOf(childOf(run, 'rPr'), 'rStyle');
+    const style = valueIn(childOf(run, 'rPr'), 'rStyle');
     if (style === null) return false;
     return styles.includes(style) || this.#chain(style).some((each) => styles.includes(idOf(each)));
   }
@@ -50,7 +50,7 @@ export class Styles {
     const chain: XmlElement[] = [];
     for (let at = this.#styles.get(style); at !== undefined && !chain.includes(at); ) {
       chain.push(at);
-      at = this.#styles.get(valueOf(at, 'basedOn') ?? '');
+      at = this.#styles.get(valueIn(at, 'basedOn') ?? '');
     }
     return chain;
   }
@@ -63,7 +63,7 @@ function idOf({ attributes }: XmlElement): string {
 function headingLevel(name: string, own: XmlElement | null, chain: readonly XmlElement[]): number | null {
   if (name === 'title') return 0;
   const stated = [own, ...chain.map((style) => childOf(style, 'pPr'))]
-    .map((properties) => valueOf(properties, 'outlineLvl'))
+    .map((properties) => valueIn(properties, 'outlineLvl'))
     .find((level) => level !== null);
   const level = stated === undefined ? /^heading (\d)/.exec(name)?.[1] : String(Number(stated) + 1);
   return level === undefined || Number(level) > 9 ? null : Number(level);
@@ -78,9 +78,9 @@ function numberedAs(
 ): NumberedAs | null {
   const direct = childOf(own, 'numPr');
   const levels = [own, ...chain.map((each) => childOf(each, 'pPr'))].map((each) => childOf(each, 'numPr'));
-  const numberingId = levels.map((each) => valueOf(each, 'numId')).find((id) => id !== null) ?? null;
+  const numberingId = levels.map((each) => valueIn(each, 'numId')).find((id) => id !== null) ?? null;
   if (numberingId === null || numberingId === '0') return null;
-  if (valueOf(direct, 'numId') !== null) return { numberingId, level: Number(valueOf(direct, 'ilvl') ?? 0) };
-  const stated = levels.map((each) => valueOf(each, 'ilvl')).find((level) => level !== null) ?? 0;
+  if (valueIn(direct, 'numId') !== null) return { numberingId, level: Number(valueIn(direct, 'ilvl') ?? 0) };
+  const stated = levels.map((each) => valueIn(each, 'ilvl')).find((level) => level !== null) ?? 0;
   return { numberingId, level: numberings.levelOfStyle(numberingId, style) ?? Number(stated) };
 }

@@ -73,7 +73,11 @@ function section(): Markup {
 }
 
 function footer(): string {
-  const page = element('w:fldSimple', { 'w:instr': 'PAGE' }, element('w:r', {}, element('w:t', {}, words('1'))));
+  const page = element(
+    'w:fldSimple',
+    { 'w:instr': 'PAGE' },
+    element('w:r', {}, element('w:t', {}, words('1'))),
+  );
   const properties = element('w:pPr', {}, element('w:pStyle', { 'w:val': 'Footer' }));
   return xmlDeclaration + wordElement('w:ftr', element('w:p', {}, properties, page));
 }

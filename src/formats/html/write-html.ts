@@ -1,0 +1,132 @@
+import type { Finding } from '../../analysis/finding.ts';
+import type { Block, Treaty } from '../treaty/treaty.ts';
+import { closedElement, element, lines, type Markup, nothing, words } from '../xml/markup.ts';
+import { directionOf, inlineMarkup } from './inline.ts';
+import { styleSheet } from './style-sheet.ts';
+
+/** How a page is written. */
+export interface HtmlOptions {
+  /** The language of the words, as in `en-GB`. */
+  readonly language: string;
+  /** What was found in the text, for an appendix; null for none. */
+  readonly findings: readonly Finding[] | null;
+}
+
+/** A text as one page to read, to link into and to print, without a script and without any other file. */
+export function writeHtml(treaty: Treaty, { language, findings }: HtmlOptions): string {
+  const head = closedElement(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    closedElement('title', {}, words(treaty.title ?? 'Agreement')),
+    closedElement('style', {}, styleSheet),
+  );
+  const main = closedElement('main', {}, lines(sections(treaty.blocks)));
+  const appendix = findings === null ? nothing : findingsMarkup(findings, treaty.blocks);
+  const page = closedElement(
+    'html',
+    { lang: language, dir: 'ltr' },
+    lines([head, closedElement('body', {}, lines([main, appendix]))]),
+  );
+  return `<!DOCTYPE html>\n${page}\n`;
+}
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** Header entries that follow each other stand in one box. */
+function sections(blocks: readonly Block[]): readonly Markup[] {
+  const made: Markup[] = [];
+  let entries: Markup[] = [];
+  const close = (): void => {
+    if (entries.length > 0) made.push(closedElement('div', { class: 'header' }, lines(entries)));
+    entries = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'entry') entries.push(blockMarkup(block));
+    else {
+      close();
+      made.push(blockMarkup(block));
+    }
+  }
+  close();
+  return made;
+}
+
+function blockMarkup(block: Block): Markup {
+  const inner = inlineMarkup(block);
+  const at = { id: block.id, ...directionOf(block) };
+  const paragraph = (name: string, ...content: readonly Markup[]): Markup =>
+    closedElement('p', { ...at, class: name }, ...content);
+  switch (block.kind) {
+    case 'title':
+      return closedElement('h1', at, inner);
+    case 'heading': {
+      const name = `h${Math.min(block.level + 1, 5)}`;
+      return closedElement(name, { ...at, class: block.isOnNewPage ? 'new-page' : null }, inner);
+    }
+    case 'signature heading':
+      return closedElement('h2', at, inner);
+    case 'signature line':
+      return paragraph('signature', inner);
+    case 'entry':
+      return paragraph('entry', spaced('key', block.lead), inner);
+    case 'provision':
+    case 'stage':
+      if (block.lead === '') return paragraph('paragraph', inner);
+      return paragraph(block.kind, spaced('number', block.lead), closedElement('span', {}, inner));
+    case 'after stages':
+      return paragraph('after-stages', inner);
+    case 'paragraph':
+    case 'note':
+    case 'purpose':
+    case 'concern':
+    case 'free':
+      return paragraph(block.kind, inner);
+  }
+}
+
+/** The space is for who copies the words. */
+function spaced(name: string, lead: string): Markup {
+  return closedElement('span', { class: name }, words(`${lead} `));
+}
+
+const severities = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
+
+function findingsMarkup(findings: readonly Finding[], blocks: readonly Block[]): Markup {
+  const items = findings.map((finding) => findingMarkup(finding, blocks));
+  const list =
+    items.length === 0
+      ? closedElement('p', {}, words('Nothing was found.'))
+      : closedElement('ul', {}, lines(items));
+  return closedElement(
+    'section',
+    { class: 'findings', id: 'findings' },
+    closedElement('h2', {}, words('Findings')),
+    list,
+  );
+}
+
+function findingMarkup({ id, severity, message, provisions }: Finding, blocks: readonly Block[]): Markup {
+  const places = provisions.flatMap((label, index) => {
+    const block = blocks.find((each) => numberOf(each) === label);
+    const place =
+      block === undefined ? words(label) : closedElement('a', { href: `#${block.id}` }, words(label));
+    return index === 0 ? [place] : [words(', '), place];
+  });
+  const head = closedElement('strong', {}, words(`${severities[severity]} ${id}`));
+  return closedElement(
+    'li',
+    {},
+    head,
+    words(places.length === 0 ? '' : ' '),
+    ...places,
+    words(`: ${message}`),
+  );
+}
+
+function numberOf({ kind, lead, id }: Block): string {
+  if (kind === 'provision') return lead.replace(/[^\p{L}\p{N}. ]/gu, '').replace(/\.$/, '');
+  return kind === 'stage' ? id.replace(/^p/, '').replace(/-(\p{L}+)$/u, '($1)') : '';
+}
