@@ -33,3 +33,8 @@ export type EndSaid =
       readonly from: CountedFrom;
     }
   | { readonly kind: 'after'; readonly minutes: number; readonly from: CountedFrom };
+
+/** Whether it is a condition that comes true rather than a moment. */
+export function isCondition(of: Moment | Condition): of is Condition {
+  return 'negated' in of || of.kind === 'and' || of.kind === 'or' || of.kind === 'moment';
+}

@@ -1,0 +1,31 @@
+import { quoted } from '../../base/arabic.ts';
+import { withIsolatedCode } from '../../base/isolates.ts';
+import type { words as english } from './pac102.en.ts';
+
+/** PAC102 in Arabic. */
+export const words: typeof english = {
+  title: 'مكان أو حدث أو مصطلح غير معروف',
+  explanation: withIsolatedCode(
+    'يجب أن يقع هنا مكان أو حدث أو مصطلح أو مرحلة أو عدّ للأيام أو هيئة أو منطقة زمنية، ولا ' +
+      'يُعرف شيء بهذا الاسم. فلا يمكن فحص ما يتوقف عليه (أين ومتى ومن)، وقد يملأ كل قارئ الفراغ ' +
+      'بطريقته.\n\nيُعلَن الاسم في الترويسة، أو يُكتب كما أُعلن. وتُسمّى المنطقة الزمنية كما في ' +
+      'قاعدة بيانات `IANA`، مثل `Asia/Jerusalem` و`Africa/Khartoum`.',
+  ),
+  message: ({ words: said, wanted, near }) => {
+    const meant = near === null ? '' : `، وربما كان المقصود ${quoted(near)}`;
+    const unknown = wanted === 'zone' ? 'لا تُعرف' : 'لم يُعلَن أي';
+    return `${unknown} ${WANTED[wanted]} باسم ${quoted(said)}${meant}.`;
+  },
+  because: (note: never) => note,
+  fix: ({ near }) => `يُكتب ${quoted(near ?? '')}.`,
+};
+
+const WANTED = {
+  place: 'مكان',
+  event: 'حدث',
+  term: 'مصطلح',
+  phase: 'اسم لمرحلة',
+  clock: 'عدّ للأيام',
+  zone: 'منطقة زمنية',
+  body: 'اسم لهيئة',
+} as const;

@@ -1,0 +1,18 @@
+import { quoted } from '../../base/hebrew.ts';
+import { withIsolatedCode } from '../../base/isolates.ts';
+import { provisions } from '../phrases.he.ts';
+import type { words as english } from './pac605.en.ts';
+
+/** PAC605 in Hebrew. */
+export const words: typeof english = {
+  title: 'אחוז מכמות שהטקסט אינו נוקב בה',
+  explanation: withIsolatedCode(
+    'חייבים חלק משלם שאיש אינו נוקב בו. לכל צד יהיה מניין משלו, והמריבה על השלם באה במקום ' +
+      'המעשה.\n\nיש לנקוב בשלם (`hand over 2,000 heavy weapons: (a) 30% by day 30; …`), או לחייב את ' +
+      'הצדדים לרשום אותו או להצהיר עליו תחילה.',
+  ),
+  message: ({ labels, noun }) =>
+    `ב${provisions(labels)} נדרש חלק של ${quoted(noun)}, והטקסט אינו אומר מתוך כמה, ולא מי סופר.`,
+  because: ({ labels }) => `על אותו מניין נסמך גם זה: ${provisions(labels)}.`,
+  fix: () => '',
+};

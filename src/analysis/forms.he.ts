@@ -1,0 +1,53 @@
+import { isolated, withIsolatedCode } from '../base/isolates.ts';
+
+/** Descriptions among the forms that can stand somewhere; other forms are the language's and stay. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  'a full stop before it, and a sentence of its own for who is bound here':
+    'נקודה לפניו, ומשפט נפרד למי שמחויב כאן',
+  'the end of the sentence, and a sentence of its own for what has another time':
+    'סוף המשפט, ומשפט נפרד למה שזמנו אחר',
+  'a full stop, and a sentence of its own for what follows': 'נקודה, ומשפט נפרד להמשך',
+  'a qualifier: a time, a condition, or `verified by`': 'סייג: זמן, תנאי או `verified by`',
+  'the end of the sentence': 'סוף המשפט',
+  'the end of the entry': 'סוף הרשומה',
+  'entry into force': 'כניסה לתוקף: `entry into force`',
+  'a date: 27 November 2024': 'תאריך: `27 November 2024`',
+  'a declared event': 'אירוע שהוצהר בכותרת',
+  'an act: a verb and its words': 'מעשה: פועל והמילים הנלוות אליו',
+  'a condition or time of the language, then a comma, then the actor':
+    'תנאי או זמן בצורה שהשפה מכירה, אחריו פסיק ואז הגורם הפועל',
+  '`shall`, `shall not` or `may` and the act itself': '`shall`, `shall not` או `may` והמעשה עצמו',
+  'an actor and `shall`, `shall not` or `may`': 'גורם פועל עם `shall`, `shall not` או `may`',
+  '`shall not … unless …` or `shall not … except …`': '`shall not … unless …` או `shall not … except …`',
+  '`both … and` or `either … or`, where one condition has `and` with `or`':
+    '`both … and` או `either … or`, כאשר בתנאי אחד יש גם `and` וגם `or`',
+  'a comma, then the actor': 'פסיק, ואז הגורם הפועל',
+  'one such qualifier in a sentence': 'סייג אחד מסוג זה במשפט',
+  'a sentence of its own for the second': 'משפט נפרד לסייג השני',
+  'a closing bracket `]`': 'סוגר סוגר `]`',
+  'an opening bracket `[` before it, or `\\]` for the sign itself':
+    'סוגר פותח `[` לפניו, או `\\]` לסימן עצמו',
+  'a closing bracket before a new one: brackets do not nest':
+    'סגירת הסוגריים לפני פתיחת חדשים: אין סוגריים בתוך סוגריים',
+  'fewer brackets in one sentence, for instance one bracket round the whole sentence':
+    'פחות סוגריים במשפט אחד, למשל סוגריים סביב המשפט כולו',
+};
+
+const DECLARE = /^a declared name \(add “(.*)” to /u;
+const EVENT = /^(.*) \(declare it under Events\)$/u;
+
+/** A form that can stand where something was not understood. */
+export function form(text: string): string {
+  const described = DESCRIPTIONS[text];
+  if (described !== undefined) return withIsolatedCode(described);
+  const name = DECLARE.exec(text)?.[1];
+  if (name !== undefined) return `שם מוצהר (להוסיף את ״${isolated(name)}״ לאחת מרשומות הכותרת)`;
+  const event = EVENT.exec(text)?.[1];
+  if (event !== undefined) return `${code(event)} (ולהצהיר על האירוע תחת ${code('Events')})`;
+  return code(text);
+}
+
+function code(text: string): string {
+  const bare = text.replaceAll('`', '');
+  return `\`${isolated(bare)}\``;
+}

@@ -1,0 +1,94 @@
+import { words as PAC101 } from '../checks/pac101.ar.ts';
+import { words as PAC102 } from '../checks/pac102.ar.ts';
+import { words as PAC103 } from '../checks/pac103.ar.ts';
+import { words as PAC104 } from '../checks/pac104.ar.ts';
+import { words as PAC105 } from '../checks/pac105.ar.ts';
+import { words as PAC106 } from '../checks/pac106.ar.ts';
+import { words as PAC107 } from '../checks/pac107.ar.ts';
+import { words as PAC108 } from '../checks/pac108.ar.ts';
+import { words as PAC109 } from '../checks/pac109.ar.ts';
+import { words as PAC110 } from '../checks/pac110.ar.ts';
+import { words as PAC201 } from '../checks/pac201.ar.ts';
+import { words as PAC202 } from '../checks/pac202.ar.ts';
+import { words as PAC203 } from '../checks/pac203.ar.ts';
+import { words as PAC204 } from '../checks/pac204.ar.ts';
+import { words as PAC205 } from '../checks/pac205.ar.ts';
+import { words as PAC206 } from '../checks/pac206.ar.ts';
+import { words as PAC401 } from '../checks/pac401.ar.ts';
+import { words as PAC402 } from '../checks/pac402.ar.ts';
+import { words as PAC403 } from '../checks/pac403.ar.ts';
+import { words as PAC404 } from '../checks/pac404.ar.ts';
+import { words as PAC405 } from '../checks/pac405.ar.ts';
+import { words as PAC501 } from '../checks/pac501.ar.ts';
+import { words as PAC502 } from '../checks/pac502.ar.ts';
+import { words as PAC503 } from '../checks/pac503.ar.ts';
+import { words as PAC504 } from '../checks/pac504.ar.ts';
+import { words as PAC505 } from '../checks/pac505.ar.ts';
+import { words as PAC604 } from '../checks/pac604.ar.ts';
+import { words as PAC605 } from '../checks/pac605.ar.ts';
+import { words as PAC606 } from '../checks/pac606.ar.ts';
+import { words as PAC607 } from '../checks/pac607.ar.ts';
+import { words as PAC701 } from '../checks/pac701.ar.ts';
+import { words as PAC702 } from '../checks/pac702.ar.ts';
+import { words as PAC703 } from '../checks/pac703.ar.ts';
+import { words as PAC704 } from '../checks/pac704.ar.ts';
+import { words as PAC705 } from '../checks/pac705.ar.ts';
+import { words as PAC706 } from '../checks/pac706.ar.ts';
+import { words as PAC801 } from '../checks/pac801.ar.ts';
+import { words as PAC802 } from '../checks/pac802.ar.ts';
+import { words as PAC803 } from '../checks/pac803.ar.ts';
+import { words as PAC804 } from '../checks/pac804.ar.ts';
+import { words as PAC805 } from '../checks/pac805.ar.ts';
+import { words as PAC806 } from '../checks/pac806.ar.ts';
+import { laterWords } from '../later.ar.ts';
+import type { FindingWords } from './finding-words.ts';
+
+/** What is said of findings in Arabic. */
+export const arabicFindings: FindingWords = {
+  checks: {
+    PAC101,
+    PAC102,
+    PAC103,
+    PAC104,
+    PAC105,
+    PAC106,
+    PAC107,
+    PAC108,
+    PAC109,
+    PAC110,
+    PAC201,
+    PAC202,
+    PAC203,
+    PAC204,
+    PAC205,
+    PAC206,
+    PAC401,
+    PAC402,
+    PAC403,
+    PAC404,
+    PAC405,
+    PAC501,
+    PAC502,
+    PAC503,
+    PAC504,
+    PAC505,
+    PAC604,
+    PAC605,
+    PAC606,
+    PAC607,
+    PAC701,
+    PAC702,
+    PAC703,
+    PAC704,
+    PAC705,
+    PAC706,
+    PAC801,
+    PAC802,
+    PAC803,
+    PAC804,
+    PAC805,
+    PAC806,
+  },
+  later: laterWords,
+  unfinished: (title) => `تسمح أقواس هذا النص بقراءات أكثر من أن يُتَمَّ معها هذا الفحص (${title}).`,
+};
