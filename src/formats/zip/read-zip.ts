@@ -62,7 +62,7 @@ const damaged: Refusal = {
 
 function tooLarge(bytes: number): Refusal {
   const size = `${Math.round(bytes / 1024 ** 2)} MB`;
-  const message = `unpacked it is larger than ${size}, which no agreement is; check that it is the right file`;
+  const message = `it unpacks to more than ${size}, which no agreement does; check that it is the right file`;
   return { code: 'unpacks-too-large', message };
 }
 
