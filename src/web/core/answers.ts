@@ -1,32 +1,32 @@
 import type { Refusal } from '../../base/refusal.ts';
 import { ok, type Result } from '../../base/result.ts';
-import { type Agreement, type Checked, check, read } from '../../pacta.ts';
-import { readingsToJson } from '../../wire/write-check.ts';
-import type { Answers, CheckedView, FindingView, Kind, OutlineEntry, Questions } from './protocol.ts';
+import { type Agreement, readBackAll, type Snapshot, share } from '../../pacta.ts';
+import { editingAnswers, editingView } from './editing-answers.ts';
+import { findingViews } from './finding-views.ts';
+import type { Answers, CheckedView, Kind, OutlineEntry, Questions } from './protocol.ts';
+import { snapshotOf } from './snapshots.ts';
 
 /** A function for every question: the core's answer as plain data. */
 export const answers: {
-  readonly [K in Kind]: (question: Questions[K]) => Result<Answers[K], Refusal>;
+  readonly [K in Kind]: (question: Questions[K]) => Promise<Result<Answers[K], Refusal>>;
 } = {
-  check: ({ text }) => {
-    const checked = check(text);
-    return checked.ok ? ok(viewOf(checked.value)) : checked;
+  ...editingAnswers,
+  check: async ({ text, language }) => {
+    const read = await snapshotOf(text, language);
+    return read.ok ? ok(viewOf(read.value)) : read;
   },
 };
 
-function viewOf(checked: Checked): CheckedView {
-  const { agreement, counts, findings, source } = checked;
-  const back = read(source);
+function viewOf(of: Snapshot): CheckedView {
+  const { agreement, findings } = of;
   return {
     title: agreement.title,
-    provisions: counts.provisions,
-    findings: findings.map((finding): FindingView => {
-      const { readings, complete } = readingsToJson(finding.readings, agreement);
-      return { ...finding, readings, complete: finding.complete && complete };
-    }),
-    readBack: back.ok ? back.value : [],
+    provisions: share(of),
+    findings: findingViews(findings, agreement),
+    readBack: readBackAll(of),
     outline: outlineOf(agreement),
     brackets: agreement.brackets.map(({ id, span, alternatives }) => ({ id, span, alternatives })),
+    editing: editingView(of),
   };
 }
 
