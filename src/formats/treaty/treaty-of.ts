@@ -30,7 +30,8 @@ function draftsOf(document: SourceDocument, ids: BlockIds): readonly Draft[] {
   const { source, header, headings, paragraphs, brackets } = document;
   const cutter = new StageCutter(source, brackets);
   const titleLine = header.find(({ key, keySpan, span }) => {
-    return key.toLowerCase() === 'agreement' && keySpan.start === span.start;
+    const isPlain = keySpan.start === span.start && source.charAt(span.end - 1) === '.';
+    return key.toLowerCase() === 'agreement' && isPlain;
   });
   const parts: (readonly [Span, () => readonly Draft[]])[] = [
     ...header.map((line) => {
@@ -46,7 +47,7 @@ function draftsOf(document: SourceDocument, ids: BlockIds): readonly Draft[] {
 type HeaderLine = SourceDocument['header'][number];
 
 function titleDraft(source: string, { keySpan, span }: HeaderLine, ids: BlockIds): Draft {
-  const end = source.charAt(span.end - 1) === '.' ? span.end - 1 : span.end;
+  const end = span.end - 1;
   const start = afterColon(source, keySpan.end, end);
   return { ...bare, kind: 'title', id: ids.other('title'), lead: '', span: { start, end } };
 }

@@ -7,7 +7,7 @@ import { Numberings } from './numbering.ts';
 import type { ImportedChange } from './offered.ts';
 import { type DocxParts, openDocx } from './open-docx.ts';
 import { type LeftOut, LeftOutList, type StoryItem } from './story.ts';
-import { hasStyle, notesIn, readStory, type StoryContext } from './story-reader.ts';
+import { notesIn, readStory, type StoryContext } from './story-reader.ts';
 import { Styles } from './styles.ts';
 
 /** How a document is read. */
@@ -62,7 +62,7 @@ function textOf(parts: DocxParts, { changesAs, actors }: ImportOptions): Importe
   const styles = new Styles(parts.styles);
   const context: StoryContext = { styles, numberings, leftOut, commented: new Map() };
   const items = readStory(childOf(parts.document, 'body') ?? parts.document, context);
-  const isOwn = hasStyle(items, 'Pacta');
+  const isOwn = styles.has('PactaEntry');
   const maker = new LineMaker({ numberings, changesAs, actors, isOwn });
   const body = maker.lines(items);
   const notes = noteLines(maker, parts, context);

@@ -306,8 +306,3 @@ export function notesIn(
       .map((note) => [`${name}Reference ${note.attributes.get('id')}`, note]),
   );
 }
-
-/** Whether paragraphs have a style whose id begins so. */
-export function hasStyle(items: readonly StoryItem[], start: string): boolean {
-  return items.some((item) => item.kind === 'paragraph' && item.look.style.startsWith(start));
-}

@@ -24,6 +24,11 @@ export class Styles {
     this.#default = styles.find(isDefault)?.attributes.get('styleId') ?? '';
   }
 
+  /** Whether there is a style with this id. */
+  has(style: string): boolean {
+    return this.#styles.has(style);
+  }
+
   /** What a paragraph's own properties and its style say. */
   lookOf(paragraph: XmlElement, numberings: Numberings): ParagraphLook {
     const own = childOf(paragraph, 'pPr');
