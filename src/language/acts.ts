@@ -4,7 +4,7 @@ import type { Power } from '../model/norms.ts';
 import type { Quantity } from '../model/quantities.ts';
 import { type Cue, cue } from './cues.ts';
 import { isSecondModal } from './modals.ts';
-import { isNamed } from './names.ts';
+import { isNamed, type NameMatch } from './names.ts';
 import { power } from './powers.ts';
 import { qualifier, swallowable } from './qualifiers.ts';
 import { quantity } from './quantities.ts';
@@ -53,7 +53,8 @@ interface Draft {
 
 /** Reads an act from its verb up to its first whole qualifier, a stop of the sentence, or `to`. */
 export function actText(scan: Scan, from: number, to: number = scan.length): ActText {
-  return actWords(scan, from, to, null);
+  // No verb is a time word: one that stands where the verb should is left over (`shall, during the last months, …`).
+  return actWords(scan, from, to, ['to', 'in', 'on', 'at'].includes(scan.low(from)) ? null : cue(scan, from));
 }
 
 /** Reads words that go on with an act, or stand apart from it: no verb opens them, so that a cue may. */
@@ -145,6 +146,7 @@ function isPartOfName(scan: Scan, at: number): boolean {
 
 function nameStep(scan: Scan, at: number, draft: Draft): number {
   const match = scan.name(at);
+  if (match !== null && match.end === at + 1 && isCommonNoun(scan, at, match)) return -1;
   if (match === null || match.meanings.every((meaning) => meaning.kind === 'phase' && meaning.own)) return -1;
   for (const meaning of match.meanings) {
     if (!isNamed(meaning)) continue;
@@ -153,6 +155,12 @@ function nameStep(scan: Scan, at: number, draft: Draft): number {
     if (meaning.kind === 'term') draft.terms.add(meaning.id);
   }
   return match.end;
+}
+
+/** `any movement of troops` where a party is called Movement: in small letters it is the common noun. */
+function isCommonNoun(scan: Scan, at: number, { meanings }: NameMatch): boolean {
+  if (!/^\p{Ll}/u.test(scan.text(at))) return false;
+  return meanings.every((meaning) => meaning.kind === 'actor' || meaning.kind === 'place');
 }
 
 function namesIn(scan: Scan, from: number, to: number, draft: Draft): void {
@@ -164,6 +172,8 @@ function namesIn(scan: Scan, from: number, to: number, draft: Draft): void {
 
 const OWN_SENTENCE = ['a full stop before it, and a sentence of its own for who is bound here'];
 
+const BE_DONE = /(ed|en|held|made|set|led|built|brought|done|drawn)$/;
+const ENSURING = /^(ensure|guarantee|provide|require|see|undertake|procure|ensuring|guaranteeing)$/;
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose', 'whom', 'where']);
 const IRREGULAR: ReadonlySet<string> = new Set(
   (
@@ -187,6 +197,8 @@ const NOT_NOUN: ReadonlySet<string> = new Set(
 /** A relative word, or a participle after its noun with a preposition to follow (rule 5). */
 function opensClause(scan: Scan, at: number): boolean {
   const word = scan.low(at);
+  if (word === 'to' && scan.low(at + 1) === 'be')
+    return scan.low(at - 1) === ',' && BE_DONE.test(scan.low(at + 2));
   if (RELATIVE.has(word))
     return word !== 'that' || !['party', 'date', 'day', 'moment', 'provision'].includes(scan.low(at + 1));
   const participle = IRREGULAR.has(word) || (word.length > 4 && /[^e]ed$/.test(word));
@@ -196,6 +208,8 @@ function opensClause(scan: Scan, at: number): boolean {
 
 /** A clause runs to the next comma; what could qualify the act's own verb is noted. */
 function clause(scan: Scan, from: number, to: number, draft: Draft): number {
+  // What is to be ensured is the act itself: no time of it may go unread.
+  const complement = scan.low(from) === 'that' && ENSURING.test(scan.low(from - 1));
   let at = from + 1;
   const caught: Swallowed[] = [];
   while (at < to && scan.low(at) !== ',' && scan.low(at) !== ';') {
@@ -215,6 +229,7 @@ function clause(scan: Scan, from: number, to: number, draft: Draft): number {
       at = Math.min(inside.end, to);
       continue;
     }
+    if (inside === null && complement && scan.name(at) === null) draft.cue ??= cue(scan, at);
     const counted = scan.name(at) === null ? null : nameStep(scan, at, draft);
     at = counted === null || counted === -1 ? at + 1 : Math.min(counted, to);
   }

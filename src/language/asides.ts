@@ -18,7 +18,8 @@ export interface Aside {
 export function aside(scan: Scan, at: number): Attempt<Aside> | null {
   const comma = scan.low(at) === ',';
   const from = comma ? at + 1 : at;
-  if (!TAIL.has(scan.low(from)) && !OPENS.has(scan.low(from))) return null;
+  const participle = comma && /(ed|led|held|made)$/.test(scan.low(from)) && scan.name(from) === null;
+  if (!TAIL.has(scan.low(from)) && !OPENS.has(scan.low(from)) && !participle) return null;
   const to = closingComma(scan, from);
   if (to === -1) return null;
   const act = furtherWords(scan, from, to);

@@ -29,6 +29,14 @@ const ALWAYS: readonly (readonly [ReturnType<typeof phrases>, readonly string[]]
   [phrases('verified by', 'certified by'), ['verified by a declared actor within 2 days']],
 ];
 
+const EXCHANGES = phrases(
+  'in exchange for',
+  'in return for',
+  'simultaneously with',
+  'at the same time as',
+  'concurrently with',
+);
+
 const UPON_VERBS: ReadonlySet<string> = new Set([
   'agreed',
   'based',
@@ -41,6 +49,10 @@ const UPON_VERBS: ReadonlySet<string> = new Set([
   'rely',
 ]);
 const NOT_ONCE: ReadonlySet<string> = new Set([
+  'by',
+  ',',
+  '.',
+  '',
   'a',
   'more',
   'again',
@@ -69,6 +81,9 @@ const NEED_NUMBER: ReadonlySet<string> = new Set(['by', 'on', 'at', 'from', 'to'
 /** Whether the word here is a cue in its form. Names and quoted words are the caller's to skip. */
 export function cue(scan: Scan, at: number): Cue | null {
   const word = scan.low(at);
+  if (scan.after(at, EXCHANGES) !== -1) {
+    return { at, expected: ['in exchange for 2.1', 'at the same time as 2.1'] };
+  }
   if (word === 'within') return withinCue(scan, at);
   if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
   if (word === 'following' && !beginsMoment(scan, at + 1)) return null;
@@ -110,9 +125,10 @@ const REGIONS: ReadonlySet<string> = new Set([
 
 /** `throughout the territory`, `throughout Gaza`: a place, no time. */
 function spreads(scan: Scan, at: number): boolean {
-  if (scan.named(at, 'place') !== null) return true;
+  if (scan.named(at, 'place') !== null || scan.named(at, 'actor') !== null) return true;
   const noun = ['the', 'its', 'their', 'this'].includes(scan.low(at)) ? at + 1 : at;
-  return REGIONS.has(scan.low(noun)) || REGIONS.has(scan.low(noun + 1));
+  const stretch = scan.phase(at, true) !== null || /^(phase|period|term|duration)$/.test(scan.low(noun));
+  return !stretch && (scan.capital(noun) || REGIONS.has(scan.low(noun)) || REGIONS.has(scan.low(noun + 1)));
 }
 
 function isHearing(scan: Scan, at: number): boolean {
@@ -121,6 +137,8 @@ function isHearing(scan: Scan, at: number): boolean {
 }
 
 function withinCue(scan: Scan, at: number): Cue | null {
+  const distance = number(scan, at + 1);
+  if (distance !== null && LENGTHS.has(scan.low(distance.end))) return null;
   if (
     number(scan, at + 1) === null &&
     !['a', 'about', 'approximately', 'half'].includes(scan.low(at + 1)) &&

@@ -3,6 +3,7 @@ import type { Calendar, Clock, Entry, EventDeclaration, Phase, Signature } from 
 import type { Actor, NameId, Place, Role, Term } from '../model/names.ts';
 import type { Problem } from '../model/problems.ts';
 import type { ReadingSet, ReadingSpace } from '../model/readings.ts';
+import { fold } from './lex.ts';
 import { type NamedKind, NameTable } from './names.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -32,20 +33,27 @@ export class Declarations {
    * it.
    */
   actor(id: NameId, role: Role, short: string | null, span: Span, readings: ReadingSet): Mutable<Actor> {
-    this.names.enrol(role, id);
-    const known = this.actors.get(id);
+    const known = this.actors.get(id) ?? this.#shortened(id);
+    this.names.enrol(role, known?.id ?? id);
     if (known !== undefined) {
       if (!known.roles.includes(role)) known.roles = [...known.roles, role];
       else this.#twice(id, known.span, span, this.space.and(known.readings, readings));
       known.readings = this.space.or(known.readings, readings);
       known.short ??= short;
-      this.#name(id, short, 'actor');
+      this.#name(known.id, short, 'actor');
       return known;
     }
     const made: Mutable<Actor> = { id, short, roles: [role], members: [], span, readings };
     this.actors.set(id, made);
     this.#name(id, short, 'actor');
     return made;
+  }
+
+  /** The actor whose short form a name is: `Guarantors: AU` after `Mediators: African Union (AU)`. */
+  #shortened(name: NameId): Mutable<Actor> | undefined {
+    return [...this.actors.values()].find(
+      (actor) => actor.short !== null && fold(actor.short) === fold(name),
+    );
   }
 
   /** Declares a place, an event or a term. */

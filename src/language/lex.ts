@@ -54,7 +54,22 @@ export function lex(text: string): readonly Token[] {
     }
     start = end;
   }
-  return quoted ? tokens.map((token) => ({ ...token, quoted: false })) : tokens;
+  const plain = quoted ? tokens.map((token) => ({ ...token, quoted: false })) : tokens;
+  if (!plain.some((_, at) => isThisText(plain, at))) return plain;
+  return plain.map((token, at) => (isThisText(plain, at) ? { ...token, low: 'agreement' } : token));
+}
+
+const TEXTS: ReadonlySet<string> = new Set(
+  'accord protocol arrangement memorandum treaty pact convention declaration framework understanding'.split(
+    ' ',
+  ),
+);
+
+/** `this Accord`, `the present Protocol`: whatever a text calls itself, it is this agreement. */
+function isThisText(tokens: readonly Token[], at: number): boolean {
+  if (!TEXTS.has(tokens[at]?.low ?? '')) return false;
+  const before = tokens[at - 1]?.low;
+  return before === 'this' || before === 'present';
 }
 
 /** The token that begins here; of no kind where white space does. */

@@ -155,14 +155,17 @@ function actOf(text: NormText, clause: Clause, act: ActText): Act {
 
 /** The head's act with the stage's own words, quantity, places and actors. */
 function stageAct(head: Act, stage: ActText): Act {
-  const noun = head.quantities[0]?.noun ?? '';
+  const first = head.quantities[0]?.noun ?? '';
+  const noun = /^(stages|tranches|phases|steps|batches|groups|instalments|parts)$/i.test(first) ? '' : first;
   const object = noun === '' ? objectOf(head.words) : noun;
   const counted = stage.quantities.map(
     (quantity): Quantity => (quantity.noun === '' ? { ...quantity, noun: object } : quantity),
   );
   return {
     ...head,
-    words: stage.words === '' ? head.words : `${head.words}: ${stage.words}`,
+    words:
+      stage.words === '' ? head.words : head.words === '' ? stage.words : `${head.words}: ${stage.words}`,
+    verb: head.words === '' ? stage.verb : head.verb,
     span: stage.words === '' ? head.span : stage.span,
     quantities: counted,
     places: [...new Set([...head.places, ...stage.places])],

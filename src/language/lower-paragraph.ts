@@ -104,7 +104,7 @@ function lowerSentence(
   const [heads = [], ...pieces] = text.pieces;
   for (const head of heads) {
     if (head.text.trim() === '') continue;
-    const scan = new Scan(head, found.names);
+    const scan = new Scan(head, found.names, where.label);
     out.uses.push(...usesIn(scan));
     const read = readSentence(scan);
     const readings = found.space.and(head.readings, paragraph.readings);
@@ -130,11 +130,11 @@ function lowerRead(
 ): Sentence['kind'] {
   const { label, key, span, readings } = context;
   if (read.kind === 'prose') {
-    usesOf(pieces, found, out);
+    usesOf(pieces, context, found, out);
     return 'prose';
   }
   if (read.kind === 'not understood') {
-    usesOf(pieces, found, out);
+    usesOf(pieces, context, found, out);
     out.problems.push({
       kind: 'not understood',
       at: read.word,
@@ -150,11 +150,24 @@ function lowerRead(
     out.facts.push({ ...read.fact, span, provision: key, label, readings });
     return 'fact';
   }
-  return lowerNormText(read.norm, pieces, context, found, out);
+  return read.norms
+    .map(({ norm, scan }, index) => {
+      const stages = index === read.norms.length - 1 ? pieces : [];
+      return lowerNormText(norm, stages, { ...context, scan }, found, out);
+    })
+    .includes('not understood')
+    ? 'not understood'
+    : 'norm';
 }
 
-function usesOf(pieces: readonly (readonly Flat[])[], found: Declarations, out: Lowered): void {
-  for (const piece of pieces) for (const flat of piece) out.uses.push(...usesIn(scanOf(flat, found.names)));
+function usesOf(
+  pieces: readonly (readonly Flat[])[],
+  { label }: Where,
+  found: Declarations,
+  out: Lowered,
+): void {
+  for (const piece of pieces)
+    for (const flat of piece) out.uses.push(...usesIn(scanOf(flat, found.names, label)));
 }
 
 function lowerNormText(
@@ -165,7 +178,7 @@ function lowerNormText(
   out: Lowered,
 ): Sentence['kind'] {
   const { label, readings, scan } = context;
-  usesOf(pieces, found, out);
+  usesOf(pieces, context, found, out);
   const twice = givenTwice([...norm.shared, ...norm.clauses.flatMap((clause) => clause.qualifiers)]);
   if (twice !== null && norm.clauses.length === 1) return refuse(twice, context, out);
   const { stages, failed } = readStages(pieces, context, found, out);
@@ -203,7 +216,7 @@ function readStages(
   for (const piece of pieces) {
     let last: string | null = before;
     for (const flat of piece) {
-      for (const read of stagesOf(flat, found.names, before)) {
+      for (const read of stagesOf(flat, found.names, context.label, before)) {
         if ('stage' in read) {
           stages.push(read.stage);
           last = read.stage.letter;

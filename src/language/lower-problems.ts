@@ -223,7 +223,11 @@ function undefinedTerms(where: Standing): readonly Problem[] {
   const problems: Problem[] = [];
   for (let at = 0; at < scan.length; ) {
     const match = scan.name(at);
-    const end = match === null && at > 0 ? capitalsEnd(scan, at) : -1;
+    const capitals = match === null && at > 0 ? capitalsEnd(scan, at) : -1;
+    const end =
+      capitals > at && (scan.kind(capitals) === 'number' || isPluralKnown(scan, at, capitals))
+        ? -1
+        : capitals;
     if (end > at)
       problems.push({
         kind: 'undefined term',
@@ -239,6 +243,11 @@ function undefinedTerms(where: Standing): readonly Problem[] {
 
 /** Adjectives of peoples and countries are no terms: `Palestinian prisoners`, `Turkish troops`. */
 const DEMONYM = /(ian|ish|ese|an|i|ch|ic|tic)$/;
+
+/** `a Joint Integrated Unit` where the Joint Integrated Units are declared. */
+function isPluralKnown(scan: Scan, from: number, to: number): boolean {
+  return scan.names.knows(`${scan.words(from, to)}s`);
+}
 
 function capitalsEnd(scan: Scan, at: number): number {
   let end = at;

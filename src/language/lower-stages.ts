@@ -4,7 +4,7 @@ import { stageClause } from './clauses.ts';
 import type { Flat } from './document.ts';
 import type { Stage } from './lower-norm.ts';
 import type { NameTable } from './names.ts';
-import { Scan, scanOf } from './scan.ts';
+import { type Scan, scanOf } from './scan.ts';
 
 /** A stage that was read, or where its words were not understood. */
 export type StageRead =
@@ -22,17 +22,20 @@ export type StageRead =
  * The stages that one piece of a sentence holds: usually one, several in a bracket of stages, none where left
  * out.
  */
-export function stagesOf(flat: Flat, names: NameTable, before: string | null): readonly StageRead[] {
-  const scan = scanOf(flat, names);
+export function stagesOf(
+  flat: Flat,
+  names: NameTable,
+  own: string,
+  before: string | null,
+): readonly StageRead[] {
+  const scan = scanOf(flat, names, own);
   const starts = stageStarts(scan);
   const reads: StageRead[] = [];
   let last = before;
   starts.forEach((start, index) => {
     const next = starts[index + 1];
     const to = next === undefined ? scan.length : next.from;
-    const whole = start.from === 0 && to === scan.length;
-    const part = whole ? scan : new Scan(sliced(scan, start.from, to), names);
-    reads.push(readStage(part, start, last));
+    reads.push(readStage(scan.part(start.from, to), start, last));
     last = start.letter;
   });
   return reads;
@@ -60,18 +63,19 @@ function stageStarts(scan: Scan): readonly Start[] {
   return starts;
 }
 
-function sliced(scan: Scan, from: number, to: number): Flat {
-  const start = scan.tokens[from]?.start ?? 0;
-  const end = scan.tokens[to - 1]?.end ?? start;
-  const { flat } = scan;
-  const runs = flat.runs.flatMap((run) => {
-    const first = Math.max(run.at, start);
-    const last = Math.min(run.at + run.length, end);
-    return last <= first
-      ? []
-      : [{ at: first - start, length: last - first, source: run.source + first - run.at }];
-  });
-  return { text: flat.text.slice(start, end), readings: flat.readings, runs };
+const ONE_LEVEL = [
+  'stages of one level: (a), (b), (c)',
+  'a provision of its own for what has parts of its own',
+];
+
+/** A letter soon after another; `(i)` after `(a)` is a part of a stage, which the language does not have. */
+function follows(letter: string, before: string): boolean {
+  const steps = order(letter) - order(before);
+  return steps > 0 && steps <= 3;
+}
+
+function order(letter: string): number {
+  return [...letter].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 96, 0);
 }
 
 function readStage(scan: Scan, start: Start, before: string | null): StageRead {
@@ -85,6 +89,12 @@ function readStage(scan: Scan, start: Start, before: string | null): StageRead {
   if (scan.low(from) === 'then') {
     then ??= scan.span(from, from + 1);
     from++;
+  }
+  if (before !== null && !follows(start.letter, before)) {
+    const { readings } = scan.flat;
+    return {
+      failed: { at: scan.span(at, at + 3), word: scan.words(at, at + 3), expected: ONE_LEVEL, readings },
+    };
   }
   const read = stageClause(scan, from);
   const { readings } = scan.flat;

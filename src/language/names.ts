@@ -100,6 +100,11 @@ export class NameTable {
     if (!known.includes(id)) this.#roles.set(role, [...known, id]);
   }
 
+  /** Whether a name is declared just so. */
+  knows(name: string): boolean {
+    return this.#written.has(name);
+  }
+
   /** The actors with a role, in the order declared. */
   withRole(role: Role): readonly NameId[] {
     return this.#roles.get(role) ?? [];

@@ -3,36 +3,83 @@ import { type ActText, sentenceEnd } from './acts.ts';
 import { aside } from './asides.ts';
 import { type Attempt, NotUnderstood } from './attempt.ts';
 import { activeClauses, earlyQualifiers, merge } from './clauses.ts';
+import { coordination } from './coordinations.ts';
 import { modalAt } from './modals.ts';
 import { leading } from './openings.ts';
-import { isPassive, passiveClauses } from './passives.ts';
+import { affirmed, isPassive, passiveClauses } from './passives.ts';
 import type { Qualifier } from './qualifiers.ts';
 import { phrases, type Scan } from './scan.ts';
 import { afterNot, subjectAt } from './subjects.ts';
-import type { Clause, NormText, SentenceSyntax, SubjectText } from './syntax.ts';
+import type { Clause, NormText, ReadNorm, SentenceSyntax, SubjectText } from './syntax.ts';
 
-/** A sentence with a modal, read as a norm, or the first word at which that fails; null where it has none. */
+/** A sentence with a modal, read as norms, or the first word at which that fails; null where it has none. */
 export function normSentence(scan: Scan): SentenceSyntax | null {
-  const modal = modalAt(scan, 0);
-  if (modal === -1) return null;
-  const read = norm(scan, modal);
-  if (read === null) return { kind: 'prose' };
-  if (!(read instanceof NotUnderstood)) return { kind: 'norm', norm: read };
-  const word = scan.words(read.at, read.at + 1);
-  return { kind: 'not understood', word, at: scan.span(read.at, read.at + 1), expected: read.expected };
+  if (modalAt(scan, 0) === -1) return null;
+  const norms: ReadNorm[] = [];
+  const failed = readClauses(scan, null, norms);
+  if (failed === null) return { kind: 'norm', norms };
+  return failed === 'prose' ? { kind: 'prose' } : failed;
 }
 
-function norm(scan: Scan, firstModal: number): Attempt<NormText> | null {
+/** Reads a clause and those that follow it into `norms`; what stopped it, or null where nothing did. */
+function readClauses(scan: Scan, before: Before | null, norms: ReadNorm[]): SentenceSyntax | 'prose' | null {
+  const same = before?.sameSubject === true;
+  const modal = same ? 0 : modalAt(scan, 0);
+  const further = coordination(scan, modal);
+  const clause = further === null ? scan : scan.part(0, further.end);
+  const read = same ? sameSubject(clause, before) : norm(clause, modal, before);
+  if (read === null && before === null && further === null) return 'prose';
+  if (read === null) return stopped(clause, new NotUnderstood(0, OWN));
+  if (read instanceof NotUnderstood) return stopped(clause, read);
+  norms.push({ norm: read.norm, scan: clause });
+  if (further === null) return null;
+  const next = { subject: read.norm.subject, shared: read.lead, sameSubject: further.sameSubject };
+  return readClauses(scan.part(further.next, scan.length), next, norms);
+}
+
+const OWN = ['a sentence of its own for who is bound here'];
+
+/** What a further clause of a sentence takes from the one before: who is bound, and what stood before the actor. */
+interface Before {
+  readonly subject: SubjectText;
+  readonly shared: readonly Qualifier[];
+  readonly sameSubject: boolean;
+}
+
+function stopped(scan: Scan, read: NotUnderstood): SentenceSyntax {
+  const at = Math.min(read.at, Math.max(0, scan.length - 1));
+  return {
+    kind: 'not understood',
+    word: scan.words(at, at + 1),
+    at: scan.span(at, at + 1),
+    expected: read.expected,
+  };
+}
+
+interface Clausal {
+  readonly norm: NormText;
+  /** What stood before the actor: it holds for the clauses that follow, too. */
+  readonly lead: readonly Qualifier[];
+}
+
+/** A clause that begins with its modal: the actor before is bound again. */
+function sameSubject(scan: Scan, before: Before): Attempt<Clausal> {
+  const read = predicate(scan, 0, before.subject, before.shared, []);
+  return read instanceof NotUnderstood ? read : { norm: read, lead: before.shared };
+}
+
+function norm(scan: Scan, firstModal: number, before: Before | null): Attempt<Clausal> | null {
   const lead = leading(scan);
   if (lead instanceof NotUnderstood) return lead;
+  const ahead = [...(before?.shared ?? []), ...lead.qualifiers];
   const opening = actorPhrase(scan, lead.end) === null ? aside(scan, lead.end) : null;
   if (opening instanceof NotUnderstood) return opening;
   const subject = subjectAt(scan, opening?.end ?? lead.end, firstModal);
   if (subject === null) return null;
   if (subject instanceof NotUnderstood) return subject;
-  const shared = [...lead.qualifiers, ...subject.qualifiers];
   const asides = [...(opening === null ? [] : [opening.act]), ...subject.asides];
-  return predicate(scan, subject.modal, subject.value, shared, asides);
+  const read = predicate(scan, subject.modal, subject.value, [...ahead, ...subject.qualifiers], asides);
+  return read instanceof NotUnderstood ? read : { norm: read, lead: ahead };
 }
 
 /** From the modal on. */
@@ -63,8 +110,10 @@ function predicate(
   const lateNot = !directNot && scan.low(at) === 'not' && never === -1 && at > afterNot(scan, modal);
   if (lateNot) at++;
   const not = directNot || lateNot || never !== -1;
-  if (at >= sentenceEnd(scan))
+  if (at >= sentenceEnd(scan) && scan.low(scan.length - 1) !== ':')
     return new NotUnderstood(Math.max(0, at - 1), ['an act: a verb and its words']);
+  if (['and', 'or', 'but', ',', 'by', 'on', 'from', 'until'].includes(scan.low(at)))
+    return new NotUnderstood(at, ['the verb of the act']);
   const passive = isPassive(scan, at);
   const negative = not || deniesAll(scan, subject);
   const word = scan.low(modal);
@@ -72,7 +121,7 @@ function predicate(
   const modalEnd = directNot ? modal + 2 : modal + 1;
   const read = passive ? passiveClauses(scan, subject, at) : activeClauses(scan, at);
   if (read instanceof NotUnderstood) return read;
-  const bound = read.bearer ?? subject;
+  const bound = undenied(read.bearer ?? subject);
   return {
     subject: bound.kind === 'actors' ? { ...bound, each: bound.each || each } : bound,
     deontic,
@@ -114,6 +163,11 @@ const BINDING: ReadonlySet<string> = new Set(
     'prohibited obligated free bound'
   ).split(' '),
 );
+
+/** `No armed group shall …` is forbidden to any armed group. */
+function undenied(subject: SubjectText): SubjectText {
+  return subject.kind === 'unknown' ? { ...subject, words: affirmed(subject.words) } : subject;
+}
 
 const NOBODY = /^(no|nobody|none|neither)\b/i;
 

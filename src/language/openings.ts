@@ -59,6 +59,9 @@ function isSubject(scan: Scan, at: number, end: number): boolean {
 
 /** What may stand between two qualifiers. */
 export const JOINS = phrases(
+  'that is',
+  'namely',
+  'i.e.',
   'and in any case',
   'but in any case',
   'and in any event',
@@ -105,6 +108,26 @@ const CONDITION_WORDS: ReadonlySet<string> = new Set([
   'subject',
 ]);
 
+/** Words that open a condition or an exchange, whatever follows them. */
+const OPENING = phrases(
+  'each time',
+  'every time',
+  'as soon',
+  'as long',
+  'so long',
+  'in the event',
+  'in case',
+  'in exchange for',
+  'in return for',
+  'simultaneously with',
+  'at the same time as',
+  'at least',
+  'no later than',
+  'not later than',
+  'by no later than',
+  'from the same',
+);
+
 /** `In accordance with Article 1, …` says neither when nor if. */
 const ACCORDING =
   /^in (accordance|line|conformity|compliance|keeping|addition|consultation|cooperation|coordination)$/i;
@@ -112,7 +135,7 @@ const ACCORDING =
 /** A sentence that opens with a condition or time that no rule reads: reported where it opens. */
 function unreadCondition(scan: Scan, at: number): NotUnderstood | null {
   if (ACCORDING.test(scan.words(at, at + 2))) return null;
-  const eachTime = scan.is(at, 'each', 'time') || scan.is(at, 'every', 'time');
+  const eachTime = scan.after(at, OPENING) !== -1;
   if (
     (!CONDITION_WORDS.has(scan.low(at)) && !eachTime) ||
     actorPhrase(scan, at) !== null ||
@@ -122,6 +145,9 @@ function unreadCondition(scan: Scan, at: number): NotUnderstood | null {
   const comma = commaBeforeModal(scan, at);
   if (comma === -1) return null;
   const always = [
+    'where',
+    'following',
+    'failing',
     'if',
     'once',
     'when',
@@ -143,11 +169,27 @@ function unreadCondition(scan: Scan, at: number): NotUnderstood | null {
     eachTime || always.includes(scan.low(at)) || scan.kind(at + 1) === 'number' || scan.low(at) === 'within';
   if (!timed && !hasReference(scan, at + 1, comma)) return null;
   return new NotUnderstood(at, [
-    `${scan.low(at)} 2.1 is performed`,
+    FORMS.get(scan.low(at)) ?? `${scan.low(at)} 2.1 is performed`,
     `${scan.low(at)} a declared event occurs (declare it under Events)`,
     'a condition or time of the language, then a comma, then the actor',
   ]);
 }
+
+/** How the word is used where it takes another form than `once 2.1 is performed`. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['should', 'should 2.1 be breached'],
+  ['upon', 'upon completion of 2.1'],
+  ['in', 'in the event of a breach of 2.1'],
+  ['as', 'as soon as 2.1 is performed'],
+  ['following', 'following completion of 2.1'],
+  ['at', 'at least 3 days before day 30'],
+  ['no', 'no later than day 7'],
+  ['not', 'not later than day 7'],
+  ['by', 'by day 7'],
+  ['from', 'from day 7'],
+  ['within', 'within 7 days after 2.1 is performed'],
+  ['subject', 'subject to the agreement of a declared actor'],
+]);
 
 function hasReference(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (reference(scan, at) !== null) return true;

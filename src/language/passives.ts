@@ -101,8 +101,24 @@ function agent(scan: Scan, from: number, participle: number): Agent | null {
     if (scan.low(at) !== 'by' || qualifies) continue;
     const phrase = actorPhrase(scan, at + 1);
     if (phrase !== null) return { at, phrase: phrase.value, end: phrase.end };
+    if (isUndeclaredAgent(scan, at + 1)) return null;
   }
   return null;
+}
+
+const AGENTS =
+  /^(committee|commission|council|panel|court|government|ministry|forces?|police|army|authority|authorities|body|mission|team|board|tribunal|parliament|assembly|presidency|president|groups?|experts|judges?|commander|chair|secretariat|administration)$/;
+
+/** `by a technical committee …`: who acts is named, though nothing declares it; a later `by` names somebody else. */
+function isUndeclaredAgent(scan: Scan, at: number): boolean {
+  if (!['a', 'an', 'the'].includes(scan.low(at))) return false;
+  for (let end = at + 1; end < at + 5 && scan.kind(end) === 'word'; end++)
+    if (AGENTS.test(scan.low(end))) return true;
+  return false;
+}
+
+function beforeComma(scan: Scan, end: number): number {
+  return scan.low(end - 1) === ',' ? end - 1 : end;
 }
 
 function passiveAct(
@@ -118,9 +134,9 @@ function passiveAct(
   const words = tail === null || tail.words === '' ? first.words : `${first.words} ${tail.words}`;
   return {
     ...said,
-    words: `${acted.words} ${words}`,
-    actedOn: acted.words,
-    span: first.span,
+    words: `${affirmed(acted.words)} ${words}`,
+    actedOn: affirmed(acted.words),
+    span: scan.span(at, beforeComma(scan, said.end)),
     verb: scan.low(participleAt(scan, at)),
     quantities: [...acted.quantities, ...said.quantities],
     places: [...new Set([...acted.places, ...said.places])],
@@ -128,6 +144,14 @@ function passiveAct(
     terms: [...new Set([...acted.terms, ...said.terms])],
     power: passivePower(scan, subjectToken(scan, subject.span, at), participleAt(scan, at))?.value ?? null,
   };
+}
+
+/** What a denied subject denies: the norm forbids, so that its words must not deny again. */
+export function affirmed(words: string): string {
+  return words
+    .replace(/^(nobody|no one|no-one)\b/i, 'anybody')
+    .replace(/^none of\b/i, 'any of')
+    .replace(/^(no|neither)\b/i, 'any');
 }
 
 function subjectToken(scan: Scan, span: Span, before: number): number {

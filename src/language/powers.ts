@@ -75,7 +75,7 @@ function passiveOn(
 ): Read<Power> {
   const of = reference(scan, subject);
   if (of !== null) return make(scan, subject, { kind, what: of.value }, verb + 1);
-  if (kind !== 'decide' || scan.after(subject, DISPUTES) === -1) return null;
+  if (kind !== 'decide' || scan.after(subject, DISPUTES) === -1 || isNarrow(scan, subject, verb)) return null;
   return make(scan, subject, { kind, what: anything(scan, subject, verb) }, verb + 1);
 }
 
@@ -84,9 +84,18 @@ function anything(scan: Scan, from: number, to: number): Reference {
   return { targets: [{ kind: 'any', heading: null, span }], quantifier: 'all', span };
 }
 
+/** A dispute about one thing (`any dispute over the redeployment`) is not any dispute; one on this agreement is. */
+function isNarrow(scan: Scan, at: number, to: number): boolean {
+  const end = scan.after(at, DISPUTES);
+  if (end === -1 || !/^(over|concerning|about|on|regarding|relating|between)$/.test(scan.low(end)))
+    return false;
+  const topic = scan.words(end, to).toLowerCase();
+  return !/(this agreement|agreement|interpretation|application|implementation|provision)/.test(topic);
+}
+
 function passiveRefer(scan: Scan, subject: number, verb: number): Read<Power> {
   const of = reference(scan, subject);
-  if (of === null && scan.after(subject, DISPUTES) === -1) return null;
+  if (of === null && (scan.after(subject, DISPUTES) === -1 || isNarrow(scan, subject, verb))) return null;
   const to = scan.low(verb + 1) === 'to' ? actorPhrase(scan, verb + 2) : null;
   const body = to === null ? null : scan.named(verb + 2, 'actor');
   if (to === null) return null;
@@ -148,7 +157,7 @@ function isTalk(scan: Scan, at: number): boolean {
 
 /** `decide any dispute`, `settle disputes`: whatever is disputed. */
 function anyDispute(scan: Scan, at: number, kind: 'suspend' | 'resume' | 'decide' | 'amend'): Read<Power> {
-  const end = kind === 'decide' ? scan.after(at + 1, DISPUTES) : -1;
+  const end = kind === 'decide' && !isNarrow(scan, at + 1, scan.length) ? scan.after(at + 1, DISPUTES) : -1;
   if (end === -1) return null;
   const span = scan.span(at + 1, end);
   const what = { targets: [{ kind: 'any', heading: null, span } as const], quantifier: 'all', span } as const;
@@ -196,7 +205,8 @@ function extend(scan: Scan, at: number): Read<Power> {
   const phase = whole ? null : scan.phase(at + 1, true);
   const end = whole ? at + 3 : (phase?.end ?? -1);
   if (end === -1) return null;
-  const by = scan.low(end) === 'by' || scan.low(end) === 'for' ? end + 1 : -1;
+  const once = scan.low(end) === 'once' ? end + 1 : end;
+  const by = scan.low(once) === 'by' || scan.low(once) === 'for' ? once + 1 : -1;
   const most = by !== -1 && scan.is(by, 'up', 'to') ? by + 2 : by;
   const length = most === -1 ? null : duration(scan, most);
   return make(

@@ -337,6 +337,8 @@ function judge(scan: Scan, at: number): Read<NameId> {
 
 const VERIFIED = phrases(
   'verified by',
+  'monitored by',
+  'as monitored by',
   'to be verified by',
   'as verified by',
   'certified by',
@@ -356,6 +358,7 @@ function verification(scan: Scan, at: number): Read<Qualifier> {
   if (named === from) return null;
   const limit = scan.low(named) === 'within' ? duration(scan, named + 1) : null;
   if (limit !== null && bindsElsewhere(scan, limit.end)) return null;
+  if (limit === null && scan.low(named) !== ',' && timeQualifier(scan, named) !== null) return null;
   const end = limit === null ? named : limitEnd(scan, limit.end);
   const verified: VerificationText = {
     by: by?.value ?? null,

@@ -103,6 +103,7 @@ function target(scan: Scan, at: number, before: Target | null): Read<Target> {
     nounAndLabel(scan, at) ??
     headed(scan, at) ??
     general(scan, at) ??
+    stagesOfProvision(scan, at) ??
     underLabel(scan, at) ??
     bare(scan, at, before)
   );
@@ -119,10 +120,10 @@ const UNDER = phrases(
 
 /** `the releases under 2.1`: the words name the provision, the number says which. */
 function underLabel(scan: Scan, at: number): Read<Target> {
-  if (scan.low(at) !== 'the') return null;
-  for (let end = at + 2; end < at + 5; end++) {
+  if (!['the', 'each', 'every', 'all'].includes(scan.low(at))) return null;
+  for (let end = at + 2; end < at + 9; end++) {
     if (
-      scan.kind(end - 1) !== 'word' ||
+      !['word', 'number'].includes(scan.kind(end - 1) ?? '') ||
       /^(if|once|when|until|after|before|by|on|shall|may|and|or)$/.test(scan.low(end - 1))
     )
       return null;
@@ -223,9 +224,28 @@ function done(scan: Scan, at: number, value: Bare<Target>, end: number): Read<Ta
  * A number alone: dotted or with a letter it is a provision; a whole number only where a list of such goes
  * on.
  */
+/** `(b) is verified`, `stage (b)`: a stage of the provision that says it. */
+function ownStage(scan: Scan, at: number): Read<Target> {
+  const named = scan.low(at) === 'stage' || scan.is(at, 'the', 'stage') || scan.low(at) === 'paragraph';
+  const from = named ? (scan.low(at) === 'the' ? at + 2 : at + 1) : at;
+  if (scan.own === null || scan.low(from) !== '(' || scan.low(from + 2) !== ')') return null;
+  if (!/^[a-z]{1,2}$/.test(scan.low(from + 1)) || !(named || isState(scan, from + 3))) return null;
+  const label = `${scan.own}(${scan.low(from + 1)})`;
+  return done(scan, at, { kind: 'provision', label, within: null }, from + 3);
+}
+
+/** `each stage of 3.2`: stage by stage, which an exchange with 3.2 means anyway. */
+function stagesOfProvision(scan: Scan, at: number): Read<Target> {
+  const from = scan.after(at, EACH_STAGE);
+  const read = from === -1 ? null : label(scan, from);
+  return read === null ? null : provision(scan, at, read);
+}
+
+const EACH_STAGE = phrases('each stage of', 'every stage of', 'the stages of', 'each of the stages of');
+
 function bare(scan: Scan, at: number, before: Target | null): Read<Target> {
   const read = label(scan, at);
-  if (read === null) return null;
+  if (read === null) return ownStage(scan, at);
   if (before?.kind === 'heading' && !isNumbered(read.value)) {
     const kind = before.heading.split(' ')[0] ?? '';
     return done(scan, at, { kind: 'heading', heading: `${kind} ${read.value}` }, read.end);

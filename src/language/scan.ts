@@ -7,10 +7,10 @@ import { isNamed, type Meaning, type NamedKind, type NameMatch, type NameTable }
 const scans = new WeakMap<Flat, Scan>();
 
 /** The scan of a flat text; made once, since uses, rules and stages all look at it. */
-export function scanOf(flat: Flat, names: NameTable): Scan {
+export function scanOf(flat: Flat, names: NameTable, own: string | null = null): Scan {
   const known = scans.get(flat);
-  if (known?.names === names) return known;
-  const scan = new Scan(flat, names);
+  if (known?.names === names && known.own === own) return known;
+  const scan = new Scan(flat, names, own);
   scans.set(flat, scan);
   return scan;
 }
@@ -74,13 +74,31 @@ export class Scan {
   readonly flat: Flat;
   readonly names: NameTable;
   readonly tokens: readonly Token[];
+  /** The label of the provision it stands in, so that `(b)` and `stage (b)` mean its own; null elsewhere. */
+  readonly own: string | null;
   readonly #matches = new Map<number, NameMatch | null>();
   #depth = 0;
 
-  constructor(flat: Flat, names: NameTable) {
+  constructor(flat: Flat, names: NameTable, own: string | null = null) {
     this.flat = flat;
     this.names = names;
+    this.own = own;
     this.tokens = lex(flat.text);
+  }
+
+  /** The tokens from one up to another, as a sentence of their own that knows where it came from. */
+  part(from: number, to: number): Scan {
+    if (from === 0 && to >= this.length) return this;
+    const start = this.tokens[from]?.start ?? this.flat.text.length;
+    const end = this.tokens[to - 1]?.end ?? start;
+    const runs = this.flat.runs.flatMap((run) => {
+      const first = Math.max(run.at, start);
+      const last = Math.min(run.at + run.length, end);
+      if (last <= first) return [];
+      return [{ at: first - start, length: last - first, source: run.source + first - run.at }];
+    });
+    const flat: Flat = { text: this.flat.text.slice(start, end), readings: this.flat.readings, runs };
+    return new Scan(flat, this.names, this.own);
   }
 
   /** How many tokens there are. */

@@ -33,6 +33,9 @@ export function subjectAt(scan: Scan, at: number, firstModal: number): Attempt<S
   const modal = firstModal >= at ? firstModal : modalAt(scan, at);
   if (modal === -1 || modal === at)
     return new NotUnderstood(Math.min(at, scan.length - 1), ['an actor and `shall`, `shall not` or `may`']);
+  if (/^(which|who|that|whose|whom)$/.test(scan.low(modal - 1))) {
+    return new NotUnderstood(modal, ['a sentence of its own for who is bound here']);
+  }
   if (!isPassive(scan, afterNot(scan, modal)) && bindsNobody(scan, at, modal)) return null;
   const lost = timeIn(scan, at, modal);
   if (lost !== null) return lost;
@@ -73,7 +76,7 @@ function betweenCommas(scan: Scan, at: number): Attempt<Between> {
   while (scan.low(end) === ',' || qualifiers.length > 0) {
     const from = scan.low(end) === ',' ? end + 1 : end;
     const read = qualifier(scan, from);
-    const phrase = read === null ? aside(scan, from) : null;
+    const phrase = read === null ? aside(scan, end) : null;
     if (phrase instanceof NotUnderstood) return phrase;
     if (read !== null) qualifiers.push(read.value);
     if (phrase !== null) asides.push(phrase.act);

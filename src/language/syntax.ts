@@ -3,6 +3,7 @@ import type { ActorPhrase } from '../model/conditions.ts';
 import type { ActText } from './acts.ts';
 import type { FactText } from './facts.ts';
 import type { Qualifier } from './qualifiers.ts';
+import type { Scan } from './scan.ts';
 
 /** Who a sentence binds, as written. */
 export type SubjectText = { readonly span: Span } & (
@@ -32,9 +33,18 @@ export interface NormText {
   readonly head: boolean;
 }
 
+/** A norm and the words it was read from. */
+export interface ReadNorm {
+  readonly norm: NormText;
+  readonly scan: Scan;
+}
+
 /** A sentence as the grammar read it. */
 export type SentenceSyntax =
-  | { readonly kind: 'norm'; readonly norm: NormText }
+  | {
+      readonly kind: 'norm' /** One a modal; each with the words it was read from. */;
+      readonly norms: readonly ReadNorm[];
+    }
   | { readonly kind: 'fact'; readonly fact: FactText }
   | { readonly kind: 'prose' }
   | {

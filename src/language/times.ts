@@ -56,7 +56,7 @@ function fromTo(scan: Scan, at: number): Read<TimeQualifier> {
   const from = moment(scan, scan.low(lead) === 'on' ? lead + 1 : lead) ?? conditionMoment(scan, lead);
   if (from === null) return null;
   const word = scan.after(from.end, TO);
-  const to = word === -1 ? null : (moment(scan, word) ?? conditionMoment(scan, word));
+  const to = word === -1 ? null : momentSaid(scan, word);
   if (word !== -1 && to === null && scan.low(from.end) !== 'through') return null;
   return make(
     scan,
@@ -89,6 +89,13 @@ const WITHIN = phrases(
   'in no more than',
   'not later than',
   'no later than',
+  'in not more than',
+  'in at most',
+  'in less than',
+  'within no more than',
+  'within not more than',
+  'within at most',
+  'within a maximum of',
 );
 const BEFORE = phrases('before', 'prior to', 'preceding');
 const AFTER = phrases('after', 'following', 'from');
@@ -108,10 +115,11 @@ function within(scan: Scan, at: number): Read<TimeQualifier> {
       : make(scan, at, { kind: 'within before', duration: length.value, at: point.value }, point.end);
   }
   const of = scan.after(length.end, OF);
-  const point = of === -1 ? null : (moment(scan, of) ?? conditionMoment(scan, of));
+  const point = of === -1 ? null : momentSaid(scan, of);
   if (point !== null)
     return make(scan, at, { kind: 'within', duration: length.value, of: point.value }, point.end);
-  if (of !== -1 || scan.low(at) !== 'within') return null;
+  const alone = scan.low(at) === 'within' || scan.low(at) === 'in';
+  if (of !== -1 || !alone) return null;
   return make(scan, at, { kind: 'within', duration: length.value, of: null }, length.end);
 }
 
@@ -208,6 +216,13 @@ function on(scan: Scan, at: number, from: number): Read<TimeQualifier> {
   if (word !== 'on' && kind === 'day' && point.value.minute === undefined) return null;
   const latest = scan.is(point.end, 'at', 'the', 'latest');
   return make(scan, at, { kind: latest ? 'by' : 'on', at: point.value }, latest ? point.end + 3 : point.end);
+}
+
+/** A moment; said as a condition where only that says it whole (`(b) is verified by the Council`). */
+function momentSaid(scan: Scan, at: number): Read<Moment> {
+  const point = moment(scan, at);
+  const held = point === null || scan.low(point.end) === 'by' ? conditionMoment(scan, at) : null;
+  return held !== null && (point === null || held.end > point.end) ? held : point;
 }
 
 /** A moment said as a condition: `until A and B agree`. */
@@ -373,6 +388,20 @@ const ADVERBS: ReadonlyMap<string, Duration['unit']> = new Map([
   ['hourly', 'hour'],
 ]);
 
+const LONGER: ReadonlyMap<string, Pick<Duration, 'amount' | 'unit'>> = new Map([
+  ['quarterly', { amount: 3, unit: 'month' }],
+  ['fortnightly', { amount: 2, unit: 'week' }],
+]);
+
+/** `at a rate of 1,000 fighters per week` says how fast. */
+function isRate(scan: Scan, at: number): boolean {
+  for (let back = at - 1; back > at - 10 && back >= 0; back--) {
+    if (scan.low(back) === ',') return false;
+    if (scan.low(back) === 'rate') return true;
+  }
+  return false;
+}
+
 /** How often: `each day`, `every 7 days`, `on days 1, 7 and 14`, `each time E occurs`, `before each E`. */
 export function recurrence(scan: Scan, at: number): Read<Recurrence> {
   return every(scan, at) ?? onDays(scan, at) ?? eachTime(scan, at);
@@ -382,6 +411,9 @@ function every(scan: Scan, at: number): Read<Recurrence> {
   const basis = scan.is(at, 'on', 'a') && scan.low(at + 3) === 'basis';
   const adverb = ADVERBS.get(scan.low(basis ? at + 2 : at));
   if (adverb !== undefined) return period(scan, at, 1, adverb, basis ? at + 4 : at + 1);
+  const long = LONGER.get(scan.low(at));
+  if (long !== undefined) return period(scan, at, long.amount, long.unit, at + 1);
+  if (scan.low(at) === 'per' && isRate(scan, at)) return null;
   const word = scan.low(at);
   if (word === 'once' && scan.low(at - 1) !== 'least' && scan.low(at - 1) !== 'than') {
     const each = ['a', 'each', 'every', 'per'].includes(scan.low(at + 1)) ? unit(scan, at + 2) : null;

@@ -20,7 +20,7 @@ import { changesBetween, type Variant } from './variants.ts';
 export function compare(before: Agreement, after: Agreement, words: Words = english): Comparison {
   const pairs = pairsOf(before, after);
   const numbers = renumberingOf(pairs, before, after);
-  const olds = new Draft(before, renumbered(words, numbers), numbers);
+  const olds = new Draft(before, words, numbers);
   const news = new Draft(after, words, new Map());
   const changes = new Map<NameId | null, Change[]>();
   for (const pair of pairs) {
@@ -44,10 +44,11 @@ class Draft {
   readonly #told: ReadonlyMap<Norm, ReadBack>;
 
   constructor(agreement: Agreement, words: Words, numbers: Renumbering) {
-    this.lines = readBack(agreement, words);
-    this.#saying = renumberedWords(sayingFor(agreement, words), numbers);
+    const [moved, written] = [renumbered(words, numbers), renumbered(english, numbers)];
+    this.lines = readBack(agreement, moved, written);
+    this.#saying = renumberedWords(sayingFor(agreement, moved, written), numbers);
     // The sentence of a draft has the draft's own numbers.
-    this.#teller = new Teller(agreement, sayingFor(agreement));
+    this.#teller = new Teller(agreement, sayingFor(agreement, words));
     this.#told = this.#teller.byNorm();
   }
 

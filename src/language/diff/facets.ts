@@ -7,7 +7,7 @@ import {
   sayTaking,
   sayVerification,
 } from '../read/say-norm.ts';
-import { type Saying, sayQuantity } from '../read/say-parts.ts';
+import { asWritten, type Saying, sayQuantity } from '../read/say-parts.ts';
 import type { Facet } from './changes.ts';
 
 /** What is said of each facet of a norm; empty where nothing is. */
@@ -18,12 +18,13 @@ export function facetsOf(saying: Saying, norm: Norm, isIrreversible: boolean): F
   const { words } = saying;
   const bound = boundOf(saying, norm, isIrreversible);
   const all = [...(norm.stage?.head.quantities ?? []), ...norm.act.quantities];
-  const quantities = [...new Set(all.map((quantity) => sayQuantity(saying, quantity)))];
+  const written = asWritten(saying);
+  const inAct = all.map((quantity) => sayQuantity(written, quantity));
   return {
     deontic: [norm.deontic],
     heads: headsOf(saying, norm),
-    act: [actWords(saying, norm, quantities)],
-    quantity: quantities,
+    act: [actWords(written, norm, inAct)],
+    quantity: [...new Set(all.map((quantity) => sayQuantity(saying, quantity)))],
     time: [...bound.often, ...bound.times, ...(bound.through === null ? [] : [bound.through])],
     condition: sayConditions(saying, norm),
     exchange: sayExchange(saying, norm),
@@ -42,7 +43,7 @@ function headsOf({ words }: Saying, { bearer }: Norm): readonly string[] {
   if (bearer.kind === 'missing') return [];
   if (bearer.perHead) return bearer.any ? ['any'] : [];
   const names = bearer.actors.map((id) => words.actor(id).text);
-  return names.length > 1 ? [words.list(names.sort(), bearer.any ? 'or' : 'and')] : [];
+  return names.length > 1 ? [words.inCommon(words.list(names.sort(), bearer.any ? 'or' : 'and'))] : [];
 }
 
 /** A number that counts, rather than names a provision, a phase or a place. */

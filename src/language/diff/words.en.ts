@@ -70,7 +70,7 @@ function tellFacet(change: Changed): string {
 function headsOf(said: string): string {
   if (said === 'any') return 'whoever of them acts';
   if (said === '') return 'each alone';
-  return / (and|or) /.test(said) ? `${said} together` : said;
+  return said;
 }
 
 function condition(was: string, is: string, way: Changed['way']): string {

@@ -7,7 +7,7 @@ import { FreeWords } from './free-words.ts';
 import { readingNames } from './reading-names.ts';
 import { declaredIn, factParts, roles } from './say-header.ts';
 import { type Bound, boundOf, whoOf } from './say-norm.ts';
-import type { Saying } from './say-parts.ts';
+import { asWritten, type Saying } from './say-parts.ts';
 import { sayCondition, sayTime } from './say-when.ts';
 import { english } from './words.en.ts';
 import type { Words } from './words.ts';
@@ -29,8 +29,12 @@ export interface ReadBack {
  * Says what was understood: the header, then each provision, one sentence a norm, heads that are bound
  * alike in one. It is made from the model alone; spans are handed through and decide nothing.
  */
-export function readBack(agreement: Agreement, words: Words = english): readonly ReadBack[] {
-  const saying = sayingFor(agreement, words);
+export function readBack(
+  agreement: Agreement,
+  words: Words = english,
+  written: Words = english,
+): readonly ReadBack[] {
+  const saying = sayingFor(agreement, words, written);
   const header = declaredIn(saying, agreement).map(({ label, parts, readings, span }): ReadBack => {
     const sentence = words.header(parts);
     return {
@@ -50,11 +54,12 @@ export function readBack(agreement: Agreement, words: Words = english): readonly
   ];
 }
 
-/** What saying the parts of one agreement needs. */
-export function sayingFor(agreement: Agreement, words: Words = english): Saying {
+/** What saying the parts of one agreement needs; the agreement's own words are said as it is written. */
+export function sayingFor(agreement: Agreement, words: Words = english, written: Words = english): Saying {
   const clauses = new Set(agreement.events.filter(({ clause }) => clause).map(({ id }) => id));
   const saying: Saying = {
     words,
+    written,
     isClause: (event) => clauses.has(event),
     free: (text) => freeWords.say(text),
     withRole: new Map(
@@ -64,7 +69,7 @@ export function sayingFor(agreement: Agreement, words: Words = english): Saying 
       ]),
     ),
   };
-  const freeWords = new FreeWords(agreement, words, (time) => sayTime(saying, time, false));
+  const freeWords = new FreeWords(agreement, written, (time) => sayTime(asWritten(saying), time, false));
   return saying;
 }
 

@@ -1,6 +1,14 @@
 import type { Act, Norm, Power } from '../../model/norms.ts';
 import type { Quantity } from '../../model/quantities.ts';
-import { type Saying, sayActors, sayLength, sayNames, sayQuantity, sayReference } from './say-parts.ts';
+import {
+  asWritten,
+  type Saying,
+  sayActors,
+  sayLength,
+  sayNames,
+  sayQuantity,
+  sayReference,
+} from './say-parts.ts';
 import { sayCondition, sayRecurrence, sayTime } from './say-when.ts';
 import type { ActParts, NormParts, VerificationParts, WhoParts } from './words.ts';
 
@@ -126,14 +134,15 @@ function verificationOf(
 
 function actOf(saying: Saying, norm: Norm): ActParts {
   const { act, stage } = norm;
-  const staged = stage === null ? null : stageOf(saying, act, stage);
+  const written = asWritten(saying);
+  const staged = stage === null ? null : stageOf(written, act, stage);
   const whole = staged?.words ?? saying.free(act.words);
   const parted = act.passive ? passive(whole) : null;
   const shown = `${whole} ${staged?.own ?? ''}`.toLowerCase();
   const counted = [...(stage?.head.quantities ?? []), ...act.quantities]
-    .map((quantity) => sayQuantity(saying, quantity))
-    .filter((said) => !saying.words.bare(shown).includes(saying.words.bare(said)));
-  const known = act.power === null ? null : sayPower(saying, act.power);
+    .filter((quantity) => !isShown(written, quantity, shown))
+    .map((quantity) => sayQuantity(saying, quantity));
+  const isKnown = act.power === null || shown.includes(sayPower(written, act.power).toLowerCase());
   return {
     words: parted?.subject ?? whole,
     done: parted?.done ?? null,
@@ -143,8 +152,13 @@ function actOf(saying: Saying, norm: Norm): ActParts {
         ? null
         : { letter: stage.letter, words: staged.own },
     counted: [...new Set(counted)],
-    known: known === null || shown.includes(known.toLowerCase()) ? null : known,
+    known: act.power === null || isKnown ? null : sayPower(saying, act.power),
   };
+}
+
+function isShown(written: Saying, quantity: Quantity, shown: string): boolean {
+  const { bare } = written.words;
+  return bare(shown).includes(bare(sayQuantity(written, quantity)));
 }
 
 /** `the crossing be opened`; `how elections are to be held` is part of what is acted on. */

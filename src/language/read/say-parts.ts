@@ -8,12 +8,19 @@ import type { Named, QuantityParts, TargetParts, Words } from './words.ts';
 /** What saying a part of an agreement needs: the language, and what the rest of the agreement declares. */
 export interface Saying {
   readonly words: Words;
+  /** The language that the agreement itself is written in: what is quoted of it is put in these words. */
+  readonly written: Words;
   /** Whether an event is declared with its verb. */
   readonly isClause: (event: NameId) => boolean;
   /** Free words in the one form that all ways to write them share. */
   readonly free: (text: string) => string;
   /** Who has a role, for saying so where that is shorter than naming them all. */
   readonly withRole: ReadonlyMap<string, readonly NameId[]>;
+}
+
+/** The same, to put things as the agreement would. */
+export function asWritten(saying: Saying): Saying {
+  return { ...saying, words: saying.written };
 }
 
 /** How many actors are named one by one where a role's word would do. */

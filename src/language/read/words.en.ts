@@ -38,6 +38,7 @@ export const english: Words = {
   power: norms.power,
   verification: norms.verification,
   taking: norms.taking,
+  inCommon: (list) => `${list} together`,
   irreversible: 'the act cannot be undone',
   norm: norms.norm,
   fact,

@@ -346,6 +346,8 @@ export interface Words {
   readonly power: (power: PowerParts) => string;
   readonly verification: (verification: VerificationParts) => string;
   readonly taking: (least: Length, most: Length) => string;
+  /** Several, bound together: a list of them. */
+  readonly inCommon: (list: string) => string;
   readonly irreversible: string;
   readonly norm: (norm: NormParts) => string;
   readonly fact: (fact: FactParts) => string;
