@@ -20,9 +20,9 @@ import { english } from './pacta/english.ts';
 import type { Language } from './pacta/language.ts';
 
 export { type CatalogueEntry, catalogue, catalogueIn } from './analysis/catalogue.ts';
-export type { Finding, Severity } from './analysis/finding.ts';
+export type { Edit, Finding, Severity } from './analysis/finding.ts';
 export { type Completion, completions } from './ide/completions.ts';
-export { findingsAt, fixes, type OfferedFix } from './ide/fixes.ts';
+export { findingsAt, fixes, type OfferedFix, readingsOf } from './ide/fixes.ts';
 export { hoverText } from './ide/hover.en.ts';
 export { type Hover, hover } from './ide/hover.ts';
 export { definition, type NamedPlace, uses } from './ide/navigation.ts';

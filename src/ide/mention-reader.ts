@@ -16,7 +16,12 @@ export class MentionReader {
   readonly #headings: ReadonlyMap<string, { readonly parent: string | null }>;
   readonly #shorts: ReadonlyMap<string, string | null>;
 
+  /** The words that an event may begin with. */
+  readonly #eventWords: ReadonlySet<string>;
+
   constructor({ agreement }: Snapshot) {
+    const firsts = agreement.events.flatMap(({ id }) => id.toLowerCase().split(/\s+/).slice(0, 2));
+    this.#eventWords = new Set(firsts.length === 0 ? [] : ['the', 'no', ...firsts]);
     for (const provision of agreement.provisions) {
       this.#labels.set(provision.label, [...(this.#labels.get(provision.label) ?? []), provision]);
     }
@@ -38,7 +43,9 @@ export class MentionReader {
   #words(scan: Scan, start: number, end: number, speaker: Provision | null, out: Found): void {
     for (let at = start; at < end; ) {
       const next =
-        this.#name(scan, at, out) ?? this.#reference(scan, at, speaker, out) ?? phrase(scan, at, out);
+        this.#name(scan, at, out) ??
+        this.#reference(scan, at, speaker, out) ??
+        phrase(scan, at, this.#eventWords.has(scan.low(at)), out);
       at = Math.max(at + 1, next ?? 0);
     }
   }
@@ -66,7 +73,7 @@ export class MentionReader {
 
   #reference(scan: Scan, at: number, speaker: Provision | null, out: Found): number | null {
     // `the releases under 2.1` is read from its number on, since names may stand before that.
-    if (scan.low(at) === 'the' || isMeasure(scan, at)) return null;
+    if (!mayRefer(scan, at) || isMeasure(scan, at)) return null;
     const read = reference(scan, at);
     if (read === null) return null;
     for (const target of read.value.targets) this.#target(scan, at, read.end, target, speaker, out);
@@ -157,6 +164,21 @@ function range(scan: Scan, from: number, to: number, { span }: Target): Tokens |
   return first === -1 ? null : { from: first, to: last + 1 };
 }
 
+const referring =
+  /^(provision|paragraph|clause|point|subparagraph|article|section|chapter|annex|annexe|part)s?$|^(any|all|every|each|a)$/;
+
+/** Whether a reference may begin here: most words are passed over at once. */
+function mayRefer(scan: Scan, at: number): boolean {
+  return scan.kind(at) === 'number' || referring.test(scan.low(at));
+}
+
+const actorWords = new Set(
+  (
+    'each every any either no neither a the both all two party parties mediator mediators guarantor ' +
+    'guarantors monitor monitors body bodies witness witnesses'
+  ).split(' '),
+);
+
 const unit =
   /^(km|kms|m|mm|cm|mi|nm|kg|t|tons?|tonnes?|miles?|[mb]illion|per|litres?|ha|met(re|er)s?|kilomet.*)$/;
 
@@ -185,19 +207,19 @@ function namesWithin(scan: Scan, from: number, to: number, out: Found): void {
 }
 
 /** Role words, events in another form, and the names of counts. */
-function phrase(scan: Scan, at: number, out: Found): number | null {
+function phrase(scan: Scan, at: number, mayBeEvent: boolean, out: Found): number | null {
   if (scan.kind(at) === 'offset') {
     const id = scan.text(at).split('+')[0]?.trim() ?? '';
     out.add(at, at + 1, { kind: 'clock', id }, 'other');
     return at + 1;
   }
-  const event = eventPhrase(scan, at);
+  const event = mayBeEvent ? eventPhrase(scan, at) : null;
   if (event !== null) {
     out.add(at, event.end, { kind: 'event', id: event.value.event }, 'other');
     namesWithin(scan, at, event.end, out);
     return event.end;
   }
-  const read = actorPhrase(scan, at);
+  const read = actorWords.has(scan.low(at)) ? actorPhrase(scan, at) : null;
   if (read?.value.kind !== 'role') return null;
   out.add(at, read.end, { kind: 'role', id: read.value.role }, 'full');
   return read.end;
