@@ -1,10 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { chromium } from './scripts/chromium.mjs';
 
 // tidy: the house rules. slow: what starts a program, a server or a browser, in test/end-to-end or named
-// *.slow.test.ts; only within `npm test`. quick: all others, within `npm run check`.
+// *.slow.test.ts; only within `npm test`. browser: what drives the desk in Chromium, where there is one; `npm
+// test` says where there is none. quick: all others, within `npm run check`.
 const tidy = ['test/tidy.test.ts', 'test/tidy/**/*.test.ts'];
 const slow = ['test/end-to-end/**/*.test.ts', '{src,test}/**/*.slow.test.ts'];
 const all = ['{src,test}/**/*.test.{ts,tsx}'];
+
+const browser = {
+  extends: true as const,
+  test: {
+    name: 'browser',
+    include: ['test/end-to-end/web/**/*.e2e.ts'],
+    globalSetup: ['test/support/desk-build.ts'],
+    testTimeout: 120_000,
+  },
+};
 
 export default defineConfig({
   test: {
@@ -16,6 +28,7 @@ export default defineConfig({
       { extends: true, test: { name: 'tidy', include: tidy, isolate: false } },
       { extends: true, test: { name: 'quick', include: all, exclude: [...tidy, ...slow], isolate: false } },
       { extends: true, test: { name: 'slow', include: slow } },
+      ...(chromium === undefined ? [] : [browser]),
     ],
   },
 });

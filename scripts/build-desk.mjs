@@ -1,5 +1,5 @@
-// Builds the drafting desk, src/web, into dist-web/: static files that any host can serve. As with dist/, the new
-// one is made beside the old one and put in its place whole.
+// Builds the drafting desk, src/web, into dist-web/: static files that any host can serve. As with dist/, the
+// new one is made beside the old one and put in its place whole.
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

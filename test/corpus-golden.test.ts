@@ -1,6 +1,6 @@
 /**
- * What the checker finds in each real and made agreement, held as golden files: `findings.jsonl` in its folder, a
- * line of `check --json` a text. `UPDATE=1` rewrites them; a missing or changed one fails.
+ * What the checker finds in each real and made agreement, held as golden files: `findings.jsonl` in its
+ * folder, a line of `check --json` a text. `UPDATE=1` rewrites them; a missing or changed one fails.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

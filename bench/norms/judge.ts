@@ -7,7 +7,8 @@ export interface Verdict {
   readonly why: string;
 }
 
-const NUMBER = String.raw`(?:(?:[a-z]+(?:-[a-z]+)*|\d+)\s*(?:\(\s*\d+\s*\)\s*)?(?:business |calendar |working |consecutive )?)`;
+const COUNT = String.raw`(?:[a-z]+(?:-[a-z]+)*|\d+)`;
+const NUMBER = String.raw`(?:${COUNT}\s*(?:\(\s*\d+\s*\)\s*)?(?:business |calendar |working |consecutive )?)`;
 const SPAN = String.raw`${NUMBER}(?:minutes?|hours?|days?|weeks?|months?|years?)['’]?s?['’]?`;
 
 /** Judges one phrase against a pattern such as `within TIMESPAN of EVENT`. */

@@ -2,9 +2,9 @@
  * How many time and condition phrases of real contracts the language understands.
  *
  * The file (CUAD sentences, CC BY 4.0, by way of symboleo-cnl) is not part of the project: give its folder in
- * `PACTA_DATA`. For each row the words that the pattern leaves over become a declared event, a declared phase or
- * stay as written; the phrase is put after `Northland shall act`; it counts when the link, the length and the
- * anchor that come out are the pattern's.
+ * `PACTA_DATA`. For each row the words that the pattern leaves over become a declared event, a declared phase
+ * or stay as written; the phrase is put after `Northland shall act`; it counts when the link, the length and
+ * the anchor that come out are the pattern's.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

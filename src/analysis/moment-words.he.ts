@@ -2,6 +2,7 @@ import { MINUTES_PER_DAY } from '../base/calendar.ts';
 import { date, length, list, prefixed } from '../base/hebrew.ts';
 import { isolated } from '../base/isolates.ts';
 import type { ActorPhrase, Condition, Moment } from '../model/conditions.ts';
+import type { Reference } from '../model/references.ts';
 import { type CountedFrom, type EndSaid, isCondition } from './end-forms.ts';
 import { day, event, happening, names, reference } from './phrases.he.ts';
 
@@ -106,12 +107,14 @@ function conditionWords(condition: Condition): string {
     case 'agrees':
       return `${condition.negated ? 'היעדר הסכמה' : 'הסכמה'} של ${who(condition.actors)}`;
     case 'count':
-      return (
-        `${condition.negated ? 'אי־ביצוע' : 'ביצוע'} די ` + `${prefixed('מ', reference(condition.reference))}`
-      );
+      return `${condition.negated ? 'אי־ביצוע' : 'ביצוע'} די ${ofWhat(condition.reference)}`;
     case 'moment':
       return `הגעת ${momentWords(condition.at)}`;
   }
+}
+
+function ofWhat(what: Reference): string {
+  return prefixed('מ', reference(what));
 }
 
 function who(phrase: ActorPhrase): string {

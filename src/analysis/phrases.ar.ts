@@ -36,7 +36,7 @@ export function reference({ targets, quantifier }: Reference): string {
 function target(one: Target): string {
   switch (one.kind) {
     case 'provision':
-      return provision(one.label);
+      return one.within === null ? provision(one.label) : `${provision(one.label)} من ${heading(one.within)}`;
     case 'range':
       return `البنود من ${isolated(one.from)} إلى ${isolated(one.to)}`;
     case 'heading':

@@ -36,7 +36,7 @@ export function reference({ targets, quantifier }: Reference): string {
 function target(one: Target): string {
   switch (one.kind) {
     case 'provision':
-      return provision(one.label);
+      return one.within === null ? provision(one.label) : `${provision(one.label)} של ${heading(one.within)}`;
     case 'range':
       return `סעיפים ${isolated(one.from)} עד ${isolated(one.to)}`;
     case 'heading':

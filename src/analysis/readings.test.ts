@@ -1,5 +1,5 @@
-// A finding names the readings in which it holds. Here each reading of a text is written out without brackets, and
-// the checker must find in it exactly what it finds in that reading of the text with brackets.
+// A finding names the readings in which it holds. Here each reading of a text is written out without
+// brackets, and the checker must find in it exactly what it finds in that reading of the text with brackets.
 import { type Arbitrary, assert, constantFrom, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { understand } from '../language/lower.ts';

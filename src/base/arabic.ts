@@ -39,8 +39,8 @@ const UNITS = {
 } as const satisfies Readonly<Record<string, CountedNoun>>;
 
 /** A length of time, as after a preposition: `يومين`, `7 أيام`. */
-export function length(amount: number, unit: keyof typeof UNITS): string {
-  return counted(amount, UNITS[unit]);
+export function length(amount: number, of: keyof typeof UNITS): string {
+  return counted(amount, UNITS[of]);
 }
 
 /** The unit alone, as after `كل`. */

@@ -36,8 +36,8 @@ const ALONE = {
 } as const;
 
 /** A length of time: `יומיים`, `7 ימים`. */
-export function length(amount: number, unitOf: keyof typeof UNITS): string {
-  return counted(amount, UNITS[unitOf]);
+export function length(amount: number, of: keyof typeof UNITS): string {
+  return counted(amount, UNITS[of]);
 }
 
 /** The unit alone, as after `בכל`. */

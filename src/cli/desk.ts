@@ -11,9 +11,9 @@ export const deskCommand: Command = {
   operandsMin: 0,
   operandsMax: 0,
   summary: 'open the drafting desk in the browser',
-  details: `Serves the desk to this computer only, prints its address, and opens it where there is a display; Ctrl-C
-ends it. The desk checks as you type. Drafts stay in the browser, under the address they were written at: another
-port has other drafts.
+  details: `Serves the desk to this computer only, prints its address, and opens it where there is a
+display; Ctrl-C ends it. The desk checks as you type. Drafts stay in the browser, under the address they were
+written at: another port has other drafts.
 
 The desk is a folder of static files, \`dist-web\`, which any web host can serve as well.`,
   options: {

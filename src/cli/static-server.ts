@@ -37,16 +37,15 @@ export async function serveFolder(folder: string, port: number): Promise<Result<
     });
   });
   if (!listening.ok) return listening;
+  const stop = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
   const ended = new Promise<void>((resolve) => {
-    server.once('close', resolve);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        server.close();
-        server.closeAllConnections();
-      });
-    }
+    server.once('close', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   });
-  return ok({ address: `http://localhost:${listening.value}/`, ended });
+  return ok({ address: `http://localhost:${listening.value}/`, stop, ended });
 }
 
 /** The content policy that the page itself names: written once, in the page, and sent as a header as well. */

@@ -13,7 +13,8 @@ export interface Output {
 export interface Served {
   /** Where a browser finds it. */
   readonly address: string;
-  /** Settles when the user ends it. */
+  readonly stop: () => void;
+  /** Settles when it is stopped, or the user ends it. */
   readonly ended: Promise<void>;
 }
 

@@ -53,7 +53,8 @@ interface Draft {
 
 /** Reads an act from its verb up to its first whole qualifier, a stop of the sentence, or `to`. */
 export function actText(scan: Scan, from: number, to: number = scan.length): ActText {
-  // No verb is a time word: one that stands where the verb should is left over (`shall, during the last months, …`).
+  // No verb is a time word: one that stands where the verb should is left over (`shall, during the last
+  // months, …`).
   return actWords(scan, from, to, ['to', 'in', 'on', 'at'].includes(scan.low(from)) ? null : cue(scan, from));
 }
 

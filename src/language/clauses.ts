@@ -90,8 +90,8 @@ export function continued(
 /** Words with which an act may go on after a qualifier, or be set off by commas. */
 export const TAIL: ReadonlySet<string> = new Set(
   (
-    'notwithstanding regardless despite in including with without under as to through for using pursuant consistent across along into against towards via concerning ' +
-    'regarding on at from of that by'
+    'notwithstanding regardless despite in including with without under as to through for using pursuant ' +
+    'consistent across along into against towards via concerning regarding on at from of that by'
   ).split(' '),
 );
 const SECOND_TIME = ['the end of the sentence, and a sentence of its own for what has another time'];
@@ -154,7 +154,8 @@ export function qualifiersFrom(scan: Scan, at: number): Leading {
   let end = at;
   for (;;) {
     const comma = scan.low(end) === ',' ? end + 1 : end;
-    const join = scan.after(comma, JOINS);
+    const joined = scan.after(comma, JOINS);
+    const join = joined !== -1 && scan.low(joined) === ',' ? joined + 1 : joined;
     const read = qualifier(scan, comma) ?? (join === -1 ? null : qualifier(scan, join));
     if (read === null) break;
     qualifiers.push(read.value);

@@ -44,7 +44,9 @@ function isModal(scan: Scan, at: number): boolean {
 
 const NO_SUBJECT = /^(that|which|who|whose|where|whether|if|as|when|such|it|this|until|unless|once|to)$/;
 
-/** Some words without a comma, a clause or a time before the next `shall`: a subject that nothing declares. */
+/**
+ * Some words without a comma, a clause or a time before the next `shall`: a subject that nothing declares.
+ */
 function plainSubject(scan: Scan, from: number): boolean {
   for (let at = from; at < from + 9; ) {
     if (at > from && (scan.low(at) === 'shall' || scan.low(at) === 'must')) return true;

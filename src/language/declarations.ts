@@ -20,6 +20,11 @@ export class Declarations {
   readonly entries: Entry[] = [];
   readonly phases: Phase[] = [];
   readonly problems: Problem[] = [];
+  /** How a further event would be written into the header. */
+  eventsAt: (event: string) => { readonly at: number; readonly words: string } = (words) => ({
+    at: 0,
+    words,
+  });
   title: string | null = null;
   readonly signatures: Signature[] = [];
   calendar: Calendar = { workingDays: null, holidays: [] };
@@ -54,6 +59,12 @@ export class Declarations {
     return [...this.actors.values()].find(
       (actor) => actor.short !== null && fold(actor.short) === fold(name),
     );
+  }
+
+  /** Where the header would take a further event, and with which words. */
+  declaring(event: string): { readonly event: string; readonly span: Span; readonly words: string } {
+    const { at, words } = this.eventsAt(event);
+    return { event, span: { start: at, end: at }, words };
   }
 
   /** Declares a place, an event or a term. */

@@ -24,6 +24,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
 /** Reads the header of a document: first every name, then what the names need (groups, dates, phases). */
 export function readHeader(document: Document): Declarations {
   const found = new Declarations(document.space);
+  found.eventsAt = eventsPlace(document);
   for (const line of document.header) eachVariant(line, (flat) => declareNames(found, line, flat));
   for (const line of document.header) {
     eachVariant(line, (flat) => {
@@ -32,6 +33,16 @@ export function readHeader(document: Document): Declarations {
     });
   }
   return found;
+}
+
+/** At the end of the events there are, or in a line of their own after the header. */
+function eventsPlace({ header, source }: Document): Declarations['eventsAt'] {
+  const events = header.find((line) => keyOf(line) === 'events');
+  const last = events ?? header.at(-1);
+  const end = last?.span.end ?? 0;
+  const stop = source[end - 1] === '.' ? end - 1 : end;
+  if (events !== undefined) return (event) => ({ at: stop, words: `; ${event}` });
+  return (event) => ({ at: end, words: `${end === 0 ? '' : '\n'}Events: ${event}.${end === 0 ? '\n' : ''}` });
 }
 
 function eachVariant(line: HeaderLine, read: (flat: Flat) => void): void {

@@ -140,6 +140,7 @@ function lowerRead(
       at: read.word,
       expected: read.expected,
       instead: null,
+      ...(read.event === null ? {} : { declare: found.declaring(read.event) }),
       span: read.at,
       label,
       readings,

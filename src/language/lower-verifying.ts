@@ -8,8 +8,8 @@ const VERIFIES =
 
 /**
  * `The Mission shall verify 1.2 within 3 days` says of 1.2 what `verified by the Mission within 3 days`
- * would: a
- * norm that names no verifier is given it, where the sentence stands in all its readings.
+ * would: a norm that
+ * names no verifier is given it, where the sentence stands in all its readings.
  */
 export function withVerifiers(norms: readonly Norm[], space: ReadingSpace): readonly Norm[] {
   const verifying = norms.flatMap((norm) => {

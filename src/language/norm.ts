@@ -11,6 +11,7 @@ import type { Qualifier } from './qualifiers.ts';
 import { phrases, type Scan } from './scan.ts';
 import { afterNot, subjectAt } from './subjects.ts';
 import type { Clause, NormText, ReadNorm, SentenceSyntax, SubjectText } from './syntax.ts';
+import { undeclaredEvent } from './undeclared-events.ts';
 
 /** A sentence with a modal, read as norms, or the first word at which that fails; null where it has none. */
 export function normSentence(scan: Scan): SentenceSyntax | null {
@@ -39,7 +40,10 @@ function readClauses(scan: Scan, before: Before | null, norms: ReadNorm[]): Sent
 
 const OWN = ['a sentence of its own for who is bound here'];
 
-/** What a further clause of a sentence takes from the one before: who is bound, and what stood before the actor. */
+/**
+ * What a further clause of a sentence takes from the one before: who is bound, and what stood before the
+ * actor.
+ */
 interface Before {
   readonly subject: SubjectText;
   readonly shared: readonly Qualifier[];
@@ -53,6 +57,7 @@ function stopped(scan: Scan, read: NotUnderstood): SentenceSyntax {
     word: scan.words(at, at + 1),
     at: scan.span(at, at + 1),
     expected: read.expected,
+    event: undeclaredEvent(scan, at),
   };
 }
 

@@ -109,7 +109,10 @@ function agent(scan: Scan, from: number, participle: number): Agent | null {
 const AGENTS =
   /^(committee|commission|council|panel|court|government|ministry|forces?|police|army|authority|authorities|body|mission|team|board|tribunal|parliament|assembly|presidency|president|groups?|experts|judges?|commander|chair|secretariat|administration)$/;
 
-/** `by a technical committee …`: who acts is named, though nothing declares it; a later `by` names somebody else. */
+/**
+ * `by a technical committee …`: who acts is named, though nothing declares it; a later `by` names somebody
+ * else.
+ */
 function isUndeclaredAgent(scan: Scan, at: number): boolean {
   if (!['a', 'an', 'the'].includes(scan.low(at))) return false;
   for (let end = at + 1; end < at + 5 && scan.kind(end) === 'word'; end++)

@@ -84,7 +84,10 @@ function anything(scan: Scan, from: number, to: number): Reference {
   return { targets: [{ kind: 'any', heading: null, span }], quantifier: 'all', span };
 }
 
-/** A dispute about one thing (`any dispute over the redeployment`) is not any dispute; one on this agreement is. */
+/**
+ * A dispute about one thing (`any dispute over the redeployment`) is not any dispute; one on this agreement
+ * is.
+ */
 function isNarrow(scan: Scan, at: number, to: number): boolean {
   const end = scan.after(at, DISPUTES);
   if (end === -1 || !/^(over|concerning|about|on|regarding|relating|between)$/.test(scan.low(end)))

@@ -9,9 +9,10 @@ import { condition } from './conditions.ts';
 import { eventPhrase } from './events.ts';
 import { moment } from './moments.ts';
 import { duration, number, unit } from './numbers.ts';
+import { recurrence } from './recurrences.ts';
 import { reference, stated } from './references.ts';
 import { type Phrases, phrases, type Read, remembered, type Scan } from './scan.ts';
-import { recurrence, timeQualifier } from './times.ts';
+import { timeQualifier } from './times.ts';
 
 /** A verification as written; `unknown` holds the words after `by` that are no declared actor. */
 export interface VerificationText {

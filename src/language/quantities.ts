@@ -107,11 +107,12 @@ const NO_THINGS: ReadonlySet<string> = new Set([
   'cases',
 ]);
 
+const MEASURE =
+  /^(km|kilomet|met|mile|m\b|cm|mm|ton|kg|kilogram|litre|liter|million|billion|thousand|hectare|acre|dollar|euro|hour|day)/i;
+
 /** A decimal is a quantity of a measure only; else it is the number of a provision. */
 function isMeasure(noun: string): boolean {
-  return /^(km|kilomet|met|mile|m\b|cm|mm|ton|kg|kilogram|litre|liter|million|billion|thousand|hectare|acre|dollar|euro|hour|day)/i.test(
-    noun,
-  );
+  return MEASURE.test(noun);
 }
 
 /** `all for all`. */

@@ -2,11 +2,11 @@ import type { Scan } from './scan.ts';
 
 const STOPS: ReadonlySet<string> = new Set(
   (
-    'to from in on at by for into onto of with under until within before after during throughout through and or each ' +
-    'every per who that which whose where except if once when unless verified as is are has have was were a an the ' +
-    'not shall may its their his her this these those between against across along towards toward beyond than so via ' +
-    'inside outside south north east west near back out home daily weekly monthly no round around beside besides ' +
-    'free early late wide away apart'
+    'to from in on at by for into onto of with under until within before after during throughout ' +
+    'through and or each every per who that which whose where except if once when unless verified as is ' +
+    'are has have was were a an the not shall may its their his her this these those between against ' +
+    'across along towards toward beyond than so via inside outside south north east west near back out ' +
+    'home daily weekly monthly no round around beside besides free early late wide away apart'
   ).split(' '),
 );
 /** Participles that may open a noun (`listed acts`) and close one (`prisoners held in …`). */

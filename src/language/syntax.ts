@@ -53,4 +53,6 @@ export type SentenceSyntax =
       readonly word: string;
       readonly at: Span;
       readonly expected: readonly string[];
+      /** What stands there as a condition and could be declared as an event. */
+      readonly event: string | null;
     };

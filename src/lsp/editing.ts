@@ -47,7 +47,9 @@ function changeOf(text: OpenText, edits: readonly Edit[]): WorkspaceEdit {
   return { changes: { [text.document.uri]: edits.map((edit) => text.edit(edit)) } };
 }
 
-/** The change that lays a text out anew: only the stretch that differs, so that the cursor stays elsewhere. */
+/**
+ * The change that lays a text out anew: only the stretch that differs, so that the cursor stays elsewhere.
+ */
 export function formatOf(text: OpenText): TextEdit[] {
   const formatted = format(text.source);
   if (!formatted.ok || formatted.value === text.source) return [];

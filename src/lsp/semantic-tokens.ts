@@ -3,8 +3,8 @@ import { type TokenKind, tokens } from '../pacta.ts';
 import type { OpenText } from './text.ts';
 
 /**
- * The type of token that stands for each kind. Standard types are coloured by every theme; those of the clauses
- * are ours, and plain where a theme does not know them.
+ * The type of token that stands for each kind. Standard types are coloured by every theme; those of the
+ * clauses are ours, and plain where a theme does not know them.
  */
 const typeOf: Readonly<Record<TokenKind, string>> = {
   prose: 'prose',

@@ -6,7 +6,7 @@ import type { Reference, State } from './references.ts';
 
 /** When an actor is meant: a declared one, a role's group, or one bound by the sentence. */
 export type ActorPhrase = { readonly span: Span } & (
-  | /** Named actors: all together (`A and B`), either (`A or B`), each alone (`each of A and B`), or none. */ {
+  | /** Named actors: all of them (`A and B`), either (`A or B`), each alone (`each of A and B`), or none. */ {
       readonly kind: 'named';
       readonly actors: readonly NameId[];
       readonly quantifier: 'all' | 'one' | 'each' | 'no';
@@ -23,8 +23,7 @@ export type ActorPhrase = { readonly span: Span } & (
 );
 
 /**
- * A moment as the language names it; the meaning of each form is in the reference (`P`). Moments and
- * conditions
+ * A moment as the language names it; the meaning of each form is in the reference (`P`). Moments and conditions
  * speak of each other, so that they share a file.
  */
 export type Moment = {
@@ -32,7 +31,7 @@ export type Moment = {
   /** Minute of the day, from `at 16:00 on day 7`. */
   readonly minute?: number;
 } & (
-  | /** `day 7` counts from the main count; `D+30` and `A+5` are that many days after the clock's own day. */ {
+  | /** `day 7` counts from the main count; `D+30`, `A+5`: that many days after the clock's own day. */ {
       readonly kind: 'day';
       readonly clock: string;
       readonly number: number;

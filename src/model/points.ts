@@ -95,8 +95,8 @@ export function mayOverlap(a: Interval, b: Interval): boolean {
 }
 
 /**
- * Whether the whole of one interval lies in another, whatever happens. The outer one is taken as long as it can be,
- * so where only the calendar tells its length (months from a day that is open), it may be shorter.
+ * Whether the whole of one interval lies in another, whatever happens. The outer one is taken as long as it
+ * can be, so where only the calendar tells its length (months from a day that is open), it may be shorter.
  */
 export function isSurelyWithin(inner: Interval, outer: Interval): boolean {
   return (

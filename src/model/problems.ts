@@ -44,6 +44,8 @@ export type Problem = Guarded & {
         readonly expected: readonly string[];
         /** A rewording that would be understood, where one is known: the span and its new words. */
         readonly instead: { readonly span: Span; readonly words: string } | null;
+        /** Words of a condition that could be declared as an event, and where the header would take them. */
+        readonly declare?: { readonly event: string; readonly span: Span; readonly words: string };
       }
     | /** PAC107 */ {
         readonly kind: 'could belong to two';

@@ -1,6 +1,13 @@
 import { arabicFindings } from '../analysis/words/ar.ts';
-import { english } from './english.ts';
+import { tellComparison } from '../language/diff/words.ar.ts';
+import { arabic as readBack } from '../language/read/words.ar.ts';
 import type { Language } from './language.ts';
 
 /** Arabic. */
-export const arabic: Language = { ...english, code: 'ar', direction: 'rtl', findings: arabicFindings };
+export const arabic: Language = {
+  code: 'ar',
+  direction: 'rtl',
+  findings: arabicFindings,
+  readBack,
+  tellComparison,
+};

@@ -10,8 +10,8 @@ export const languageCodes = ['en', 'ar', 'he'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 /**
- * All words of one language, as data: what calculates is given it and loads nothing. The agreement's own words
- * stay as they are written.
+ * All words of one language, as data: what calculates is given it and loads nothing. The agreement's own
+ * words stay as they are written.
  */
 export interface Language {
   readonly code: LanguageCode;

@@ -77,7 +77,8 @@ export class FakeWorld implements World {
       return Promise.resolve(err({ code: 'port-taken', message: 'taken' }));
     }
     this.served = [...this.served, folder];
-    return Promise.resolve(ok({ address: `http://localhost:${port}/`, ended: Promise.resolve() }));
+    const address = `http://localhost:${port}/`;
+    return Promise.resolve(ok({ address, stop: () => undefined, ended: Promise.resolve() }));
   };
 
   readonly openPage: World['openPage'] = (address) => {

@@ -6,6 +6,8 @@ interface Parameters {
   readonly at: string;
   readonly expected: readonly string[];
   readonly instead: string | null;
+  /** A condition's words that could be declared as an event. */
+  readonly declare: string | null;
 }
 
 /** PAC106 in English. */
@@ -18,12 +20,14 @@ export const words: Words<Parameters> = {
     '',
     'The finding stands at the first word that was not understood and names the forms that can stand',
     'there. Reword it with one of them, make two sentences of it, or put words that are meant literally',
-    'in quotation marks.',
+    'in quotation marks. A condition on something that no provision brings about can be read once it is',
+    'declared under Events; where that is all that is missing, the fix declares it.',
   ].join('\n'),
   message: ({ at, expected }) => {
     const forms = expected.length === 0 ? '' : `; here can stand: ${listed(expected, 'or')}`;
     return `This sentence was not understood from “${at}” on${forms}.`;
   },
   because: (note: never) => note,
-  fix: ({ instead }) => `Write “${instead ?? ''}”.`,
+  fix: ({ instead, declare }) =>
+    declare === null ? `Write “${instead ?? ''}”.` : `Declare “${declare}” as an event that may happen.`,
 };

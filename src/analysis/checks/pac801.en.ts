@@ -51,12 +51,13 @@ export const words: Words<Parameters, Note> = {
     if (lastOfSeveral) {
       return `${capital(ends)} at some time, and after the last of them nothing restrains hostilities.`;
     }
-    return `${capital(withPhases(endWords(end), phases))}, ${ends}, and nothing restrains hostilities any longer.`;
+    const when = capital(withPhases(endWords(end), phases));
+    return `${when}, ${ends}, and nothing restrains hostilities any longer.`;
   },
   because: (note) => {
     switch (note.kind) {
       case 'ends':
-        return `${named(note.label)} restrains hostilities and ends ${note.ends.map(endWords).join(', or ')}.`;
+        return `${named(note.label)} restrains hostilities and ends ${eachEnd(note.ends)}.`;
       case 'only if':
         return `${named(note.label)} restrains hostilities only once something else comes about.`;
       case 'later':
@@ -79,4 +80,8 @@ function withPhases(moment: string, phases: readonly string[]): string {
   if (phases.length === 0) return moment;
   const ends = `end of ${listed(phases)}`;
   return moment.endsWith(')') ? `${moment.slice(0, -1)}, ${ends})` : `${moment} (${ends})`;
+}
+
+function eachEnd(ends: readonly EndSaid[]): string {
+  return ends.map(endWords).join(', or ');
 }

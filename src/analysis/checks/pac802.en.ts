@@ -21,6 +21,8 @@ export const words: Words<Parameters> = {
   message: () =>
     'The text names no channel for disputes: nobody to convene the parties, to hear them or to decide.',
   because: (note: never) => note,
-  fix: ({ who }) =>
-    `Name a channel, here by binding ${who === null ? 'somebody' : convenerWords(who)} to convene the Parties.`,
+  fix: ({ who }) => {
+    const convener = who === null ? 'somebody' : convenerWords(who);
+    return `Name a channel, here by binding ${convener} to convene the Parties.`;
+  },
 };

@@ -30,13 +30,7 @@ export const pac802 = defineCheck<Parameters>(
         provisions: [],
         parameters: { who },
         because: [],
-        edits:
-          who === null
-            ? null
-            : editsFor(
-                subject,
-                `If any provision is disputed, ${convenerWords(who)} shall convene the Parties within 2 days.`,
-              ),
+        edits: who === null ? null : editsFor(subject, channel(convenerWords(who))),
         readings: space.not(space.any(channels)),
       },
     ];
@@ -58,4 +52,8 @@ function isChannel(norm: Norm): boolean {
 function editsFor(subject: Subject, text: string): readonly Edit[] | null {
   const last = subject.agreement.norms.at(-1);
   return last === undefined ? null : addProvision(subject, last, text);
+}
+
+function channel(who: string): string {
+  return `If any provision is disputed, ${who} shall convene the Parties within 2 days.`;
 }

@@ -50,7 +50,7 @@ function directed(text: string, isRightToLeft: boolean): Markup {
   return together(
     directedRuns(text).map((run) => {
       if (!run.isRightToLeft || isRightToLeft) return words(run.text);
-      return element('foreign', { 'xml:lang': scriptLanguage(run.text) }, words(run.text));
+      return element('span', { 'xml:lang': scriptLanguage(run.text) }, words(run.text));
     }),
   );
 }

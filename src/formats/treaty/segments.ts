@@ -95,17 +95,20 @@ function zonesOf(source: string, { id, span, alternatives }: Bracket): readonly 
   for (const { letter, proposers, span: own } of alternatives) {
     if (letter === 'none') continue;
     const alternative = { bracket: id, letter };
-    if (own.start > at) {
-      const kind = proposers.length > 0 ? 'proposers' : 'words';
-      zones.push({ span: { start: at, end: own.start }, kind, alternative });
-    }
+    if (proposers.length > 0)
+      zones.push({ span: trimmed(source, at, own.start), kind: 'proposers', alternative });
     const bar = source.indexOf('|', own.end);
     const end = bar === -1 || bar >= span.end ? span.end - 1 : bar;
-    if (end > own.start) zones.push({ span: { start: own.start, end }, kind: 'words', alternative });
+    if (own.end > own.start) zones.push({ span: own, kind: 'words', alternative });
     mark(end, end + 1);
     at = end + 1;
   }
   return zones;
+}
+
+function trimmed(source: string, start: number, end: number): Span {
+  const text = source.slice(start, end);
+  return { start: end - text.trimStart().length, end: start + text.trimEnd().length };
 }
 
 function lettersIn(source: string): readonly Zone[] {

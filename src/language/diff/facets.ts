@@ -7,7 +7,7 @@ import {
   sayTaking,
   sayVerification,
 } from '../read/say-norm.ts';
-import { asWritten, type Saying, sayQuantity } from '../read/say-parts.ts';
+import { asWritten, type Saying, type SayingAsWritten, sayQuantity } from '../read/say-parts.ts';
 import type { Facet } from './changes.ts';
 
 /** What is said of each facet of a norm; empty where nothing is. */
@@ -50,7 +50,7 @@ function headsOf({ words }: Saying, { bearer }: Norm): readonly string[] {
 const COUNT = /(?<!\p{Lu}[\p{L}.]* |[\d.,])\d+(?:,\d{3})*%?(?![\d%]|\.\d)/gu;
 
 /** The words of an act without how much: two acts that differ in what is counted are the same act. */
-function actWords(saying: Saying, norm: Norm, quantities: readonly string[]): string {
+function actWords(saying: SayingAsWritten, norm: Norm, quantities: readonly string[]): string {
   const counted = new Set(quantities.flatMap((said) => said.match(COUNT) ?? []));
   const { act } = boundOf(saying, norm, false);
   const all = [act.part, act.words, act.done ?? '', act.stage?.words ?? '', act.known ?? ''].join(' ');

@@ -33,7 +33,7 @@ function labels({ provisions }: Agreement): ReadonlyMap<string, string> {
 }
 
 /** The language with the numbers of the draft after, so that the same reference is said the same of both. */
-export function renumbered(words: Words, numbers: Renumbering): Words {
+export function renumbered<W extends Words>(words: W, numbers: Renumbering): W {
   const name = (label: string): string => numbers.get(label) ?? label;
   const moved = (target: TargetParts): TargetParts => {
     if (target.kind === 'provision') return { ...target, label: name(target.label) };

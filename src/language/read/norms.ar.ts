@@ -11,7 +11,8 @@ export function norm(parts: NormParts): string {
   const times = when.length === 0 ? '' : `، ${when.join('، ')}،`;
   const limits = parts.limits.map((limit) => `، ${limit}`).join('');
   const notes = parts.notes.map((note) => `؛ ${note}`).join('');
-  return `${waits}${BOUND[parts.deontic]}${whoIsBound(parts.who)}${times} ${act(parts.act)}${limits}${notes}.`;
+  const bound = `${waits}${BOUND[parts.deontic]}${whoIsBound(parts.who)}`;
+  return `${bound}${times} ${act(parts.act)}${limits}${notes}.`;
 }
 
 const BOUND = { obligation: 'يجب على ', prohibition: 'يُحظر على ', permission: 'يجوز لـ' } as const;
@@ -36,7 +37,7 @@ function whoIsBound(who: WhoParts): string {
 const PARTS = { whole: 'القيام بما يلي', begin: 'بدء ما يلي', complete: 'إتمام ما يلي' } as const;
 
 function act({ words, done, part, stage, counted, known }: ActParts): string {
-  const whole = done === null ? quoted(words) : `${quoted(words)} ← ${quoted(done)}`;
+  const whole = quoted(done === null ? words : `${words} be ${done}`);
   const staged = stage === null ? '' : `، في الجزء ${isolated(`(${stage.letter})`)} ${quoted(stage.words)}`;
   const amount = counted.length === 0 ? '' : ` (العدد: ${list(counted, 'and')})`;
   const meant = known === null ? '' : ` (أي ${known})`;

@@ -10,7 +10,7 @@ import { type Bound, boundOf, whoOf } from './say-norm.ts';
 import { asWritten, type Saying } from './say-parts.ts';
 import { sayCondition, sayTime } from './say-when.ts';
 import { english } from './words.en.ts';
-import type { Words } from './words.ts';
+import type { Words, WrittenWords } from './words.ts';
 
 /** What was understood of one sentence of an agreement, or one entry of its header. */
 export interface ReadBack {
@@ -32,7 +32,7 @@ export interface ReadBack {
 export function readBack(
   agreement: Agreement,
   words: Words = english,
-  written: Words = english,
+  written: WrittenWords = english,
 ): readonly ReadBack[] {
   const saying = sayingFor(agreement, words, written);
   const header = declaredIn(saying, agreement).map(({ label, parts, readings, span }): ReadBack => {
@@ -55,7 +55,11 @@ export function readBack(
 }
 
 /** What saying the parts of one agreement needs; the agreement's own words are said as it is written. */
-export function sayingFor(agreement: Agreement, words: Words = english, written: Words = english): Saying {
+export function sayingFor(
+  agreement: Agreement,
+  words: Words = english,
+  written: WrittenWords = english,
+): Saying {
   const clauses = new Set(agreement.events.filter(({ clause }) => clause).map(({ id }) => id));
   const saying: Saying = {
     words,

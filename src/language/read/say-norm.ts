@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/quantities.ts';
 import {
   asWritten,
   type Saying,
+  type SayingAsWritten,
   sayActors,
   sayLength,
   sayNames,
@@ -156,7 +157,7 @@ function actOf(saying: Saying, norm: Norm): ActParts {
   };
 }
 
-function isShown(written: Saying, quantity: Quantity, shown: string): boolean {
+function isShown(written: SayingAsWritten, quantity: Quantity, shown: string): boolean {
   const { bare } = written.words;
   return bare(shown).includes(bare(sayQuantity(written, quantity)));
 }
@@ -174,7 +175,7 @@ function passive(words: string): { readonly subject: string; readonly done: stri
  * head.
  */
 function stageOf(
-  saying: Saying,
+  saying: SayingAsWritten,
   act: Act,
   stage: NonNullable<Norm['stage']>,
 ): { readonly words: string; readonly own: string | null } {

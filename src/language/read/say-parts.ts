@@ -3,13 +3,13 @@ import type { Duration, Stretch } from '../../model/durations.ts';
 import type { NameId } from '../../model/names.ts';
 import type { Quantity } from '../../model/quantities.ts';
 import type { Reference, Target } from '../../model/references.ts';
-import type { Named, QuantityParts, TargetParts, Words } from './words.ts';
+import type { Named, QuantityParts, TargetParts, Words, WrittenWords } from './words.ts';
 
 /** What saying a part of an agreement needs: the language, and what the rest of the agreement declares. */
 export interface Saying {
   readonly words: Words;
   /** The language that the agreement itself is written in: what is quoted of it is put in these words. */
-  readonly written: Words;
+  readonly written: WrittenWords;
   /** Whether an event is declared with its verb. */
   readonly isClause: (event: NameId) => boolean;
   /** Free words in the one form that all ways to write them share. */
@@ -18,8 +18,11 @@ export interface Saying {
   readonly withRole: ReadonlyMap<string, readonly NameId[]>;
 }
 
+/** Saying things as the agreement itself would. */
+export type SayingAsWritten = Saying & { readonly words: WrittenWords };
+
 /** The same, to put things as the agreement would. */
-export function asWritten(saying: Saying): Saying {
+export function asWritten(saying: Saying): SayingAsWritten {
   return { ...saying, words: saying.written };
 }
 

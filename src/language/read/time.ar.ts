@@ -155,7 +155,8 @@ const RELATIONS = { on: 'عند', before: 'قبل', after: 'بعد' } as const;
 
 function each({ relation, event, reference, state }: Extract<RecurrenceParts, { kind: 'each' }>): string {
   if (event !== null) return `${RELATIONS[relation]} كل وقوع للحدث ${quoted(event.name)}`;
-  return `في كل مرة ${RELATIONS[relation]} ${inState(reference ?? { text: '', plural: false }, state, false)}`;
+  const what = inState(reference ?? { text: '', plural: false }, state, false);
+  return `في كل مرة ${RELATIONS[relation]} ${what}`;
 }
 
 /** How long something takes that nobody chooses. */

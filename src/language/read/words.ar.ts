@@ -35,8 +35,6 @@ export const arabic: Words = {
     kind === 'in exchange for' ? `في مقابل ${text}` : `في الوقت نفسه مع ${text}`,
   exception: norms.exception,
   quantity: conditions.quantity,
-  bare: (text) => text,
-  put: (words) => words,
   power: norms.power,
   verification: norms.verification,
   taking: norms.taking,

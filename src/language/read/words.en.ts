@@ -3,10 +3,10 @@ import { fact, headerSentence } from './header.en.ts';
 import * as names from './names.en.ts';
 import * as norms from './norms.en.ts';
 import * as times from './time.en.ts';
-import type { Words } from './words.ts';
+import type { WrittenWords } from './words.ts';
 
 /** English. */
-export const english: Words = {
+export const english: WrittenWords = {
   list: names.list,
   number: times.number,
   date: times.date,

@@ -336,13 +336,6 @@ export interface Words {
   readonly exchange: (kind: 'in exchange for' | 'at the same time as', reference: Named) => string;
   readonly exception: (words: string, judge: Named | null) => string;
   readonly quantity: (quantity: QuantityParts) => string;
-  /** Words without those that change no count (`its`, `of the`), in small letters: for finding
-   * in them what was understood. */
-  readonly bare: (text: string) => string;
-  /**
-   * Words with a quantity in the place of what it counts (`release living hostages`, `8 living hostages`).
-   */
-  readonly put: (words: string, noun: string, quantity: string) => string;
   readonly power: (power: PowerParts) => string;
   readonly verification: (verification: VerificationParts) => string;
   readonly taking: (least: Length, most: Length) => string;
@@ -355,4 +348,15 @@ export interface Words {
   readonly header: (declared: HeaderParts) => string;
   readonly prose: string;
   readonly notUnderstood: string;
+}
+
+/** A language that agreements are written in: it can find its own words in theirs. */
+export interface WrittenWords extends Words {
+  /** Words without those that change no count (`its`, `of the`), in small letters: for finding
+   * in them what was understood. */
+  readonly bare: (text: string) => string;
+  /**
+   * Words with a quantity in the place of what it counts (`release living hostages`, `8 living hostages`).
+   */
+  readonly put: (words: string, noun: string, quantity: string) => string;
 }

@@ -18,7 +18,9 @@ import type { FindingView } from './protocol.ts';
 
 /** What an editor shows of a text besides what was found. */
 export interface EditingView {
-  /** Start, end, kind and surrounding kind of each token; kinds as in `tokenKinds`, from 1, and 0 for none. */
+  /**
+   * Start, end, kind and surrounding kind of each token; kinds as in `tokenKinds`, from 1, and 0 for none.
+   */
   readonly tokens: Uint32Array;
   readonly contents: readonly OutlineItem[];
   readonly folds: readonly Fold[];

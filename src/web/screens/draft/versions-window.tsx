@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
@@ -101,7 +101,10 @@ function KeepForm(): ReactNode {
   const { documents } = useDesk();
   const { session, draft } = useDraft();
   const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const keep = async (): Promise<void> => {
+    // The focus stays in the window also when there is nothing to keep by that name.
+    field.current?.focus();
     if (cleanName(name) === '' || !(await session.save())) return;
     const kept = await documents.keepVersion(draft.id, name);
     if (kept.ok) setName('');
@@ -111,11 +114,9 @@ function KeepForm(): ReactNode {
     <fieldset className="keep-form" aria-label={t('keepTitle')}>
       <TextField className="field" value={name} onChange={setName} maxLength={120}>
         <Label>{t('keepName')}</Label>
-        <Input dir="auto" />
+        <Input dir="auto" ref={field} />
       </TextField>
-      <Button isDisabled={cleanName(name) === ''} onPress={() => void keep()}>
-        {t('keepDone')}
-      </Button>
+      <Button onPress={() => void keep()}>{t('keepDone')}</Button>
     </fieldset>
   );
 }

@@ -1,0 +1,177 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The field that holds the text of the draft shown. */
+export function editorOf(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Text of the agreement' });
+}
+
+/** The text of the draft shown. */
+export async function textIn(page: Page): Promise<string> {
+  return editorOf(page).inputValue();
+}
+
+/** From the list of drafts, begins a new one. */
+export async function newDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New draft' }).click();
+  await editorOf(page).waitFor();
+}
+
+/** From the list of drafts, brings in a file. */
+export async function openFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(content),
+  });
+}
+
+/** Brings in a text as a draft and comes back to the list. */
+export async function addDraft(page: Page, text: string): Promise<void> {
+  await openFile(page, 'text.pacta', text);
+  await page.locator('.draft').waitFor();
+  await page.locator('.draft-back').click();
+  await page.locator('.draft-list').waitFor();
+}
+
+/** An agreement with findings and a long name, whose own words are in three languages. */
+export const sampleText = `Agreement: Ceasefire and release along the upper river, between the parties, for sixty days.
+Parties: Highland; Lowland.
+Monitors: River Commission.
+Places: North bank.
+Day 1: entry into force.
+Phase 1 (Truce): 30 days from day 1.
+
+Article 1. Cessation
+
+1.1 Each party shall suspend offensive operations throughout Phase 1, verified by the River Commission within 1 day.
+1.2 Highland shall withdraw its forces from the North bank once 1.3 is performed.
+1.3 Lowland shall release 12 detainees once 1.2 is performed.
+
+Article 2. نص بالعربية
+
+2.1 Highland shall repair the bridge [by day 10 | by day 20].
+`;
+
+/** A screen, and how to get to it from any other. */
+export interface Screen {
+  readonly name: string;
+  readonly show: (page: Page, address: string) => Promise<void>;
+}
+
+function at(hash: string): Screen['show'] {
+  return async (page, address) => {
+    await page.goto(`${address}#/${hash}`);
+    await page.locator('main h1').waitFor();
+  };
+}
+
+async function showDraft(page: Page, text: string): Promise<void> {
+  await openFile(page, 'text.pacta', text);
+  await page.locator('.draft').waitFor();
+}
+
+/**
+ * Every screen and window of the desk: a screen that is made is added here, and all tests of all screens see
+ * it.
+ */
+export const screens: readonly Screen[] = [
+  { name: 'empty draft', show: (page) => showDraft(page, '') },
+  {
+    name: 'draft',
+    show: async (page) => {
+      await showDraft(page, sampleText);
+      await page.locator('.finding').first().waitFor({ state: 'attached' });
+    },
+  },
+  {
+    name: 'findings of a draft',
+    show: async (page) => {
+      await showDraft(page, sampleText);
+      await page.locator('.finding').first().waitFor({ state: 'attached' });
+      const button = page.locator('.draft-panels button').nth(2);
+      if (await button.isVisible()) await button.click();
+    },
+  },
+  {
+    name: 'menu of a draft',
+    show: async (page) => {
+      await showDraft(page, sampleText);
+      await page.locator('.draft-head button').click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'versions',
+    show: async (page) => {
+      await showDraft(page, sampleText);
+      await page.locator('.draft-head button').click();
+      await page.getByRole('menuitem').first().click();
+      await page.locator('.keep-form input').fill('Before the talks');
+      await page.locator('.keep-form button').click();
+      await page.locator('.version').first().click();
+      await page.locator('.dialog .reading-box').waitFor();
+    },
+  },
+  {
+    name: 'texts side by side',
+    show: async (page, address) => {
+      await showDraft(page, sampleText);
+      const id = page.url().split('/').at(-1) ?? '';
+      await page.evaluate(addSide, id);
+      await page.goto(`${address}#/sides/${id}`);
+      await page.locator('.side').nth(1).waitFor();
+    },
+  },
+  {
+    name: 'list of drafts',
+    show: async (page) => {
+      await addDraft(page, sampleText);
+      await addDraft(page, '');
+    },
+  },
+  {
+    name: 'deleted drafts',
+    show: async (page) => {
+      await addDraft(page, 'Agreement: Gone.\n');
+      await page.locator('.draft-line button').first().click();
+      await page.getByRole('menuitem').last().click();
+      await page.locator('.deleted-drafts summary').click();
+      await page.locator('.notice').waitFor();
+    },
+  },
+  {
+    name: 'renaming',
+    show: async (page) => {
+      await addDraft(page, 'Agreement: Renamed.\n');
+      await page.locator('.draft-line button').first().click();
+      await page.getByRole('menuitem').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'draft that is not there', show: at('draft/none') },
+  { name: 'settings', show: at('settings') },
+  { name: 'help', show: at('help') },
+  { name: 'library', show: at('library') },
+  { name: 'compare', show: at('compare/a/b') },
+  { name: 'lost', show: at('nowhere') },
+];
+
+/** Puts a second text beside the first, as a window does that has not seen the first saved. */
+async function addSide(draft: string): Promise<void> {
+  const opened = indexedDB.open('pacta');
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    opened.addEventListener('success', () => resolve(opened.result));
+  });
+  const written = database.transaction('texts', 'readwrite');
+  const row = {
+    draft,
+    branch: 'other',
+    text: 'Agreement: The other text.\n',
+    revision: 1,
+    at: 0,
+    versionAt: 0,
+  };
+  written.objectStore('texts').put(row);
+  await new Promise((resolve) => written.addEventListener('complete', resolve));
+  database.close();
+}
