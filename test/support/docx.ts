@@ -50,7 +50,8 @@ export function packed(files: Readonly<Record<string, string>>): Uint8Array {
 }
 
 function wordXml(root: string, inner: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="${space}" xmlns:r="${officeSpace}">${inner}</w:${root}>`;
+  const start = `<w:${root} xmlns:w="${space}" xmlns:r="${officeSpace}">`;
+  return `<?xml version="1.0" encoding="UTF-8"?>${start}${inner}</w:${root}>`;
 }
 
 function relationships(relations: readonly (readonly [string, string])[]): string {

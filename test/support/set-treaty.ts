@@ -16,3 +16,12 @@ export function treatyFrom(source: string): { readonly treaty: Treaty; readonly 
 export function lettersOf(text: string): string {
   return text.replace(/\s|[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff\ufffd]/gu, '');
 }
+
+/** The letters of a text set as a treaty: its title without the key, its escaped letters as letters. */
+export function lettersExpected(source: string): string {
+  const letters = lettersOf(source.replace(/\\([[\]])/g, '$1'));
+  const { treaty } = treatyFrom(source);
+  const title = treaty.blocks.find(({ kind }) => kind === 'title');
+  const words = lettersOf(title?.segments.map(({ text }) => text).join('') ?? '');
+  return title === undefined ? letters : letters.replace(/Agreement:/i, '').replace(`${words}.`, words);
+}

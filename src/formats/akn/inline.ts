@@ -1,4 +1,4 @@
-import { directedRuns, runsRightToLeft, scriptLanguage } from '../treaty/directions.ts';
+import { blockRunsRightToLeft, directedRuns, scriptLanguage } from '../treaty/directions.ts';
 import { type Block, type Segment, wordsIn } from '../treaty/treaty.ts';
 import { element, type Markup, nothing, together, words } from '../xml/markup.ts';
 import type { ElementIds } from './element-ids.ts';
@@ -12,8 +12,7 @@ export interface InlineContext {
 
 /** The words of a block as a paragraph; `lead` is written before them where no element holds it. */
 export function paragraph(block: Block, context: InlineContext, lead = ''): Markup {
-  const text = wordsIn(block);
-  const language = runsRightToLeft(text) ? scriptLanguage(text) : null;
+  const language = blockRunsRightToLeft(block) ? scriptLanguage(wordsIn(block)) : null;
   const start = lead === '' ? nothing : words(`${lead} `);
   const inner = block.segments.map((segment) => segmentMarkup(segment, language !== null, context));
   return element('p', { 'xml:lang': language }, start, ...inner);

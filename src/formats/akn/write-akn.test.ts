@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lettersOf, treatyFrom } from '../../../test/support/set-treaty.ts';
+import { corpus } from '../../../test/support/corpus.ts';
+import { lettersExpected, lettersOf, treatyFrom } from '../../../test/support/set-treaty.ts';
 import { mutatedTreaty, treatyLike } from '../../../test/support/treaty-like.ts';
 import { elementsOf, readXml, type XmlElement } from '../xml/read-xml.ts';
 import { writeAkn } from './write-akn.ts';
@@ -25,7 +26,8 @@ Chapter I. Truce
 Article 1. Cease-fire
 
 1.1 Northland shall withdraw from the North bank [Southland: by day 5 | by day 9] \\[sic\\].
-1.2 Southland shall release: (a) 8 detainees on day 1; and (b) 2 detainees within 3 days after 1.1 is verified.
+1.2 Southland shall release: (a) 8 detainees on day 1; and (b) 2 detainees within 3 days after
+    1.1 is verified.
     If Article 1 is breached, Southland may suspend 1.2.
 Note: צפון is north.
 
@@ -36,6 +38,9 @@ For Southland
 `;
 
 const annexed = sample.replace('Signatures', 'Annex A. Maps\n\nA.1 Northland shall draw maps.\n\nSignatures');
+
+/** The real agreements, and the larger made ones. */
+const agreements = corpus.flatMap(([path, source]) => (/^(?:real|made)/.test(path) ? [source] : []));
 
 function akn(source: string): string {
   const { treaty, agreement } = treatyFrom(source);
@@ -56,21 +61,12 @@ function wordsOf(element: XmlElement): string {
     .join('');
 }
 
-/** The text as it is expected back: its title without the key, its escaped letters as letters. */
-function lettersExpected(source: string): string {
-  const letters = lettersOf(source.replace(/\\([[\]])/g, '$1'));
-  const { treaty } = treatyFrom(source);
-  const title = treaty.blocks.find(({ kind }) => kind === 'title');
-  const words = lettersOf(title?.segments.map(({ text }) => text).join('') ?? '');
-  return title === undefined ? letters : letters.replace(/Agreement:/i, '').replace(`${words}.`, words);
-}
-
 function all(element: XmlElement): readonly XmlElement[] {
   return [element, ...elementsOf(element).flatMap(all)];
 }
 
 describe('a text in Akoma Ntoso', () => {
-  test.each([sample, annexed])('gives its words back in their order', (source) => {
+  test.each([sample, annexed, ...agreements])('gives its words back in their order', (source) => {
     expect(lettersOf(wordsOf(rootOf(akn(source))))).toBe(lettersExpected(source));
   });
 
@@ -139,6 +135,7 @@ describe('against the schema of OASIS', () => {
       annexed,
       '',
       'Note: nothing.',
+      ...agreements,
       ...fc.sample(fc.oneof(treatyLike, mutatedTreaty), 80),
     ];
     expect(faultsIn(samples.map(akn), schema)).toBe('');

@@ -1,17 +1,17 @@
-import { directedRuns, runsRightToLeft, scriptLanguage } from '../treaty/directions.ts';
+import { blockRunsRightToLeft, directedRuns, runsRightToLeft, scriptLanguage } from '../treaty/directions.ts';
 import { type Block, type Segment, wordsIn } from '../treaty/treaty.ts';
 import { closedElement, type Markup, together, words } from '../xml/markup.ts';
 
 /** The words of a block, with brackets, names and references. */
 export function inlineMarkup(block: Block): Markup {
-  const isRightToLeft = runsRightToLeft(wordsIn(block));
+  const isRightToLeft = blockRunsRightToLeft(block);
   return together(block.segments.map((segment) => segmentMarkup(segment, isRightToLeft)));
 }
 
 /** `dir` for a block whose words run from right to left. */
 export function directionOf(block: Block): { readonly dir: 'rtl' | null; readonly lang: string | null } {
-  const text = wordsIn(block);
-  return runsRightToLeft(text) ? { dir: 'rtl', lang: scriptLanguage(text) } : { dir: null, lang: null };
+  if (!blockRunsRightToLeft(block)) return { dir: null, lang: null };
+  return { dir: 'rtl', lang: scriptLanguage(wordsIn(block)) };
 }
 
 function segmentMarkup(segment: Segment, isRightToLeft: boolean): Markup {

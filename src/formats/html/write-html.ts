@@ -35,23 +35,24 @@ export function writeHtml(treaty: Treaty, { language, findings }: HtmlOptions): 
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** Header entries that follow each other stand in one box. */
+/** Header entries that follow each other stand in one box, and so do lines that were made to sign on. */
 function sections(blocks: readonly Block[]): readonly Markup[] {
-  const made: Markup[] = [];
-  let entries: Markup[] = [];
-  const close = (): void => {
-    if (entries.length > 0) made.push(closedElement('div', { class: 'header' }, lines(entries)));
-    entries = [];
-  };
+  const boxes: { readonly name: string | null; readonly blocks: Block[] }[] = [];
   for (const block of blocks) {
-    if (block.kind === 'entry') entries.push(blockMarkup(block));
-    else {
-      close();
-      made.push(blockMarkup(block));
-    }
+    const name = boxOf(block);
+    const last = boxes.at(-1);
+    if (last?.name === name) last.blocks.push(block);
+    else boxes.push({ name, blocks: [block] });
   }
-  close();
-  return made;
+  return boxes.flatMap(({ name, blocks: own }) => {
+    const inner = own.map(blockMarkup);
+    return name === null ? inner : [closedElement('div', { class: name }, lines(inner))];
+  });
+}
+
+function boxOf({ kind }: Block): string | null {
+  if (kind === 'entry') return 'header';
+  return kind === 'signature heading' || kind === 'signature line' ? 'signatures' : null;
 }
 
 function blockMarkup(block: Block): Markup {
@@ -83,7 +84,9 @@ function blockMarkup(block: Block): Markup {
     case 'purpose':
     case 'concern':
     case 'free':
-      return paragraph(block.kind, inner);
+      return block.lead === ''
+        ? paragraph(block.kind, inner)
+        : paragraph(block.kind, spaced('number', block.lead), inner);
   }
 }
 

@@ -1,3 +1,5 @@
+import { type Block, wordsIn } from './treaty.ts';
+
 /** Words that run one way. */
 export interface Directed {
   readonly text: string;
@@ -15,6 +17,17 @@ const rightRun = new RegExp(
 export function runsRightToLeft(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0];
   return first !== undefined && rightToLeft.test(first);
+}
+
+/**
+ * Whether a block runs from right to left: names stand in sentences of either direction and decide nothing
+ * where there are other words; an entry runs as its key does.
+ */
+export function blockRunsRightToLeft(block: Block): boolean {
+  if (block.kind === 'entry') return runsRightToLeft(block.lead);
+  const outside = block.segments.filter(({ kind, name }) => kind === 'words' && name === null);
+  const words = outside.map(({ text }) => text).join('');
+  return runsRightToLeft(/\p{L}/u.test(words) ? words : wordsIn(block));
 }
 
 /** Cuts words where their direction changes. */

@@ -138,12 +138,15 @@ describe('words', () => {
 
   test('page numbers and contents go, other fields keep their words, across paragraphs', () => {
     const mark = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
-    const field = (code: string, result: string): string =>
-      `${mark('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${mark('separate')}${result}${mark('end')}`;
+    const code = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+    const field = (name: string, result: string): string =>
+      `${mark('begin')}${code(name)}${mark('separate')}${result}${mark('end')}`;
+    const contents = code(' TOC \\o ');
+    const [link, page] = [field(' REF a ', run('2.1')), field(' PAGEREF a ', run('9'))];
     const body = [
-      `<w:p>${mark('begin')}<w:r><w:instrText> TOC \\o </w:instrText></w:r>${mark('separate')}${run('Truce 1')}</w:p>`,
+      `<w:p>${mark('begin')}${contents}${mark('separate')}${run('Truce 1')}</w:p>`,
       `<w:p>${run('Aid 2')}${mark('end')}</w:p>`,
-      `<w:p>${run('See ')}${field(' REF a ', run('2.1'))}${run(', page ')}${field(' PAGEREF a ', run('9'))}${run('.')}</w:p>`,
+      `<w:p>${run('See ')}${link}${run(', page ')}${page}${run('.')}</w:p>`,
       '<w:p><w:fldSimple w:instr=" PAGE "><w:r><w:t>3</w:t></w:r></w:fldSimple></w:p>',
     ].join('');
     const made = imported({ body });

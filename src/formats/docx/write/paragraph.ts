@@ -1,4 +1,4 @@
-import { directedRuns, runsRightToLeft, scriptLanguage } from '../../treaty/directions.ts';
+import { blockRunsRightToLeft, directedRuns, scriptLanguage } from '../../treaty/directions.ts';
 import type { Block, BlockKind } from '../../treaty/treaty.ts';
 import { element, type Markup, nothing, together, words } from '../../xml/markup.ts';
 import type { Look, Run } from './runs.ts';
@@ -30,13 +30,12 @@ export class Changes {
 
 /** A paragraph as WordprocessingML. */
 export function paragraphMarkup({ block, runs, change }: Paragraph, changes: Changes): Markup {
-  const text = runs.map((run) => run.text).join('');
   const properties = element(
     'w:pPr',
     {},
     element('w:pStyle', { 'w:val': styleOf(block) }),
     block.isOnNewPage ? element('w:pageBreakBefore', {}) : nothing,
-    runsRightToLeft(text) ? element('w:bidi', {}) : nothing,
+    blockRunsRightToLeft(block) ? element('w:bidi', {}) : nothing,
     change === null ? nothing : element('w:rPr', {}, changes.mark(change)),
   );
   return element('w:p', {}, properties, ...runs.map((run) => runMarkup(run, changes)));
