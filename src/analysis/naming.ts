@@ -25,7 +25,7 @@ const WITH_ARTICLE_BEFORE_OF = new Set(['federation', 'league', 'republic', 'uni
 export function spoken(name: string): string {
   const words = name.toLowerCase().split(/\s+/u);
   if (words[0] === 'the') return name;
-  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  const of = words.findIndex((word) => ['of', 'for', 'on', 'in', 'to'].includes(word));
   const noun = words[(of > 0 ? of : words.length) - 1] ?? '';
   return WITH_ARTICLE.has(noun) || (of > 0 && WITH_ARTICLE_BEFORE_OF.has(noun)) ? `the ${name}` : name;
 }

@@ -13,7 +13,11 @@ const EVERYTHING = anyOf(
 );
 const CEASEFIRE = /\b(?:cease-?fire|truce|armistice|cessation|hostilities)\b/iu;
 const CEASES = /^(?:cease|suspend|halt|stop|refrain|observe|respect|maintain)\b/iu;
-const LABEL = /\b(?:\d+(?:\.\d+)+|(?:provision|article|section)s? (?:\d+(?:\.\d+)*|[IVXLC]+))/giu;
+const NUMBER = String.raw`(?:\d+(?:\.\d+)*|[IVXLC]+)(?:\([a-z]+\))*`;
+const NAMED = new RegExp(
+  String.raw`\b(provision|article|section)s? (${NUMBER}(?:(?:,? (?:and|or)|,| to) ${NUMBER})*)|\b\d+(?:\.\d+)+`,
+  'giu',
+);
 
 /**
  * Whether a norm has somebody verify, by its act rather than by `verified by`: `The Mission shall monitor
@@ -69,16 +73,32 @@ function verifies(subject: Subject, verifying: Norm, norm: Norm): boolean {
   const own = subject.index.bearers(norm);
   if (subject.index.bearers(verifying).every((bearer) => own.includes(bearer))) return false;
   const { words } = verifying.act;
-  const named = words.match(LABEL) ?? [];
+  const named = namedIn(words);
   if (named.length > 0) return named.some((name) => isNamed(subject, name, norm));
   if (EVERYTHING.test(words)) return true;
   if (CEASEFIRE.test(words) && (norm.deontic === 'prohibition' || CEASES.test(norm.act.words))) return true;
   return speakOfTheSame(words, norm.act.words);
 }
 
+/** `Articles 1 and 3` names `article 1` and `article 3`; of `Articles 1 to 3` also what lies between. */
+function namedIn(words: string): readonly string[] {
+  return [...words.matchAll(NAMED)].flatMap(([whole, kind, list]) => {
+    if (kind === undefined || list === undefined) return [whole];
+    const numbers = list.split(/(?:,? (?:and|or)|,) /u).flatMap(between);
+    return numbers.map((number) => `${kind.toLowerCase()} ${number}`);
+  });
+}
+
+function between(numbers: string): readonly string[] {
+  const [first = numbers, last = first] = numbers.split(' to ');
+  const length = Number(last) - Number(first);
+  if (!Number.isInteger(length) || length < 0) return [first, last];
+  return Array.from({ length: length + 1 }, (_, step) => String(Number(first) + step));
+}
+
 function isNamed(subject: Subject, name: string, norm: Norm): boolean {
   const number = name.replace(/^\p{L}+ /iu, '');
   if (norm.label === number || norm.label.startsWith(`${number}.`) || norm.label.startsWith(`${number}(`))
     return true;
-  return subject.index.headingsAbove(norm).includes(name.toLowerCase().replace(/s (?=\S+$)/u, ' '));
+  return subject.index.headingsAbove(norm).includes(name.toLowerCase());
 }

@@ -180,7 +180,8 @@ const LEADS: ReadonlySet<string> = new Set(
 const TIMES: ReadonlySet<string> = new Set(
   (
     'day days week weeks month months year years hour hours minute minutes date dates deadline weekend ' +
-    'dawn noon midnight morning evening night monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter'
+    'dawn noon midnight morning evening night monday tuesday wednesday thursday friday saturday sunday ' +
+    'spring summer autumn winter'
   ).split(' '),
 );
 

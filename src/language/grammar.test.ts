@@ -202,7 +202,7 @@ test.each(REFUSED)('%s stops at %s', (sentence, word) => {
   expect(provision?.understood).toBe('prose');
 });
 
-test('a clause keeps its time unless a comma gives it to the act, and where the act has none that is asked', () => {
+test('a clause keeps its time unless a comma gives it to the act; where the act has none that is asked', () => {
   const asked = read('Northland shall free the detainees taken after 8 October 2023.');
   expect(asked.problems.map(({ kind }) => kind)).toEqual(['could belong to two']);
   expect(read('By day 7, Northland shall free the detainees taken after 8 October 2023.').problems).toEqual(
@@ -241,7 +241,8 @@ test('an unknown subject is told with the name it may have meant', () => {
 });
 
 test('a number under a heading means the one that stands there', () => {
-  const text = `${HEADER}2.1 If 1 of Annex A is breached, the Council shall meet.\n\nAnnex A. Sites\n\n1 Northland shall list its sites.\n`;
+  const annex = 'Annex A. Sites\n\n1 Northland shall list its sites.\n';
+  const text = `${HEADER}2.1 If 1 of Annex A is breached, the Council shall meet.\n\n${annex}`;
   const result = understand(text);
   expect(result.ok && result.value.problems.filter(({ kind }) => kind === 'reference to nothing')).toEqual(
     [],

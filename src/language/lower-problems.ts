@@ -225,9 +225,7 @@ function undefinedTerms(where: Standing): readonly Problem[] {
     const match = scan.name(at);
     const capitals = match === null && at > 0 ? capitalsEnd(scan, at) : -1;
     const end =
-      capitals > at && (scan.kind(capitals) === 'number' || isPluralKnown(scan, at, capitals))
-        ? -1
-        : capitals;
+      capitals > at && (scan.kind(capitals) === 'number' || isKnown(scan, at, capitals)) ? -1 : capitals;
     if (end > at)
       problems.push({
         kind: 'undefined term',
@@ -244,10 +242,19 @@ function undefinedTerms(where: Standing): readonly Problem[] {
 /** Adjectives of peoples and countries are no terms: `Palestinian prisoners`, `Turkish troops`. */
 const DEMONYM = /(ian|ish|ese|an|i|ch|ic|tic)$/;
 
-/** `a Joint Integrated Unit` where the Joint Integrated Units are declared. */
-function isPluralKnown(scan: Scan, from: number, to: number): boolean {
-  return scan.names.knows(`${scan.words(from, to)}s`);
+/** `a Joint Integrated Unit` where the Joint Integrated Units are declared, and what the world knows by name. */
+function isKnown(scan: Scan, from: number, to: number): boolean {
+  const words = scan.words(from, to);
+  return WELL_KNOWN.has(words) || scan.names.knows(`${words}s`);
 }
+
+const WELL_KNOWN: ReadonlySet<string> = new Set([
+  'United Nations',
+  'Security Council',
+  'Secretary-General',
+  'Geneva Conventions',
+  'Charter',
+]);
 
 function capitalsEnd(scan: Scan, at: number): number {
   let end = at;

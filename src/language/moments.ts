@@ -276,6 +276,7 @@ const ACTIONS = new Map([
   ['implementation', 'performed'],
   ['verification', 'verified'],
   ['breach', 'breached'],
+  ['violation', 'breached'],
   ['suspension', 'suspended'],
 ] as const);
 

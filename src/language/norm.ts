@@ -101,9 +101,9 @@ function predicate(
   if (scan.low(at) === 'only') {
     return new NotUnderstood(at, ['`shall not … unless …` or `shall not … except …`']);
   }
-  if (scan.low(at) === 'be' && BINDING.has(scan.low(at + 1)) && scan.low(at + 2) === 'to') {
-    return new NotUnderstood(at, ['`shall`, `shall not` or `may` and the act itself']);
-  }
+  const bound = bindingWords(scan, at, directNot || never !== -1);
+  if (bound instanceof NotUnderstood) return bound;
+  at = bound?.end ?? at;
   const each = scan.low(at) === 'each';
   if (each) at++;
   const early = earlyQualifiers(scan, at);
@@ -122,13 +122,14 @@ function predicate(
   const passive = isPassive(scan, at);
   const negative = not || deniesAll(scan, subject);
   const word = scan.low(modal);
-  const deontic = negative ? 'prohibition' : word === 'may' ? 'permission' : 'obligation';
-  const modalEnd = directNot ? modal + 2 : modal + 1;
+  const says = bound?.says ?? (word === 'may' ? 'permission' : 'obligation');
+  const deontic = negative ? 'prohibition' : says;
+  const modalEnd = bound?.end ?? (directNot ? modal + 2 : modal + 1);
   const read = passive ? passiveClauses(scan, subject, at) : activeClauses(scan, at);
   if (read instanceof NotUnderstood) return read;
-  const bound = undenied(read.bearer ?? subject);
+  const bearer = undenied(read.bearer ?? subject);
   return {
-    subject: bound.kind === 'actors' ? { ...bound, each: bound.each || each } : bound,
+    subject: bearer.kind === 'actors' ? { ...bearer, each: bearer.each || each } : bearer,
     deontic,
     modal: {
       words: lateNot || never !== -1 ? `${scan.words(modal, modalEnd)} not` : scan.words(modal, modalEnd),
@@ -161,13 +162,38 @@ const NEVER = phrases(
   'neither',
 );
 
-/** `shall be permitted to` says `may`; `shall not be obliged to` says that nothing binds. */
-const BINDING: ReadonlySet<string> = new Set(
-  (
-    'obliged required permitted allowed authorised authorized entitled forbidden ' +
-    'prohibited obligated free bound'
-  ).split(' '),
-);
+const BINDING: ReadonlyMap<string, NormText['deontic']> = new Map([
+  ['obliged', 'obligation'],
+  ['required', 'obligation'],
+  ['obligated', 'obligation'],
+  ['bound', 'obligation'],
+  ['permitted', 'permission'],
+  ['allowed', 'permission'],
+  ['authorised', 'permission'],
+  ['authorized', 'permission'],
+  ['entitled', 'permission'],
+  ['free', 'permission'],
+  ['forbidden', 'prohibition'],
+  ['prohibited', 'prohibition'],
+]);
+
+/**
+ * `shall be permitted to` says `may`, `shall not be permitted to` `shall not`; of `may be obliged to` and `shall not be
+ * obliged to` nothing that binds or allows can be said.
+ */
+function bindingWords(
+  scan: Scan,
+  at: number,
+  denied: boolean,
+): Attempt<{ readonly says: NormText['deontic']; readonly end: number }> | null {
+  const says = scan.low(at) === 'be' && scan.low(at + 2) === 'to' ? BINDING.get(scan.low(at + 1)) : undefined;
+  if (says === undefined) return null;
+  const plain = scan.low(at - 1) === 'shall' || (denied && scan.low(at - 2) === 'shall');
+  if (!plain || (denied && says !== 'permission')) {
+    return new NotUnderstood(at, ['`shall`, `shall not` or `may` and the act itself']);
+  }
+  return { says, end: at + 3 };
+}
 
 /** `No armed group shall …` is forbidden to any armed group. */
 function undenied(subject: SubjectText): SubjectText {

@@ -170,10 +170,12 @@ function unreadCondition(scan: Scan, at: number): NotUnderstood | null {
   if (!timed && !hasReference(scan, at + 1, comma)) return null;
   return new NotUnderstood(at, [
     FORMS.get(scan.low(at)) ?? `${scan.low(at)} 2.1 is performed`,
-    `${scan.low(at)} a declared event occurs (declare it under Events)`,
+    `${scan.low(at)} a declared event${NOMINAL.has(scan.low(at)) ? '' : ' occurs'} (declare it under Events)`,
     'a condition or time of the language, then a comma, then the actor',
   ]);
 }
+
+const NOMINAL: ReadonlySet<string> = new Set(['upon', 'in', 'following', 'at', 'by', 'from', 'within']);
 
 /** How the word is used where it takes another form than `once 2.1 is performed`. */
 const FORMS: ReadonlyMap<string, string> = new Map([

@@ -384,10 +384,7 @@ function limitEnd(scan: Scan, at: number): number {
   return end === -1 ? at : end;
 }
 
-/**
- * `verified by M within 7 days after 2.1`: it cannot be told whether the verifying or the act is to be within
- * it.
- */
+/** `verified by M within 7 days after 2.1`: whether the verifying or the act is within it cannot be told. */
 function bindsElsewhere(scan: Scan, at: number): boolean {
   return ['of', 'after', 'following', 'from', 'before'].includes(scan.low(at)) && scan.after(at, OWN) === -1;
 }

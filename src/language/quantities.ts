@@ -74,15 +74,44 @@ function stands(scan: Scan, at: number, found: Amount, noun: string): boolean {
   if (scan.kind(at) !== 'number') return true;
   if (date(scan, at) !== null || (scan.text(at).includes('.') && !isMeasure(noun))) return false;
   if (noun === '' && /^(19|20)\d\d$/.test(scan.text(at))) return false;
-  const before = scan.low(at - 1);
+  const before = scan.low(listStart(scan, at, noun) - 1);
+  if (noun === '' && AGES.has(before)) return false;
   return !NUMBERED.has(before) || LENGTHS.has(noun.toLowerCase());
 }
+
+/** Of `Articles 1, 2 and 3` each number is a name, as the first one is. */
+function listStart(scan: Scan, at: number, noun: string): number {
+  let first = at;
+  while (noun === '' && JOINING.has(scan.low(first - 1))) {
+    const comma = scan.low(first - 2) === ',' ? 3 : 2;
+    if (scan.kind(first - comma) !== 'number') break;
+    first -= comma;
+  }
+  return first;
+}
+
+const JOINING: ReadonlySet<string> = new Set([',', 'and', 'or', 'to']);
+/** `no person below 18`. */
+const AGES: ReadonlySet<string> = new Set(['below', 'above', 'under', 'over', 'aged']);
 
 const NUMBERED: ReadonlySet<string> = new Set([
   'resolution',
   'no',
   'number',
   'article',
+  'articles',
+  'annex',
+  'annexes',
+  'chapter',
+  'chapters',
+  'section',
+  'sections',
+  'provision',
+  'provisions',
+  'paragraph',
+  'paragraphs',
+  'phase',
+  'phases',
   'line',
   'zone',
   'area',

@@ -12,6 +12,7 @@ const ADVERBS: ReadonlyMap<string, Duration['unit']> = new Map([
   ['monthly', 'month'],
   ['yearly', 'year'],
   ['annually', 'year'],
+  ['annual', 'year'],
   ['hourly', 'hour'],
 ]);
 
@@ -36,6 +37,7 @@ export function recurrence(scan: Scan, at: number): Read<Recurrence> {
 
 function every(scan: Scan, at: number): Read<Recurrence> {
   const basis = scan.is(at, 'on', 'a') && scan.low(at + 3) === 'basis';
+  if (/^inst?alments?$/.test(scan.low(at + 1))) return null;
   const adverb = ADVERBS.get(scan.low(basis ? at + 2 : at));
   if (adverb !== undefined) return period(scan, at, 1, adverb, basis ? at + 4 : at + 1);
   const long = LONGER.get(scan.low(at));

@@ -6,7 +6,7 @@ import type { Reference, State } from './references.ts';
 
 /** When an actor is meant: a declared one, a role's group, or one bound by the sentence. */
 export type ActorPhrase = { readonly span: Span } & (
-  | /** Named actors: all of them (`A and B`), either (`A or B`), each alone (`each of A and B`), or none. */ {
+  | /** Named actors: all (`A and B`), either (`A or B`), each alone (`each of A and B`), or none. */ {
       readonly kind: 'named';
       readonly actors: readonly NameId[];
       readonly quantifier: 'all' | 'one' | 'each' | 'no';
@@ -23,8 +23,8 @@ export type ActorPhrase = { readonly span: Span } & (
 );
 
 /**
- * A moment as the language names it; the meaning of each form is in the reference (`P`). Moments and conditions
- * speak of each other, so that they share a file.
+ * A moment as the language names it; the meaning of each form is in the reference (`P`). Moments and
+ * conditions speak of each other, so that they share a file.
  */
 export type Moment = {
   readonly span: Span;

@@ -1,4 +1,5 @@
 import type { Norm } from '../../model/norms.ts';
+import { mayOverlap } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { timelineOf } from '../../model/timeline.ts';
 import { actKeys } from '../acts.ts';
@@ -100,7 +101,23 @@ function readingsOf(subject: Subject, permitting: Norm, restraining: Norm): Read
   const { space } = subject.agreement;
   const meeting = space.and(
     space.and(permitting.readings, restraining.readings),
-    timelineOf(subject.index).overlap(permitting, restraining),
+    meetingIn(subject, permitting, restraining),
   );
   return space.minus(meeting, prevailsIn(subject, restraining, permitting));
+}
+
+/** What is ceased at a moment stays ceased, so that the end of a demand's window is no end of its restraint. */
+function meetingIn({ index, agreement }: Subject, permitting: Norm, restraining: Norm): ReadingSet {
+  const { space } = agreement;
+  const timeline = timelineOf(index);
+  if (restraining.deontic === 'prohibition' || restraining.lasting) {
+    return timeline.overlap(permitting, restraining);
+  }
+  const met = timeline.windowsOf(restraining).flatMap(({ earliest, readings }) =>
+    timeline
+      .windowsOf(permitting)
+      .filter((window) => mayOverlap(window, { earliest, latest: [] }))
+      .map((window) => space.and(window.readings, readings)),
+  );
+  return space.any(met);
 }

@@ -22,7 +22,7 @@ interface Total {
 function* find(subject: Subject): Iterable<Draft<Sum, Part>> {
   for (const sentence of sentencesOf(subject.agreement.norms.filter(({ stage }) => stage !== null))) {
     const [first] = sentence;
-    if (first === undefined) continue;
+    if (first === undefined || !isWhollyRead(subject, first)) continue;
     // A share in the head is what the stages are to add up to.
     const [inHead] = first.stage?.head.quantities.flatMap((quantity) => percentOf(quantity) ?? []) ?? [];
     const whole = inHead ?? 100;
@@ -48,6 +48,13 @@ function* find(subject: Subject): Iterable<Draft<Sum, Part>> {
       };
     }
   }
+}
+
+/** A share that was not understood is not missing. */
+function isWhollyRead(subject: Subject, { provision }: Norm): boolean {
+  return subject.agreement.provisions.every(
+    ({ label, understood }) => label !== provision || understood === 'checkable',
+  );
 }
 
 /** `Each party shall …` makes the same stages for each; one of them is looked at. */

@@ -12,7 +12,9 @@ export const pac706 = defineCheck('PAC706', 'warning', ({ PAC706 }) => PAC706, f
 function* find(subject: Subject): Iterable<Draft<Unjudged>> {
   const { norms, space } = subject.agreement;
   const open = affectedSentences(subject, norms, (norm) =>
-    norm.exception === null || norm.exception.judge !== null ? space.none : norm.readings,
+    norm.deontic === 'permission' || norm.exception === null || norm.exception.judge !== null
+      ? space.none
+      : norm.readings,
   );
   for (const duty of open) {
     const { exception } = duty.first;
