@@ -61,6 +61,9 @@ function shareOf(use: Affected, key: string): Quantity | undefined {
 
 /** The act itself points at a list; that something is registered does not say that anybody registers it. */
 const SAYS_WHICH = /\b(?:listed|annex|list|inventory|register)\b/iu;
+/** A number that is no measure, no date and no year: how many there are. */
+const COUNTED =
+  /(?<![\d.,])(?!(?:19|20)\d\d\b)\d[\d,]*(?![\d.,])(?!\s*(?:mm|cm|km|m|millimet|kilomet|met|ton|kg|kilogram|percent|%|year|day|hour|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
 const COUNTS = beginsWithAnyOf(
   'register|declare|list|count|record|report|disclose|submit|hand over',
   'provide|give|present|exchange|deliver|notify',
@@ -73,7 +76,7 @@ function statedIn(subject: Subject, key: string): ReadingSet {
   const counted = norms.filter((norm) => countedIn(norm).some((quantity) => isNumberOf(quantity, key)));
   const listing = norms.filter(({ act, deontic }) => deontic === 'obligation' && counts(act.words, key));
   const defined = terms.filter(
-    ({ id, meaning }) => names(id, key) && (/\d/.test(meaning) || SAYS_WHICH.test(meaning)),
+    ({ id, meaning }) => names(id, key) && (COUNTED.test(meaning) || SAYS_WHICH.test(meaning)),
   );
   return space.any([...counted, ...listing, ...defined].map(({ readings }) => readings));
 }

@@ -69,6 +69,9 @@ export class FreeWords {
     const meaning = match?.meanings[0];
     if (match === null || meaning === undefined || meaning.kind === 'event' || meaning.kind === 'term')
       return null;
+    if (the === 0 && meaning.kind === 'actor' && INSIDE.has(scan.low(at - 1))) {
+      return { text: scan.words(at, match.end), end: match.end };
+    }
     const last = match.end - 1;
     const owned = scan.kind(last) === 'possessive' ? scan.text(last).replace('’', "'") : '';
     const isFree = the === 1 || at === 0 || BEFORE_ARTICLE.has(scan.low(at - 1)) || at === 1;
@@ -160,6 +163,9 @@ export class FreeWords {
     return { text: String(read.value), end: read.end };
   }
 }
+
+/** `in Lebanon` is a place, also where Lebanon is short for its government. */
+const INSIDE: ReadonlySet<string> = new Set('in into inside outside within across throughout'.split(' '));
 
 /**
  * Words after which a name may have its article; after others (`a`, `its`, an adjective) it stands as it
