@@ -1,4 +1,4 @@
-import { bestPath, commonSequence, type Meeting } from './common-sequence.ts';
+import { bestPath, commonSequence, type Meeting } from '../../base/common-sequence.ts';
 import { type Block, wordsIn } from './treaty.ts';
 
 /** A block of one draft and what it is in the other; one of them may be missing. */

@@ -1,4 +1,4 @@
-import { commonSequence } from '../../treaty/common-sequence.ts';
+import { commonSequence } from '../../../base/common-sequence.ts';
 import { joined, type Run } from './runs.ts';
 
 /** The runs of two versions of a paragraph as one, with what was deleted and inserted, word by word. */
