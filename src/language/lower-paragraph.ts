@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Aim, Fact, NameUse, Provision, Sentence } from '../model/agreement.ts';
+import { nameId } from '../model/names.ts';
 import { type Norm, normId } from '../model/norms.ts';
 import type { Problem } from '../model/problems.ts';
 import type { ReadingSet } from '../model/readings.ts';
@@ -121,6 +122,15 @@ interface Context extends Where {
   readonly scan: Scan;
 }
 
+/** The event whose declaring is all that a sentence lacks. */
+function declaring(event: string | null, scan: Scan, found: Declarations): Pick<Unread, 'declare'> {
+  if (event === null) return {};
+  const declared = new Scan(scan.flat, found.names.withEvent(nameId(event)), scan.own);
+  return readSentence(declared).kind === 'norm' ? { declare: found.declaring(event) } : {};
+}
+
+type Unread = Extract<Problem, { readonly kind: 'not understood' }>;
+
 function lowerRead(
   read: SentenceSyntax,
   pieces: readonly (readonly Flat[])[],
@@ -140,7 +150,7 @@ function lowerRead(
       at: read.word,
       expected: read.expected,
       instead: null,
-      ...(read.event === null ? {} : { declare: found.declaring(read.event) }),
+      ...declaring(read.event, context.scan, found),
       span: read.at,
       label,
       readings,

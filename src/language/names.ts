@@ -74,6 +74,19 @@ export class NameTable {
     if (meaning.kind === 'event') this.#addEvent(first.low, meaning.id, words);
   }
 
+  /** The same names and one event more; these stay as they are. */
+  withEvent(id: NameId): NameTable {
+    const more = new NameTable();
+    const first = lex(id)[0]?.low ?? '';
+    for (const [word, row] of this.#byFirst) more.#byFirst.set(word, word === first ? copied(row) : row);
+    for (const [name, meanings] of this.#written) more.#written.set(name, meanings);
+    for (const [word, list] of this.#events) more.#events.set(word, [...list]);
+    for (const [role, actors] of this.#roles) more.#roles.set(role, actors);
+    more.#eventCount = this.#eventCount;
+    more.declare(id, { kind: 'event', id });
+    return more;
+  }
+
   /** The names of the same words so far. */
   #alike(first: string, words: readonly string[]): Entry[] {
     const row = this.#byFirst.get(first) ?? { byWords: new Map<string, Entry[]>(), lengths: [] };
@@ -160,6 +173,14 @@ export class NameTable {
     }
     return best?.name ?? null;
   }
+}
+
+function copied({ byWords, lengths }: Row): Row {
+  const alike = [...byWords].map(([words, entries]): [string, Entry[]] => [
+    words,
+    entries.map((entry) => ({ ...entry, meanings: [...entry.meanings] })),
+  ]);
+  return { byWords: new Map(alike), lengths: [...lengths] };
 }
 
 const NO_EVENTS: readonly EventWords[] = [];

@@ -69,7 +69,8 @@ export class FreeWords {
     const meaning = match?.meanings[0];
     if (match === null || meaning === undefined || meaning.kind === 'event' || meaning.kind === 'term')
       return null;
-    if (the === 0 && meaning.kind === 'actor' && INSIDE.has(scan.low(at - 1))) {
+    const isShort = the === 0 && match.end === at + 1 && scan.text(at) !== meaning.id;
+    if (isShort && meaning.kind === 'actor' && INSIDE.has(scan.low(at - 1))) {
       return { text: scan.words(at, match.end), end: match.end };
     }
     const last = match.end - 1;
