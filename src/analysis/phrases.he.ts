@@ -1,5 +1,5 @@
 import { formatDay } from '../base/calendar.ts';
-import { date, length, list, quoted } from '../base/hebrew.ts';
+import { date, length, list, prefixed, quoted } from '../base/hebrew.ts';
 import { isolated } from '../base/isolates.ts';
 import type { Reference, State, Target } from '../model/references.ts';
 import type { DaySaid } from './end-forms.ts';
@@ -17,7 +17,7 @@ export function names(declared: readonly string[], joint: 'and' | 'or' = 'and'):
 
 /** One provision, stage or phase as a sentence names it. */
 export function provision(label: string): string {
-  if (label.startsWith('¶')) return `הפסקה שאינה ממוספרת (${label})`;
+  if (label.startsWith('¶')) return `פסקה בלי מספר (${label})`;
   return /^\d/.test(label) ? `סעיף ${isolated(label)}` : isolated(label);
 }
 
@@ -26,6 +26,16 @@ export function provisions(labels: readonly string[], joint: 'and' | 'or' = 'and
   const isNumbered = labels.every((label) => /^\d/.test(label));
   if (!isNumbered || labels.length < 2) return list(labels.map(provision), joint);
   return `סעיפים ${list(labels.map(isolated), joint)}`;
+}
+
+/** In a provision. */
+export function inProvision(label: string): string {
+  return prefixed('ב', provision(label));
+}
+
+/** In several. */
+export function inProvisions(labels: readonly string[]): string {
+  return prefixed('ב', provisions(labels));
 }
 
 /** What a reference speaks of. */
@@ -42,7 +52,7 @@ function target(one: Target): string {
     case 'heading':
       return heading(one.heading);
     case 'every':
-      return `כל הוראות ${heading(one.heading)}`;
+      return `כל סעיפי ${heading(one.heading)}`;
     case 'any':
       return one.heading === null ? 'סעיף כלשהו' : `סעיף כלשהו של ${heading(one.heading)}`;
     case 'this':

@@ -74,6 +74,14 @@ export function list(items: readonly string[], joint: 'and' | 'or'): string {
   return items.join(joint === 'and' ? ' و' : ' أو ');
 }
 
+const STARTS_ARABIC = /^\p{sc=Arab}/u;
+
+/** `لـ` with what follows: joined to Arabic words, and to their article; drawn out before other letters. */
+export function forWhom(text: string): string {
+  if (text.startsWith('ال')) return `لل${text.slice(2)}`;
+  return STARTS_ARABIC.test(text) ? `ل${text}` : `لـ${text}`;
+}
+
 /** Words of the text, quoted. */
 export function quoted(text: string): string {
   return `«${isolated(text)}»`;

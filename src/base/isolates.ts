@@ -14,7 +14,9 @@ export function isolated(text: string): string {
   return LEFT_TO_RIGHT.test(plain) ? `${FSI}${plain}${PDI}` : plain;
 }
 
-/** A text in which everything between backquotes is set apart. */
+/** A text in which everything between backquotes, and every id of a finding, is set apart. */
 export function withIsolatedCode(text: string): string {
-  return text.replace(/`([^`]*)`/gu, (_, code: string) => `\`${isolated(code)}\``);
+  return text
+    .replace(/`([^`]*)`/gu, (_, code: string) => `\`${isolated(code)}\``)
+    .replace(/\bPAC\d{3}\b/gu, isolated);
 }

@@ -40,7 +40,12 @@ export function completions(of: Snapshot, offset: number): readonly Completion[]
     case 'nothing':
       break;
   }
-  return found.all;
+  return found.all.map((each) => ({ ...each, insert: each.insert.map((part) => inWordsOf(of, part)) }));
+}
+
+/** A part of a form as the interface says it: only holes have words of the interface. */
+export function inWordsOf({ words }: Snapshot, part: FormPart): FormPart {
+  return typeof part === 'string' ? part : { hole: words.forms.hole(part.hole) };
 }
 
 function lineWords(source: string, start: number, offset: number): number {

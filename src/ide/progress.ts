@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { Provision } from '../model/agreement.ts';
 import type { Problem } from '../model/problems.ts';
+import { inWordsOf } from './completions.ts';
 import { mentionsOf } from './mentions.ts';
 import { nearestForm } from './nearest-form.ts';
 import type { FormPart } from './patterns.ts';
@@ -105,14 +106,16 @@ function unreadAt(of: Snapshot, all: readonly UnreadSentence[], index: number): 
     (each): each is NotUnderstood => each.kind === 'not understood' && holds(span, each.span),
   );
   const named = mentionsOf(of).filter((mention) => holds(span, mention.span) && !mention.declares);
+  const nearest = nearestForm(of.source.slice(span.start, span.end), of.source, named);
   return {
     kind,
     span,
     provision: provision.label,
     at: problem?.span ?? null,
-    expected: problem?.expected ?? [],
+    expected: (problem?.expected ?? []).map(of.words.forms.expected),
     instead: problem?.instead ?? null,
-    nearest: nearestForm(of.source.slice(span.start, span.end), of.source, named),
+    nearest:
+      nearest === null ? null : { ...nearest, parts: nearest.parts.map((part) => inWordsOf(of, part)) },
     number: index + 1,
     of: all.length,
   };

@@ -12,15 +12,18 @@ import { english } from '../language/read/words.en.ts';
 import type { Words } from '../language/read/words.ts';
 import { readDocument } from '../language/read-document.ts';
 import type { Agreement } from '../model/agreement.ts';
+import { formWords } from './form-words.en.ts';
+import type { FormWords } from './form-words.ts';
 import { once } from './once.ts';
 
-/** The words in which findings and what was understood are said. */
+/** The words in which findings, what was understood and what could be written are said. */
 export interface SnapshotWords {
   readonly findings: FindingWords;
   readonly readBack: Words;
+  readonly forms: FormWords;
 }
 
-const inEnglish: SnapshotWords = { findings: englishFindings, readBack: english };
+const inEnglish: SnapshotWords = { findings: englishFindings, readBack: english, forms: formWords };
 
 /** One version of a text and what was understood of it. Everything an editor shows is worked out from one. */
 export interface Snapshot {

@@ -1,4 +1,7 @@
 import { arabicFindings } from '../analysis/words/ar.ts';
+import { formWords as forms } from '../ide/form-words.ar.ts';
+import { hoverText } from '../ide/hover.ar.ts';
+import { refusalToRename } from '../ide/rename.ar.ts';
 import { tellComparison } from '../language/diff/words.ar.ts';
 import { arabic as readBack } from '../language/read/words.ar.ts';
 import type { Language } from './language.ts';
@@ -10,4 +13,7 @@ export const arabic: Language = {
   findings: arabicFindings,
   readBack,
   tellComparison,
+  forms,
+  hoverText,
+  refusalToRename,
 };

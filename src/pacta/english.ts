@@ -1,4 +1,7 @@
 import { englishFindings } from '../analysis/words/en.ts';
+import { formWords as forms } from '../ide/form-words.en.ts';
+import { hoverText } from '../ide/hover.en.ts';
+import { refusalToRename } from '../ide/rename.en.ts';
 import { tellComparison } from '../language/diff/words.en.ts';
 import { english as readBack } from '../language/read/words.en.ts';
 import type { Language } from './language.ts';
@@ -10,4 +13,7 @@ export const english: Language = {
   findings: englishFindings,
   readBack,
   tellComparison,
+  forms,
+  hoverText,
+  refusalToRename,
 };

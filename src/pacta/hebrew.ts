@@ -1,4 +1,7 @@
 import { hebrewFindings } from '../analysis/words/he.ts';
+import { formWords as forms } from '../ide/form-words.he.ts';
+import { hoverText } from '../ide/hover.he.ts';
+import { refusalToRename } from '../ide/rename.he.ts';
 import { tellComparison } from '../language/diff/words.he.ts';
 import { hebrew as readBack } from '../language/read/words.he.ts';
 import type { Language } from './language.ts';
@@ -10,4 +13,7 @@ export const hebrew: Language = {
   findings: hebrewFindings,
   readBack,
   tellComparison,
+  forms,
+  hoverText,
+  refusalToRename,
 };

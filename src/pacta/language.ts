@@ -1,4 +1,7 @@
 import type { FindingWords } from '../analysis/words/finding-words.ts';
+import type { FormWords } from '../ide/form-words.ts';
+import type { Hover } from '../ide/hover.ts';
+import type { RenameRefusal } from '../ide/rename.en.ts';
 import type { Comparison } from '../language/diff/changes.ts';
 import type { Told } from '../language/diff/told.ts';
 import type { Words } from '../language/read/words.ts';
@@ -19,4 +22,7 @@ export interface Language {
   readonly findings: FindingWords;
   readonly readBack: Words;
   readonly tellComparison: (comparison: Comparison) => readonly Told[];
+  readonly forms: FormWords;
+  readonly hoverText: (hover: Hover) => readonly string[];
+  readonly refusalToRename: (refusal: RenameRefusal) => string;
 }

@@ -13,19 +13,18 @@ export const words: typeof english = {
   ),
   message: ({ words: said, wanted, near }) => {
     const meant = near === null ? '' : `، وربما كان المقصود ${quoted(near)}`;
-    const unknown = wanted === 'zone' ? 'لا تُعرف' : 'لم يُعلَن أي';
-    return `${unknown} ${WANTED[wanted]} باسم ${quoted(said)}${meant}.`;
+    return `${UNKNOWN[wanted]} باسم ${quoted(said)}${meant}.`;
   },
   because: (note: never) => note,
   fix: ({ near }) => `يُكتب ${quoted(near ?? '')}.`,
 };
 
-const WANTED = {
-  place: 'مكان',
-  event: 'حدث',
-  term: 'مصطلح',
-  phase: 'اسم لمرحلة',
-  clock: 'عدّ للأيام',
-  zone: 'منطقة زمنية',
-  body: 'اسم لهيئة',
+const UNKNOWN = {
+  place: 'لم يُعلَن أي مكان',
+  event: 'لم يُعلَن أي حدث',
+  term: 'لم يُعلَن أي مصطلح',
+  phase: 'لم تُعلَن أي مرحلة',
+  clock: 'لم يُعلَن أي عدّ للأيام',
+  zone: 'لا تُعرف منطقة زمنية',
+  body: 'لم تُعلَن أي هيئة',
 } as const;

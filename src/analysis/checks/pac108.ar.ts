@@ -17,7 +17,7 @@ export const words: typeof english = {
     const named = labels.slice(0, NAMED_MAX).map(isolated);
     const more = labels.length - named.length;
     const all = list(more > 0 ? [...named, `${number(more)} غيرها`] : named, 'and');
-    return `في ${number(labels.length)} من أصل ${counted(total, PROVISION)} نثر لا ينظر فيه أي فحص: ${all}.`;
+    return `في ${counted(labels.length, PROVISION)} من أصل ${number(total)} نثر لا ينظر فيه أي فحص: ${all}.`;
   },
   because: ({ label, partly }) => `${partly ? 'جزء من ' : ''}${provision(label)} نثر.`,
   fix: () => '',

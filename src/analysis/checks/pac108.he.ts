@@ -1,4 +1,4 @@
-import { counted, list, number } from '../../base/hebrew.ts';
+import { counted, list, number, prefixed } from '../../base/hebrew.ts';
 import { isolated, withIsolatedCode } from '../../base/isolates.ts';
 import { provision } from '../phrases.he.ts';
 import type { words as english } from './pac108.en.ts';
@@ -17,14 +17,12 @@ export const words: typeof english = {
     const named = labels.slice(0, NAMED_MAX).map(isolated);
     const more = labels.length - named.length;
     const all = list(more > 0 ? [...named, `עוד ${number(more)}`] : named, 'and');
-    return (
-      `טקסט חופשי, ששום בדיקה אינה מביטה בו, יש ב־${number(labels.length)} ` +
-      `מתוך ${counted(total, PROVISION)}: ${all}.`
-    );
+    const holding = prefixed('ב', counted(labels.length, PROVISION));
+    return `יש טקסט חופשי, ששום בדיקה אינה בוחנת, ${holding} מתוך ${number(total)}: ${all}.`;
   },
   because: ({ label, partly }) => `${partly ? 'חלק מ' : ''}${provision(label)}: טקסט חופשי.`,
   fix: () => '',
 };
 
 const NAMED_MAX = 6;
-const PROVISION = { one: 'סעיף אחד', two: null, many: 'סעיפים' } as const;
+const PROVISION = { one: 'סעיף אחד', two: 'שני סעיפים', many: 'סעיפים' } as const;

@@ -14,7 +14,7 @@ export const words: typeof english = {
   message: ({ name: declared, kind }) =>
     kind === 'actor'
       ? `הוצהר על ${quoted(declared)}, ושום סעיף אינו מדבר על גורם זה.`
-      : `הוצהר על ${quoted(declared)}, ואין בכך שום שימוש.`,
+      : `הוצהר על ${quoted(declared)}, ולא נעשה בו שימוש.`,
   because: (note: never) => note,
   fix: () => '',
 };

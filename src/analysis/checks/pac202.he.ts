@@ -1,4 +1,4 @@
-import { list } from '../../base/hebrew.ts';
+import { list, prefixed } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
 import { provision, provisions, reference } from '../phrases.he.ts';
 import type { words as english, Missing } from './pac202.en.ts';
@@ -25,12 +25,12 @@ function lack({ what, words: label, reference: several }: Missing): string {
   const named = several === null ? provision(label) : reference(several);
   switch (what) {
     case 'nothing':
-      return `ההמתנה היא ל${named}, שאין לו קיום`;
+      return `ההמתנה היא ${prefixed('ל', named)}, שאין לו קיום`;
     case 'no verifier':
       return `ההמתנה היא לאימות ${named}, ואיש אינו אמור לאמת זאת`;
     case 'no suspension':
       return `ההמתנה היא להשעיית ${named}, ואיש אינו רשאי להשעות`;
     case 'too few':
-      return `ההמתנה היא ליותר ממה שנקבע ב${named}`;
+      return `ההמתנה היא ליותר ממה שנקבע ${prefixed('ב', named)}`;
   }
 }

@@ -1,6 +1,6 @@
 import { quoted } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { names, provision } from '../phrases.he.ts';
+import { inProvision, names } from '../phrases.he.ts';
 import type { words as english } from './pac205.en.ts';
 
 /** PAC205 in Hebrew. */
@@ -17,9 +17,9 @@ export const words: typeof english = {
       '(`except …`), או לומר מי גובר (`Article 3 prevails over 2.1.`).',
   ),
   message: ({ demanding, forbidding, bearers, isConditional }) =>
-    `נדרש ב${provision(demanding)}, מאת ${names(bearers)}, מה שאסור באותו זמן ב${provision(forbidding)}` +
+    `נדרש ${inProvision(demanding)}, מאת ${names(bearers)}, מה שאסור באותו זמן ${inProvision(forbidding)}` +
     `${isConditional ? ', כשהתנאי שבו מתקיים' : ''}.`,
   because: ({ label, isDemanded, act }) =>
-    `${isDemanded ? 'נדרש' : 'אסור'} ב${provision(label)}: ${quoted(act)}.`,
+    `${isDemanded ? 'נדרש' : 'אסור'} ${inProvision(label)}: ${quoted(act)}.`,
   fix: () => 'להוציא אחד מן השניים.',
 };

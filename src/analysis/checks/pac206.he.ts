@@ -1,6 +1,6 @@
 import { quoted } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { names, provision } from '../phrases.he.ts';
+import { inProvision, names } from '../phrases.he.ts';
 import type { words as english } from './pac206.en.ts';
 
 /** PAC206 in Hebrew. */
@@ -17,9 +17,9 @@ export const words: typeof english = {
       'או לכתוב אותו כחריג שיש לו שופט (`except in self-defence, as the Joint Mechanism decides`).',
   ),
   message: ({ permitting, restraining, bearers }) =>
-    `מותר ב${provision(permitting)}, לפי שיקול הדעת של ` +
-    `${names(bearers)}, מה שמוגבל ב${provision(restraining)}.`,
-  because: ({ label, kind, act }) => `${KINDS[kind]} ב${provision(label)}: ${quoted(act)}.`,
+    `מותר ${inProvision(permitting)}, לפי שיקול הדעת של ` +
+    `${names(bearers)}, מה שמוגבל ${inProvision(restraining)}.`,
+  because: ({ label, kind, act }) => `${KINDS[kind]} ${inProvision(label)}: ${quoted(act)}.`,
   fix: () => 'לומר מתי ההיתר חל ומי מחליט שהוא חל.',
 };
 

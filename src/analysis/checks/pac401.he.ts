@@ -6,14 +6,13 @@ import type { words as english } from './pac401.en.ts';
 export const words: typeof english = {
   title: 'חובה שאיש אינו מאמת',
   explanation: withIsolatedCode(
-    'צד מחויב לעשות דבר, או שלא לעשותו, ואין נקוב מי אומר אם הדבר נעשה. הצד יאמר שעשה, האחר יאמר ' +
+    'צד מחויב לעשות דבר, או שלא לעשותו, ולא נקבע מי אומר אם הדבר נעשה. הצד יאמר שעשה, האחר יאמר ' +
       'שלא עשה, והטקסט מותיר את שניהם עם דבריהם.\n\nיש להוסיף מאמת וזמן: `, verified by the Red ' +
       'Cross within 2 days`. גם משפט המפקיד את הפיקוח על הסעיף, על הפרק או על ההסכם כולו בידי גורם ' +
       'אחר נחשב. צעדי נוהל (לכנס, להפנות, לתת גישה, להשעות) ושיחות שכל המחויבים בהן משתתפים אינם ' +
       'צריכים מאמת.',
   ),
-  message: ({ labels, bearers }) =>
-    `אין מי שנקוב לאמת את הביצוע של ${provisions(labels)} בידי ${names(bearers)}.`,
+  message: ({ labels, bearers }) => `לא נקבע מי מאמת את ביצוע ${provisions(labels)} בידי ${names(bearers)}.`,
   because: ({ monitor }) => `הוצהר על ${name(monitor)} כמפקח, ואפשר לנקוב בשמו.`,
   fix: ({ monitor }) => `להפקיד את האימות בידי ${name(monitor ?? '')}, בתוך זמן שייבחר.`,
 };

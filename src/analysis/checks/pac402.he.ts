@@ -1,3 +1,4 @@
+import { prefixed } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
 import { name, names, provisions } from '../phrases.he.ts';
 import type { words as english, Judge } from './pac402.en.ts';
@@ -42,7 +43,7 @@ function bond(tie: Judge['tie'], bearers: readonly string[]): string {
     case 'monitor':
       return `עם חבריו נמנה ${names(bearers)}, שעליו מוטלת החובה`;
     case 'part':
-      return `המאמת הוא חלק מן ${names(bearers)}, שעליו מוטלת החובה`;
+      return `המאמת הוא חלק ${prefixed('מ', names(bearers))}, שעליו מוטלת החובה`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { forWhom } from '../../base/arabic.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
 import { name, provisions } from '../phrases.ar.ts';
 import type { words as english } from './pac404.en.ts';
@@ -11,8 +12,8 @@ export const words: typeof english = {
       'this agreement.` ويُحسب أيضًا بند يقبل دخول المراقب أو يمنحه حرية التنقل أو يحظر إعاقته.',
   ),
   message: ({ monitor, labels }) =>
-    `لا يُلزَم أحد بإتاحة الوصول أمام ${name(monitor)}، وهو ما تقتضيه المهمة بموجب ${provisions(labels)}.`,
+    `لا يُلزَم أحد بإتاحة الوصول ${forWhom(name(monitor))}، وهو ما تقتضيه المهمة بموجب ${provisions(labels)}.`,
   because: ({ monitor, labels }) =>
     `لا يمكن التحقق من ${provisions(labels)} أو مراقبة ذلك من الخارج من جانب ${name(monitor)}.`,
-  fix: ({ monitor }) => `يُلزَم كل طرف بإتاحة الوصول أمام ${name(monitor)}.`,
+  fix: ({ monitor }) => `يُلزَم كل طرف بإتاحة الوصول ${forWhom(name(monitor))}.`,
 };

@@ -1,3 +1,4 @@
+import { prefixed } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
 import { name, provisions } from '../phrases.he.ts';
 import type { words as english } from './pac404.en.ts';
@@ -12,12 +13,8 @@ export const words: typeof english = {
       'להפריע לו נחשב.',
   ),
   message: ({ monitor, labels }) =>
-    `איש אינו מחויב לתת ל${prefix(monitor)} גישה, שהמשימה לפי ${provisions(labels)} צריכה לה.`,
+    `איש אינו מחויב לתת ${prefixed('ל', name(monitor))} גישה, שהמשימה לפי ${provisions(labels)} צריכה לה.`,
   because: ({ monitor, labels }) =>
     `אי אפשר לאמת את ${provisions(labels)} או לצפות בכך מבחוץ, בלי גישה של ${name(monitor)}.`,
-  fix: ({ monitor }) => `לחייב כל צד לתת גישה ל${prefix(monitor)}.`,
+  fix: ({ monitor }) => `לחייב כל צד לתת גישה ${prefixed('ל', name(monitor))}.`,
 };
-
-function prefix(monitor: string): string {
-  return `־${name(monitor)}`;
-}

@@ -1,3 +1,4 @@
+import { forWhom } from '../../base/arabic.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
 import { names, provision, reference } from '../phrases.ar.ts';
 import type { words as english, Remedy } from './pac502.en.ts';
@@ -21,5 +22,5 @@ export const words: typeof english = {
 
 function remedyWords({ label, bearers, what }: Remedy): string {
   const suspended = what === null ? '' : ` ${reference(what)}`;
-  return `يجوز لـ${names(bearers, 'or')} تعليق${suspended} (${provision(label)})`;
+  return `يجوز ${forWhom(names(bearers, 'or'))} تعليق${suspended} (${provision(label)})`;
 }

@@ -1,3 +1,4 @@
+import { forWhom } from '../../base/arabic.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
 import { names, provision, provisions } from '../phrases.ar.ts';
 import type { words as english } from './pac503.en.ts';
@@ -11,7 +12,7 @@ export const words: typeof english = {
       'أيام، أو قرار)، أو تُسمّى البنود التي يبلغ خرقها من الجسامة ما يكفي.',
   ),
   message: ({ labels, bearers }) =>
-    `بموجب ${provisions(labels)} يجوز لـ${names(bearers, 'or')} ` +
+    `بموجب ${provisions(labels)} يجوز ${forWhom(names(bearers, 'or'))} ` +
     `إنهاء الاتفاق كله عند أي خرق مهما صغر، وفورًا.`,
   because: () => '',
   fix: ({ step }) => `يُشترط أداء ${provision(step ?? '')} أولًا.`,

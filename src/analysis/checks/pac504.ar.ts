@@ -1,3 +1,4 @@
+import { forWhom } from '../../base/arabic.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
 import { names, provisions, reference } from '../phrases.ar.ts';
 import type { words as english } from './pac504.en.ts';
@@ -12,7 +13,7 @@ export const words: typeof english = {
       'days`، أو بند تستأنفه بموجبه جهة ما.',
   ),
   message: ({ labels, bearers, what }) =>
-    `بموجب ${provisions(labels)} يجوز لـ${names(bearers, 'or')} ` +
+    `بموجب ${provisions(labels)} يجوز ${forWhom(names(bearers, 'or'))} ` +
     `تعليق ${reference(what)}، ولا شيء يبيّن متى ينتهي ذلك.`,
   because: () => '',
   fix: ({ until }) => `يُجعل التعليق منتهيًا عند أداء ${until === null ? 'ما خُرق' : reference(until)}.`,

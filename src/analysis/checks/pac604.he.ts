@@ -13,7 +13,7 @@ export const words: typeof english = {
   ),
   message: ({ label, percent, whole, noun }) =>
     `חלקי ${provision(label)} מסתכמים ` +
-    `ב־${percent}%${noun === '' ? '' : ` של ${quoted(noun)}`}, ולא ב־${whole}%.`,
+    `ב־${percent}%${noun === '' ? '' : ` מתוך ${quoted(noun)}`}, ולא ב־${whole}%.`,
   because: ({ label, percent }) => `${provision(label)} מוסיף ${percent}%.`,
   fix: () => 'להניח לחלק האחרון לקחת את היתרה.',
 };

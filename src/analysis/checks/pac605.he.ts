@@ -1,6 +1,6 @@
 import { quoted } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { provisions } from '../phrases.he.ts';
+import { inProvisions, provisions } from '../phrases.he.ts';
 import type { words as english } from './pac605.en.ts';
 
 /** PAC605 in Hebrew. */
@@ -12,7 +12,7 @@ export const words: typeof english = {
       'הצדדים לרשום אותו או להצהיר עליו תחילה.',
   ),
   message: ({ labels, noun }) =>
-    `ב${provisions(labels)} נדרש חלק של ${quoted(noun)}, והטקסט אינו אומר מתוך כמה, ולא מי סופר.`,
+    `${inProvisions(labels)} נדרש חלק מתוך ${quoted(noun)}, והטקסט אינו אומר מתוך כמה, ולא מי סופר.`,
   because: ({ labels }) => `על אותו מניין נסמך גם זה: ${provisions(labels)}.`,
   fix: () => '',
 };

@@ -1,6 +1,6 @@
 import { quoted } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { provisions } from '../phrases.he.ts';
+import { inProvisions } from '../phrases.he.ts';
 import type { words as english } from './pac607.en.ts';
 
 /** PAC607 in Hebrew. */
@@ -10,7 +10,7 @@ export const words: typeof english = {
     'אנשים או דברים אמורים להשתחרר, להימסר או להיכנס, והטקסט אינו אומר כמה. אחד הוא ביצוע בעיני ' +
       'צד אחד וחלק ממנו בעיני האחר.\n\nיש לכתוב מספר, `all`, או רשימה שהמעשה מפנה אליה.',
   ),
-  message: ({ labels, what }) => `לא נאמר ב${provisions(labels)} לכמה הכוונה: ${quoted(what)}.`,
+  message: ({ labels, what }) => `לא נאמר ${inProvisions(labels)} לכמה ${quoted(what)} הכוונה.`,
   because: () => '',
   fix: () => '',
 };

@@ -1,6 +1,6 @@
 import { quoted } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { provisions } from '../phrases.he.ts';
+import { inProvisions } from '../phrases.he.ts';
 import type { words as english } from './pac701.en.ts';
 
 /** PAC701 in Hebrew. */
@@ -15,7 +15,7 @@ export const words: typeof english = {
   ),
   message: (time) =>
     time.kind === 'words'
-      ? `הביטוי ${quoted(time.words)} ב${provisions(time.labels)} אינו נוקב ברגע שאפשר לבדוק.`
+      ? `הביטוי ${quoted(time.words)} ${inProvisions(time.labels)} אינו נוקב ברגע שאפשר לבדוק.`
       : 'הטקסט מונה בימי עסקים, והכותרת אינה אומרת אילו ימים בשבוע הם.',
   because: () => '',
   fix: () => '',

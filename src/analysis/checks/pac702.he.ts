@@ -1,6 +1,6 @@
 import { quoted } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { provisions } from '../phrases.he.ts';
+import { inProvisions } from '../phrases.he.ts';
 import type { words as english } from './pac702.en.ts';
 
 /** PAC702 in Hebrew. */
@@ -13,7 +13,7 @@ export const words: typeof english = {
       'מונח שהכותרת מגדירה אינו מעורפל.',
   ),
   message: ({ words: said, labels }) =>
-    `הביטוי ${quoted(said)} ב${provisions(labels)} מותיר פתוח כמה חייבים.`,
+    `הביטוי ${quoted(said)} ${inProvisions(labels)} מותיר פתוח כמה חייבים.`,
   because: () => '',
   fix: () => '',
 };

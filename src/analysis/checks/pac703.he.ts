@@ -1,6 +1,6 @@
 import { quoted } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { provisions } from '../phrases.he.ts';
+import { inProvisions } from '../phrases.he.ts';
 import type { words as english } from './pac703.en.ts';
 
 /** PAC703 in Hebrew. */
@@ -13,9 +13,9 @@ export const words: typeof english = {
   ),
   message: ({ words: said, permits, labels }) =>
     said === null
-      ? `נאמר ב${provisions(labels)} מה ${permits ? 'מותר' : 'יש'} ` +
-        `לעשות, ואין נקוב למי ${permits ? 'מותר' : 'יש'} לעשותו.`
-      : `לא נאמר למי הכוונה בביטוי ${quoted(said)} ב${provisions(labels)}.`,
+      ? `נאמר ${inProvisions(labels)} מה ${permits ? 'מותר' : 'יש'} ` +
+        `לעשות, ולא נקבע מי ${permits ? 'רשאי' : 'חייב'} לעשותו.`
+      : `לא נאמר למי הכוונה בביטוי ${quoted(said)} ${inProvisions(labels)}.`,
   because: () => '',
   fix: () => '',
 };

@@ -1,6 +1,6 @@
 import { quoted } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { provisions } from '../phrases.he.ts';
+import { inProvisions } from '../phrases.he.ts';
 import type { words as english } from './pac705.en.ts';
 
 /** PAC705 in Hebrew. */
@@ -12,7 +12,7 @@ export const words: typeof english = {
       'יקרה. מילה אחת לדבר אחד אינה מותירה לכך מקום.',
   ),
   message: ({ words: said, meant, labels }) =>
-    `המילה ${quoted(said)} ב${provisions(labels)} נקראת כמו ${quoted(meant)}.`,
+    `המילה ${quoted(said)} ${inProvisions(labels)} נקראת כמו ${quoted(meant)}.`,
   because: () => '',
   fix: ({ meant }) => `לכתוב ${quoted(meant)}.`,
 };

@@ -1,4 +1,4 @@
-import { list } from '../../base/arabic.ts';
+import { forWhom, list } from '../../base/arabic.ts';
 import { isolated, withIsolatedCode } from '../../base/isolates.ts';
 import { endWords } from '../moment-words.ar.ts';
 import { day, names, provision, provisions } from '../phrases.ar.ts';
@@ -23,8 +23,7 @@ export const words: typeof english = {
     if (lastOfSeveral) {
       return `ينتهي سريان ${provisions(labels)} في وقت ما، وبعد آخرها لا شيء يقيّد الأعمال العدائية.`;
     }
-    const also = phases.length === 0 ? '' : ` (نهاية ${list(phases.map(isolated), 'and')})`;
-    return `${endWords(end)}${also} ينتهي سريان ${provisions(labels)}، ولا يعود شيء يقيّد الأعمال العدائية.`;
+    return `${withPhases(endWords(end), phases)} ينتهي سريان ${provisions(labels)}، ولا يعود شيء يقيّد الأعمال العدائية.`;
   },
   because: (note) => {
     switch (note.kind) {
@@ -41,10 +40,17 @@ export const words: typeof english = {
         return `تتجاوز المرحلة ${isolated(note.phase)} يومها الأخير ما دام شرطها قائمًا فحسب.`;
       case 'may extend':
         return (
-          `يجوز لـ${names(note.who)} تمديد ${isolated(note.phase)} ` +
+          `يجوز ${forWhom(names(note.who))} تمديد ${isolated(note.phase)} ` +
           `بموجب ${provision(note.label)}، ولا يجب ذلك.`
         );
     }
   },
   fix: () => '',
 };
+
+/** An end with the phases that end then, between the brackets of its day where it has them. */
+function withPhases(end: string, phases: readonly string[]): string {
+  if (phases.length === 0) return end;
+  const also = `نهاية ${list(phases.map(isolated), 'and')}`;
+  return end.endsWith(')') ? `${end.slice(0, -1)}، ${also})` : `${end} (${also})`;
+}

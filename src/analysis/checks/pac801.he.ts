@@ -1,7 +1,7 @@
-import { list } from '../../base/hebrew.ts';
+import { list, prefixed } from '../../base/hebrew.ts';
 import { isolated, withIsolatedCode } from '../../base/isolates.ts';
 import { endWords } from '../moment-words.he.ts';
-import { day, names, provision, provisions } from '../phrases.he.ts';
+import { day, inProvision, names, provision, provisions } from '../phrases.he.ts';
 import type { words as english } from './pac801.en.ts';
 
 /** PAC801 in Hebrew. */
@@ -23,20 +23,19 @@ export const words: typeof english = {
     if (lastOfSeveral) {
       return `תוקפם של ${provisions(labels)} נגמר בזמן כלשהו, ואחרי האחרון שבהם דבר אינו מרסן פעולות איבה.`;
     }
-    const also = phases.length === 0 ? '' : ` (סוף ${list(phases.map(isolated), 'and')})`;
-    return `${endWords(end)}${also} נגמר תוקפו של ${provisions(labels)}, ודבר אינו מרסן עוד פעולות איבה.`;
+    return `${withPhases(endWords(end), phases)} נגמר תוקפו של ${provisions(labels)}, ודבר אינו מרסן עוד פעולות איבה.`;
   },
   because: (note) => {
     switch (note.kind) {
       case 'ends':
         return (
-          `פעולות איבה מרוסנות ב${provision(note.label)}, ` +
+          `פעולות איבה מרוסנות ${inProvision(note.label)}, ` +
           `שתוקפו נגמר ${note.ends.map(endWords).join(' או ')}.`
         );
       case 'only if':
-        return `פעולות איבה מרוסנות ב${provision(note.label)} רק משעה שדבר אחר קורה.`;
+        return `פעולות איבה מרוסנות ${inProvision(note.label)} רק משעה שדבר אחר קורה.`;
       case 'later':
-        return `פעולות איבה מרוסנות ב${provision(note.label)} רק החל מן ${day(note.day)}.`;
+        return `פעולות איבה מרוסנות ${inProvision(note.label)} רק החל ${prefixed('מ', day(note.day))}.`;
       case 'continues':
         return `השלב ${isolated(note.phase)} נמשך מעבר ליומו האחרון רק כל עוד תנאו מתקיים.`;
       case 'may extend':
@@ -48,3 +47,10 @@ export const words: typeof english = {
   },
   fix: () => '',
 };
+
+/** An end with the phases that end then, between the brackets of its day where it has them. */
+function withPhases(end: string, phases: readonly string[]): string {
+  if (phases.length === 0) return end;
+  const also = `סוף ${list(phases.map(isolated), 'and')}`;
+  return end.endsWith(')') ? `${end.slice(0, -1)}, ${also})` : `${end} (${also})`;
+}

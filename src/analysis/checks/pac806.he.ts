@@ -1,5 +1,5 @@
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { provision } from '../phrases.he.ts';
+import { inProvision } from '../phrases.he.ts';
 import type { words as english } from './pac806.en.ts';
 
 /** PAC806 in Hebrew. */
@@ -14,6 +14,8 @@ export const words: typeof english = {
   ),
   message: () => 'שום סעיף אינו מרסן פעולות איבה.',
   because: ({ label }) =>
-    label === null ? 'זה לא הובן, וייתכן שלכך נועד.' : `משפט ב${provision(label)} לא הובן, וייתכן שלכך נועד.`,
+    label === null
+      ? 'זה לא הובן, וייתכן שלכך נועד.'
+      : `משפט ${inProvision(label)} לא הובן, וייתכן שלכך נועד.`,
   fix: () => '',
 };

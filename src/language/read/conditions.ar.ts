@@ -55,13 +55,13 @@ export function linked(link: ConditionLink, said: string, judge: Named | null): 
     case 'if':
       return `في حال ${said}${judged}`;
     case 'once':
-      return `متى تمّ ${said}${judged}`;
+      return `بمجرد ${said}${judged}`;
     case 'unless':
       return `إلا في حال ${said}${judged}`;
     case 'provided that':
       return `بشرط ${said}${judged}`;
     case 'as long as':
-      return `ما دام قائمًا ${said}${judged}`;
+      return `ما دام الشرط التالي قائمًا: ${said}${judged}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { list, number, quoted } from '../../base/hebrew.ts';
+import { list, number, prefixed, quoted } from '../../base/hebrew.ts';
 import { isolated } from '../../base/isolates.ts';
 import type { ConditionLink } from '../../model/conditions.ts';
 import { eventClause, inState } from './time.he.ts';
@@ -38,7 +38,7 @@ function joined(
 }
 
 function until(moment: MomentSaid | null): string {
-  return moment === null ? '' : ` לא יאוחר מן ${moment.noun}`;
+  return moment === null ? '' : ` לא יאוחר ${prefixed('מ', moment.noun)}`;
 }
 
 function agrees(parts: Extract<ConditionParts, { kind: 'agrees' }>): string {
@@ -54,11 +54,11 @@ export function linked(link: ConditionLink, said: string, judge: Named | null): 
     case 'if':
       return `במקרה של ${said}${judged}`;
     case 'once':
-      return `משעת ${said}${judged}`;
+      return `מרגע ${said}${judged}`;
     case 'unless':
-      return `אלא במקרה של ${said}${judged}`;
+      return `פרט למקרה של ${said}${judged}`;
     case 'provided that':
-      return `בתנאי של ${said}${judged}`;
+      return `בתנאי שמתקיים התנאי: ${said}${judged}`;
     case 'as long as':
       return `כל עוד מתקיים התנאי: ${said}${judged}`;
   }
@@ -92,15 +92,16 @@ export function quantity(parts: QuantityParts): string {
 }
 
 function counted({ amount, noun }: QuantityParts): string {
-  const of = noun === '' ? '' : ` של ${quoted(noun)}`;
+  const of = noun === '' ? '' : ` מתוך ${quoted(noun)}`;
+  const plain = noun === '' ? '' : ` ${quoted(noun)}`;
   switch (amount.kind) {
     case 'exactly':
     case 'at least':
     case 'up to':
     case 'about':
-      return `${bound(amount.kind)} ${number(amount.number)}${of}`.trim();
+      return `${bound(amount.kind)} ${number(amount.number)}${plain}`.trim();
     case 'between':
-      return `${range(number(amount.low), number(amount.high))}${of}`;
+      return `${range(number(amount.low), number(amount.high))}${plain}`;
     case 'percent':
       return `${bound(amount.bound)} ${percent(amount.number)}${of}`.trim();
     case 'fraction':

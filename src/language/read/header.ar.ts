@@ -1,6 +1,6 @@
 import { date, list, number, quoted } from '../../base/arabic.ts';
 import { isolated } from '../../base/isolates.ts';
-import { roleOf, rolesOf, together } from './names.ar.ts';
+import { headOf, together } from './names.ar.ts';
 import { eventClause, hour, takes } from './time.ar.ts';
 import type { EntryParts, FactParts, HeaderParts } from './words.ts';
 
@@ -12,15 +12,13 @@ export function headerSentence(parts: HeaderParts): string {
 function declared(parts: HeaderParts): string {
   switch (parts.kind) {
     case 'title':
-      return `العنوان: ${quoted(parts.title)}`;
-    case 'role': {
-      const word = parts.names.length === 1 ? roleOf(parts.role) : rolesOf(parts.role);
-      return `بصفة ${word}: ${together(parts.names).text}`;
-    }
+      return `عنوان الاتفاق: ${quoted(parts.title)}`;
+    case 'role':
+      return `${headOf(parts.role, parts.names.length)}: ${together(parts.names).text}`;
     case 'group':
       return `تتألف ${parts.group.text}، وهي تعمل كجهة واحدة، من: ${together(parts.members).text}`;
     case 'places':
-      return `الأماكن: ${together(parts.names).text}`;
+      return `${place(parts.names.length)}: ${together(parts.names).text}`;
     case 'event':
       return event(parts);
     case 'term':
@@ -43,6 +41,11 @@ function declared(parts: HeaderParts): string {
   }
 }
 
+function place(count: number): string {
+  if (count === 1) return 'المكان';
+  return count === 2 ? 'المكانان' : 'الأماكن';
+}
+
 const WEEK = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
 
 function event({ event: name, at, by }: Extract<HeaderParts, { kind: 'event' }>): string {
@@ -52,7 +55,7 @@ function event({ event: name, at, by }: Extract<HeaderParts, { kind: 'event' }>)
 
 function clock({ name, first, start }: Extract<HeaderParts, { kind: 'clock' }>): string {
   const day = name === 'day' ? `اليوم ${first}` : isolated(`${name}+${first}`);
-  return `${day} هو يوم ${start.noun}`;
+  return `${day} هو ${start.noun.startsWith('اليوم ') ? '' : 'يوم '}${start.noun}`;
 }
 
 function entryAt(parts: EntryParts): string {
@@ -73,14 +76,14 @@ function entryAt(parts: EntryParts): string {
 
 function phase({ phase: id, name, start, end, once }: Extract<HeaderParts, { kind: 'phase' }>): string {
   const called = name === null ? isolated(id) : `${isolated(id)} (${isolated(name)})`;
-  const wait = once === null ? '' : `، متى تمّ ${once}`;
+  const wait = once === null ? '' : `، بمجرد ${once}`;
   return `المرحلة ${called}: ${lasting(start.noun, end)}${wait}`;
 }
 
 function lasting(start: string, end: Extract<HeaderParts, { kind: 'phase' }>['end']): string {
   switch (end.kind) {
     case 'length':
-      return `تدوم ${end.length} ابتداءً من ${start}`;
+      return `تدوم لمدة ${end.length} ابتداءً من ${start}`;
     case 'moment':
       return `تدوم من ${start} إلى ${end.at.noun}`;
     case 'until':
@@ -100,11 +103,11 @@ function stated(parts: FactParts): string {
     case 'irreversible':
       return `لا رجعة في أداء ${parts.reference.text}`;
     case 'takes':
-      return `أداء ${parts.reference.text} يستغرق ${takes(parts.least, parts.most)}، ولا يختارها أحد`;
+      return `أداء ${parts.reference.text} يستغرق ${takes(parts.least, parts.most)} لا يختارها أحد`;
     case 'entry':
       return `يدخل هذا الاتفاق حيز النفاذ ${entryAt(parts.at)}`;
     case 'continues':
-      return `المرحلة ${isolated(parts.phase)} تتجاوز نهايتها ما دام قائمًا ${parts.condition}`;
+      return `المرحلة ${isolated(parts.phase)} تتجاوز نهايتها ما دام الشرط التالي قائمًا: ${parts.condition}`;
     case 'prevails':
       return `السيادة عند التعارض: ${parts.reference.text} على ${parts.over.text}`;
     case 'decides':

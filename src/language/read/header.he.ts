@@ -1,6 +1,6 @@
-import { date, list, number, quoted } from '../../base/hebrew.ts';
+import { date, list, number, prefixed, quoted } from '../../base/hebrew.ts';
 import { isolated } from '../../base/isolates.ts';
-import { roleOf, rolesOf, together } from './names.he.ts';
+import { rolesOf, theOne, together } from './names.he.ts';
 import { eventClause, hour, takes } from './time.he.ts';
 import type { EntryParts, FactParts, HeaderParts } from './words.ts';
 
@@ -12,15 +12,15 @@ export function headerSentence(parts: HeaderParts): string {
 function declared(parts: HeaderParts): string {
   switch (parts.kind) {
     case 'title':
-      return `הכותר: ${quoted(parts.title)}`;
+      return `שם ההסכם: ${quoted(parts.title)}`;
     case 'role': {
-      const word = parts.names.length === 1 ? roleOf(parts.role) : rolesOf(parts.role);
+      const word = parts.names.length === 1 ? theOne(parts.role) : rolesOf(parts.role);
       return `${word}: ${together(parts.names).text}`;
     }
     case 'group':
-      return `החברים ב־${parts.group.text}, הפועל כאחד: ${together(parts.members).text}`;
+      return `חברי ${parts.group.text}, הפועלים בו כאחד: ${together(parts.members).text}`;
     case 'places':
-      return `המקומות: ${together(parts.names).text}`;
+      return `${parts.names.length === 1 ? 'המקום' : 'המקומות'}: ${together(parts.names).text}`;
     case 'event':
       return event(parts);
     case 'term':
@@ -52,7 +52,7 @@ function event({ event: name, at, by }: Extract<HeaderParts, { kind: 'event' }>)
 
 function clock({ name, first, start }: Extract<HeaderParts, { kind: 'clock' }>): string {
   const day = name === 'day' ? `יום ${first}` : isolated(`${name}+${first}`);
-  return `${day} הוא היום של ${start.noun}`;
+  return `${day} הוא ${start.noun.startsWith('יום ') ? '' : 'יום '}${start.noun}`;
 }
 
 function entryAt(parts: EntryParts): string {
@@ -73,18 +73,18 @@ function entryAt(parts: EntryParts): string {
 
 function phase({ phase: id, name, start, end, once }: Extract<HeaderParts, { kind: 'phase' }>): string {
   const called = name === null ? isolated(id) : `${isolated(id)} (${isolated(name)})`;
-  const wait = once === null ? '' : `, משעת ${once}`;
+  const wait = once === null ? '' : `, מרגע ${once}`;
   return `השלב ${called} ${lasting(start.noun, end)}${wait}`;
 }
 
 function lasting(start: string, end: Extract<HeaderParts, { kind: 'phase' }>['end']): string {
   switch (end.kind) {
     case 'length':
-      return `נמשך ${end.length} מן ${start}`;
+      return `נמשך ${end.length} ${prefixed('מ', start)}`;
     case 'moment':
-      return `נמשך מן ${start} ועד ${end.at.noun}`;
+      return `נמשך ${prefixed('מ', start)} ועד ${end.at.noun}`;
     case 'until':
-      return `נמשך מן ${start} עד ${end.condition}`;
+      return `נמשך ${prefixed('מ', start)} עד ${end.condition}`;
     case 'open':
       return `מתחיל עם ${start}, והטקסט אינו נוקב בסופו`;
   }

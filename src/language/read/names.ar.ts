@@ -11,29 +11,44 @@ export function name(declared: string): Named {
   return named(isolated(declared));
 }
 
-const ROLES: ReadonlyMap<string, readonly [one: string, all: string]> = new Map([
-  ['party', ['طرف', 'الأطراف']],
-  ['mediator', ['وسيط', 'الوسطاء']],
-  ['guarantor', ['ضامن', 'الضامنين']],
-  ['monitor', ['مراقب', 'المراقبين']],
-  ['body', ['هيئة', 'الهيئات']],
-  ['witness', ['شاهد', 'الشهود']],
-  ['other', ['جهة أخرى', 'الجهات الأخرى']],
+interface RoleForms {
+  readonly one: string;
+  /** All who have it, as after a preposition. */
+  readonly all: string;
+  /** At the head of a list: for one, for two, for more. */
+  readonly heads: readonly [string, string, string];
+}
+
+const ROLES: ReadonlyMap<string, RoleForms> = new Map([
+  ['party', { one: 'طرف', all: 'الأطراف', heads: ['الطرف', 'الطرفان', 'الأطراف'] }],
+  ['mediator', { one: 'وسيط', all: 'الوسطاء', heads: ['الوسيط', 'الوسيطان', 'الوسطاء'] }],
+  ['guarantor', { one: 'ضامن', all: 'الضامنين', heads: ['الضامن', 'الضامنان', 'الضامنون'] }],
+  ['monitor', { one: 'مراقب', all: 'المراقبين', heads: ['المراقب', 'المراقبان', 'المراقبون'] }],
+  ['body', { one: 'هيئة', all: 'الهيئات', heads: ['الهيئة', 'الهيئتان', 'الهيئات'] }],
+  ['witness', { one: 'شاهد', all: 'الشهود', heads: ['الشاهد', 'الشاهدان', 'الشهود'] }],
+  ['other', { one: 'جهة أخرى', all: 'الجهات الأخرى', heads: ['جهة أخرى', 'جهتان أخريان', 'الجهات الأخرى'] }],
 ]);
 
 /** The word for one who has a role. */
 export function roleOf(role: string): string {
-  return ROLES.get(role)?.[0] ?? role;
+  return ROLES.get(role)?.one ?? role;
 }
 
 /** The word for all who have it. */
 export function rolesOf(role: string): string {
-  return ROLES.get(role)?.[1] ?? role;
+  return ROLES.get(role)?.all ?? role;
+}
+
+/** The word for so many who have a role, at the head of their list. */
+export function headOf(role: string, count: number): string {
+  const [one, two, more] = ROLES.get(role)?.heads ?? [role, role, role];
+  if (count === 1) return one;
+  return count === 2 ? two : more;
 }
 
 /** All who have a role, where there are too many to name. */
 export function allOf(role: string, count: number): Named {
-  return named(`جميع ${rolesOf(role)} وعددهم ${number(count)}`);
+  return named(`${rolesOf(role)} الـ${number(count)}`);
 }
 
 /** Several named together. */
@@ -96,15 +111,21 @@ function targetText(parts: TargetParts): string {
     case 'every':
       return `جميع أحكام ${heading(parts.heading)}`;
     case 'any':
-      return parts.heading === null ? 'أي بند' : `أي بند من ${heading(parts.heading)}`;
+      return parts.heading === null ? ANY_PROVISION : `أي بند من ${heading(parts.heading)}`;
     case 'this':
       return parts.of === 'heading' ? 'هذه المادة' : 'هذا البند';
     case 'agreement':
       return 'هذا الاتفاق';
     case 'matter':
-      return 'المسألة';
+      return MATTER;
   }
 }
+
+/** Any provision of the text. */
+export const ANY_PROVISION = 'أي بند';
+
+/** What a dispute is about. */
+export const MATTER = 'المسألة';
 
 /** Several targets, all or any one of them. */
 export function reference(targets: readonly Named[], quantifier: 'all' | 'one'): Named {

@@ -26,6 +26,11 @@ export function roleOf(role: string): string {
   return ROLES.get(role)?.[0] ?? role;
 }
 
+/** The word for the only one who has it. */
+export function theOne(role: string): string {
+  return role === 'other' ? 'גורם אחר' : `ה${roleOf(role)}`;
+}
+
 /** The word for all who have it. */
 export function rolesOf(role: string): string {
   return ROLES.get(role)?.[1] ?? role;
@@ -33,7 +38,7 @@ export function rolesOf(role: string): string {
 
 /** All who have a role, where there are too many to name. */
 export function allOf(role: string, count: number): Named {
-  return named(`כל ${rolesOf(role)}, ${number(count)} במספר`);
+  return named(`${number(count)} ${rolesOf(role)}`);
 }
 
 /** Several named together. */
@@ -51,7 +56,7 @@ export function actors(parts: ActorsParts): Named {
   if (parts.kind === 'bound') return named(parts.other ? 'הצד האחר' : 'אותו צד');
   if (parts.kind === 'role') return named(ofRole(parts.role, parts.quantifier));
   const said = together(parts.actors, parts.quantifier === 'one' ? 'or' : 'and').text;
-  if (parts.quantifier === 'each' && parts.actors.length > 1) return named(`כל אחד מאלה: ${said}`);
+  if (parts.quantifier === 'each' && parts.actors.length > 1) return named(`${said}, כל אחד לחוד`);
   return named(parts.quantifier === 'no' ? `אף אחד מאלה: ${said}` : said);
 }
 
@@ -71,7 +76,7 @@ function ofRole(role: string, quantifier: Extract<ActorsParts, { kind: 'role' }>
 }
 
 function label(text: string): string {
-  if (text.startsWith('¶')) return `הפסקה שאינה ממוספרת (${text})`;
+  if (text.startsWith('¶')) return `פסקה בלי מספר (${text})`;
   return /^\d/.test(text) ? `סעיף ${isolated(text)}` : isolated(text);
 }
 
@@ -94,17 +99,23 @@ function targetText(parts: TargetParts): string {
     case 'heading':
       return heading(parts.heading);
     case 'every':
-      return `כל הוראות ${heading(parts.heading)}`;
+      return `כל סעיפי ${heading(parts.heading)}`;
     case 'any':
-      return parts.heading === null ? 'סעיף כלשהו' : `סעיף כלשהו של ${heading(parts.heading)}`;
+      return parts.heading === null ? ANY_PROVISION : `סעיף כלשהו של ${heading(parts.heading)}`;
     case 'this':
       return parts.of === 'heading' ? 'פרק זה' : 'סעיף זה';
     case 'agreement':
       return 'הסכם זה';
     case 'matter':
-      return 'העניין';
+      return MATTER;
   }
 }
+
+/** Any provision of the text. */
+export const ANY_PROVISION = 'סעיף כלשהו';
+
+/** What a dispute is about. */
+export const MATTER = 'העניין';
 
 /** Several targets, all or any one of them. */
 export function reference(targets: readonly Named[], quantifier: 'all' | 'one'): Named {

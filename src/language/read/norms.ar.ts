@@ -1,6 +1,6 @@
-import { list, quoted } from '../../base/arabic.ts';
+import { forWhom, list, quoted } from '../../base/arabic.ts';
 import { isolated } from '../../base/isolates.ts';
-import { together } from './names.ar.ts';
+import { ANY_PROVISION, MATTER, together } from './names.ar.ts';
 import { takes } from './time.ar.ts';
 import type { ActParts, Length, Named, NormParts, PowerParts, VerificationParts, WhoParts } from './words.ts';
 
@@ -11,11 +11,15 @@ export function norm(parts: NormParts): string {
   const times = when.length === 0 ? '' : `، ${when.join('، ')}،`;
   const limits = parts.limits.map((limit) => `، ${limit}`).join('');
   const notes = parts.notes.map((note) => `؛ ${note}`).join('');
-  const bound = `${waits}${BOUND[parts.deontic]}${whoIsBound(parts.who)}`;
+  const bound = `${waits}${BOUND[parts.deontic](whoIsBound(parts.who))}`;
   return `${bound}${times} ${act(parts.act)}${limits}${notes}.`;
 }
 
-const BOUND = { obligation: 'يجب على ', prohibition: 'يُحظر على ', permission: 'يجوز لـ' } as const;
+const BOUND = {
+  obligation: (who: string) => `يجب على ${who}`,
+  prohibition: (who: string) => `يُحظر على ${who}`,
+  permission: (who: string) => `يجوز ${forWhom(who)}`,
+} as const;
 
 function whoIsBound(who: WhoParts): string {
   switch (who.kind) {
@@ -52,11 +56,11 @@ export function power(parts: PowerParts): string {
     case 'resume':
       return `استئناف ${parts.what}`;
     case 'decide':
-      return `البتّ في النزاع: ${parts.what}`;
+      return `البتّ في ${dispute(parts.what)}`;
     case 'amend':
       return `تعديل ${parts.what}`;
     case 'refer':
-      return `إحالة النزاع (${parts.what}) إلى ${parts.to ?? 'جهة غير مسمّاة وحدها'}`;
+      return `إحالة ${dispute(parts.what)} إلى ${parts.to ?? 'جهة غير مسمّاة وحدها'}`;
     case 'end':
       return `إنهاء ${isolated(parts.what)}`;
     case 'extend':
@@ -64,8 +68,14 @@ export function power(parts: PowerParts): string {
     case 'convene':
       return `دعوة ${parts.who} إلى الاجتماع`;
     case 'give access':
-      return `إتاحة الوصول أمام ${parts.to}`;
+      return `إتاحة الوصول ${forWhom(parts.to)}`;
   }
+}
+
+/** What is decided or referred is the dispute, whatever provision it is about. */
+function dispute(what: string): string {
+  if (what === MATTER) return what;
+  return what === ANY_PROVISION ? 'أي نزاع' : `النزاع بشأن ${what}`;
 }
 
 const TO_VERIFY = {
@@ -84,7 +94,7 @@ export function verification({ names, quantifier, within, of }: VerificationPart
 
 /** How long the act takes. */
 export function taking(least: Length, most: Length): string {
-  return `ويستغرق ذلك ${takes(least, most)}، ولا يختارها أحد`;
+  return `ويستغرق ذلك ${takes(least, most)} لا يختارها أحد`;
 }
 
 /** What is left out of a norm, and who judges that. */

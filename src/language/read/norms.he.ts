@@ -1,6 +1,6 @@
 import { list, quoted } from '../../base/hebrew.ts';
 import { isolated } from '../../base/isolates.ts';
-import { together } from './names.he.ts';
+import { ANY_PROVISION, MATTER, together } from './names.he.ts';
 import { takes } from './time.he.ts';
 import type { ActParts, Length, Named, NormParts, PowerParts, VerificationParts, WhoParts } from './words.ts';
 
@@ -28,9 +28,9 @@ function whoIsBound(who: WhoParts): string {
     case 'together':
       return `${together(who.names).text} יחד`;
     case 'each':
-      return `כל אחד מאלה לחוד, ${together(who.names).text},`;
+      return `${together(who.names).text}, כל אחד לחוד,`;
     case 'any':
-      return `כל מי מאלה, ${together(who.names, 'or').text},`;
+      return `כל אחד מאלה, ${together(who.names, 'or').text},`;
     case 'unknown':
       return who.words === '' ? 'גורם שהטקסט אינו מצהיר עליו' : `${quoted(who.words)} (שלא הוצהר בטקסט זה)`;
     case 'nobody':
@@ -56,11 +56,11 @@ export function power(parts: PowerParts): string {
     case 'resume':
       return `לחדש את ${parts.what}`;
     case 'decide':
-      return `להכריע במחלוקת: ${parts.what}`;
+      return `להכריע ב${dispute(parts.what)}`;
     case 'amend':
       return `לתקן את ${parts.what}`;
     case 'refer':
-      return `להפנות את המחלוקת (${parts.what}) אל ${parts.to ?? 'גורם שאינו נקוב לבדו'}`;
+      return `להפנות ${toRefer(parts.what)} אל ${parts.to ?? 'גורם שאינו נקוב לבדו'}`;
     case 'end':
       return `לסיים את ${isolated(parts.what)}`;
     case 'extend':
@@ -68,8 +68,19 @@ export function power(parts: PowerParts): string {
     case 'convene':
       return `לכנס את ${parts.who}`;
     case 'give access':
-      return `לאפשר גישה עבור ${parts.to}`;
+      return `לאפשר את הגישה של ${parts.to}`;
   }
+}
+
+/** What is decided or referred is the dispute, whatever provision it is about. */
+function dispute(what: string): string {
+  if (what === MATTER) return 'עניין';
+  return what === ANY_PROVISION ? 'כל מחלוקת' : `מחלוקת בעניין ${what}`;
+}
+
+function toRefer(what: string): string {
+  if (what === MATTER) return `את ${MATTER}`;
+  return what === ANY_PROVISION ? 'כל מחלוקת' : `את המחלוקת בעניין ${what}`;
 }
 
 const TO_VERIFY = { once: 'לאמת', 'each time': 'לאמת בכל פעם', allegations: 'להכריע בכל טענה' } as const;
@@ -88,6 +99,6 @@ export function taking(least: Length, most: Length): string {
 
 /** What is left out of a norm, and who judges that. */
 export function exception(words: string, judge: Named | null): string {
-  const judged = judge === null ? 'אין מי שנקוב לשפוט בכך' : `לפי החלטת ${judge.text}`;
+  const judged = judge === null ? 'לא נקבע מי ישפוט בכך' : `לפי החלטת ${judge.text}`;
   return `למעט ${quoted(words)} (${judged})`;
 }

@@ -133,7 +133,7 @@ export function time(parts: TimeParts): string {
 
 function since(of: MomentSaid | 'condition' | 'count'): string {
   if (of === 'condition') return 'من ذلك';
-  return of === 'count' ? 'من بدء عدّ الأيام' : `بعد ${of.clause}`;
+  return of === 'count' ? 'من بدء عدّ الأيام' : `من ${of.clause}`;
 }
 
 /** How often. */
@@ -156,12 +156,12 @@ const RELATIONS = { on: 'عند', before: 'قبل', after: 'بعد' } as const;
 function each({ relation, event, reference, state }: Extract<RecurrenceParts, { kind: 'each' }>): string {
   if (event !== null) return `${RELATIONS[relation]} كل وقوع للحدث ${quoted(event.name)}`;
   const what = inState(reference ?? { text: '', plural: false }, state, false);
-  return `في كل مرة ${RELATIONS[relation]} ${what}`;
+  return relation === 'on' ? `كلما حصل ${what}` : `${RELATIONS[relation]} كل مرة يحصل فيها ${what}`;
 }
 
 /** How long something takes that nobody chooses. */
 export function takes(least: Length, most: Length): string {
-  if (least.amount === most.amount && least.unit === most.unit) return length(most);
-  if (least.amount === 1 && least.unit === 'minute') return `ما يصل إلى ${length(most)}`;
-  return `ما بين ${length(least)} و${length(most)}`;
+  if (least.amount === most.amount && least.unit === most.unit) return `مدة ${length(most)}`;
+  if (least.amount === 1 && least.unit === 'minute') return `مدة تصل إلى ${length(most)}`;
+  return `مدة تتراوح بين ${length(least)} و${length(most)}`;
 }

@@ -97,7 +97,7 @@ export function time(parts: TimeParts): string {
     case 'on':
       return parts.at.at;
     case 'by':
-      return `לא יאוחר מן ${parts.at.noun}`;
+      return `לא יאוחר ${prefixed('מ', parts.at.noun)}`;
     case 'not before':
       return `לא לפני ${parts.at.noun}`;
     case 'before':
@@ -107,7 +107,9 @@ export function time(parts: TimeParts): string {
     case 'until':
       return `עד ${parts.at.clause}`;
     case 'from':
-      return parts.to === null ? `החל מן ${parts.from.noun}` : `מן ${parts.from.noun} עד ${parts.to.noun}`;
+      return parts.to === null
+        ? `החל ${prefixed('מ', parts.from.noun)}`
+        : `${prefixed('מ', parts.from.noun)} עד ${parts.to.noun}`;
     case 'between':
       return `בין ${parts.from.noun} לבין ${parts.to.noun}`;
     case 'within':
@@ -123,14 +125,14 @@ export function time(parts: TimeParts): string {
     case 'during':
       return `במהלך ${isolated(parts.of)}`;
     case 'notice':
-      return `לא לפני שחלפו ${parts.length} מן ההודעה`;
+      return `לא לפני חלוף ${parts.length} מן ההודעה`;
     case 'vague':
       return quoted(parts.words.toLowerCase());
   }
 }
 
 function since(of: MomentSaid | 'condition' | 'count'): string {
-  if (of === 'condition') return 'מאז';
+  if (of === 'condition') return 'מאותו מועד';
   return of === 'count' ? 'מתחילת מניין הימים' : `אחרי ${of.clause}`;
 }
 
@@ -153,7 +155,7 @@ const RELATIONS = { on: 'עם', before: 'לפני', after: 'אחרי' } as const
 
 function each({ relation, event, reference, state }: Extract<RecurrenceParts, { kind: 'each' }>): string {
   if (event !== null) return `${RELATIONS[relation]} כל התרחשות של ${quoted(event.name)}`;
-  return `בכל פעם, ${RELATIONS[relation]} ${inState(reference ?? { text: '', plural: false }, state, false)}`;
+  return `בכל פעם ${RELATIONS[relation]} ${inState(reference ?? { text: '', plural: false }, state, false)}`;
 }
 
 /** How long something takes that nobody chooses. */

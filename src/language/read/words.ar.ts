@@ -31,8 +31,7 @@ export const arabic: Words = {
   always: 'طوال هذا الاتفاق',
   condition: conditions.condition,
   linked: conditions.linked,
-  exchange: (kind, { text }) =>
-    kind === 'in exchange for' ? `في مقابل ${text}` : `في الوقت نفسه مع ${text}`,
+  exchange: (kind, { text }) => (kind === 'in exchange for' ? `في مقابل ${text}` : `بالتزامن مع ${text}`),
   exception: norms.exception,
   quantity: conditions.quantity,
   power: norms.power,
