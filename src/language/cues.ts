@@ -26,6 +26,15 @@ const ALWAYS: readonly (readonly [ReturnType<typeof phrases>, readonly string[]]
     phrases('no later than', 'not later than', 'no earlier than', 'not earlier than'),
     ['no later than day 7', 'no later than 14 days after 2.1'],
   ],
+  [
+    phrases(
+      ...['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'annual'].flatMap((often) => [
+        `${often} instalments`,
+        `${often} installments`,
+      ]),
+    ),
+    ['each month', 'each year'],
+  ],
   [phrases('verified by', 'certified by'), ['verified by a declared actor within 2 days']],
 ];
 

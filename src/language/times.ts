@@ -246,6 +246,8 @@ function stretched(scan: Scan, at: number): Read<TimeQualifier> {
     const span = scan.span(at, at + 3);
     return make(scan, at, { kind: 'throughout', of: { kind: 'agreement', span } }, at + 3);
   }
+  const lasting = asLongAs(scan, at);
+  if (lasting !== null) return lasting;
   const whole = scan.after(at, THROUGHOUT);
   const part = whole === -1 ? scan.after(at, DURING) : -1;
   const from = whole === -1 ? part : whole;
@@ -259,6 +261,17 @@ function stretched(scan: Scan, at: number): Read<TimeQualifier> {
   return of === null
     ? null
     : make(scan, at, { kind: whole === -1 ? 'during' : 'throughout', of: of.value }, of.end);
+}
+
+const AS_LONG = phrases('for as long as', 'as long as', 'so long as', 'for so long as', 'while');
+const LASTS = phrases('lasts', 'continues', 'is in force', 'remains in force', 'is in effect', 'runs');
+
+/** `for as long as Phase 1 lasts`. */
+function asLongAs(scan: Scan, at: number): Read<TimeQualifier> {
+  const from = scan.after(at, AS_LONG);
+  const of = from === -1 ? null : stretch(scan, from);
+  const end = of === null ? -1 : scan.after(of.end, LASTS);
+  return of === null || end === -1 ? null : make(scan, at, { kind: 'throughout', of: of.value }, end);
 }
 
 /** `in June 2000`: on some day of it; `throughout June 2000`: on all of them. */
