@@ -18,21 +18,30 @@ export function compareTexts(
   const [olds, news] = [passagesOf(before), passagesOf(after)];
   const pairs = matchPassages(olds, news, renumbered);
   const inPlace = stayed(olds, news, pairs);
-  const stood = new Map(olds.map((old, index) => [old, index]));
   const became = new Map([...pairs].map(([old, made]) => [made, old]));
-  const rows: ComparedPassage[] = [];
-  let next = 0;
-  const goneUntil = (end: number): void => {
-    for (const old of olds.slice(next, end)) if (!pairs.has(old)) rows.push(row(old, null, false));
-    next = Math.max(next, end);
-  };
+  const gone = goneAfter(olds, pairs, inPlace);
+  const rows: ComparedPassage[] = [...(gone.get(null) ?? [])];
   for (const made of news) {
     const old = became.get(made) ?? null;
-    if (old !== null && inPlace.has(old)) goneUntil(stood.get(old) ?? 0);
     rows.push(row(old, made, old !== null && !inPlace.has(old)));
+    if (old !== null && inPlace.has(old)) rows.push(...(gone.get(old) ?? []));
   }
-  goneUntil(olds.length);
   return rows;
+}
+
+/** What is gone, by the passage that it stood behind and that stands where it stood. */
+function goneAfter(
+  olds: readonly Passage[],
+  pairs: PassagePairs,
+  inPlace: ReadonlySet<Passage>,
+): ReadonlyMap<Passage | null, readonly ComparedPassage[]> {
+  const gone = new Map<Passage | null, ComparedPassage[]>();
+  let last: Passage | null = null;
+  for (const old of olds) {
+    if (inPlace.has(old)) last = old;
+    if (!pairs.has(old)) gone.set(last, [...(gone.get(last) ?? []), row(old, null, false)]);
+  }
+  return gone;
 }
 
 /** The passages that still stand in the order in which they stood: as many as can. */

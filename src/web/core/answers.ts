@@ -1,6 +1,7 @@
 import type { Refusal } from '../../base/refusal.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { type Agreement, readBackAll, type Snapshot, share } from '../../pacta.ts';
+import { comparingAnswers } from './comparing-answers.ts';
 import { editingAnswers, editingView } from './editing-answers.ts';
 import { findingViews } from './finding-views.ts';
 import type { Answers, CheckedView, Kind, OutlineEntry, Questions } from './protocol.ts';
@@ -11,6 +12,7 @@ export const answers: {
   readonly [K in Kind]: (question: Questions[K]) => Promise<Result<Answers[K], Refusal>>;
 } = {
   ...editingAnswers,
+  ...comparingAnswers,
   check: async ({ text, language }) => {
     const read = await snapshotOf(text, language);
     return read.ok ? ok(viewOf(read.value)) : read;

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Finding, ProvisionCounts, ReadBack } from '../../pacta.ts';
 import type { LanguageTag } from '../settings/settings.ts';
+import type { ComparingAnswers, ComparingQuestions } from './comparing.ts';
 import type { EditingAnswers, EditingQuestions, EditingView } from './editing.ts';
 
 /** A finding as plain data, its readings by name. */
@@ -47,12 +48,12 @@ export interface CheckedView {
  * What the core can be asked, and with what. To add a question: a line here, one in `Answers`, and a function
  * in `answers.ts`.
  */
-export interface Questions extends EditingQuestions {
+export interface Questions extends EditingQuestions, ComparingQuestions {
   readonly check: { readonly text: string; readonly language: LanguageTag };
 }
 
 /** What the core answers. */
-export interface Answers extends EditingAnswers {
+export interface Answers extends EditingAnswers, ComparingAnswers {
   readonly check: CheckedView;
 }
 
