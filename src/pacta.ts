@@ -12,10 +12,10 @@ import { compare as compareAgreements } from './language/diff/compare.ts';
 import type { Told } from './language/diff/told.ts';
 import { formatDocument } from './language/format.ts';
 import { understand } from './language/lower.ts';
-import { type Proposal, proposeDraft } from './language/propose/propose.ts';
 import { type ReadBack, readBack } from './language/read/read-back.ts';
 import { readDocument } from './language/read-document.ts';
 import type { Agreement } from './model/agreement.ts';
+import { countProvisions, type ProvisionCounts } from './pacta/counts.ts';
 import { english } from './pacta/english.ts';
 import type { Language } from './pacta/language.ts';
 
@@ -49,24 +49,19 @@ export type { ReadBack } from './language/read/read-back.ts';
 export type { Agreement } from './model/agreement.ts';
 export type { Bracket } from './model/brackets.ts';
 export { type PartialReading, type ReadingSet, ReadingSpace } from './model/readings.ts';
+export type { ProvisionCounts } from './pacta/counts.ts';
 export { compareWords } from './pacta/compare-words.ts';
 export { english } from './pacta/english.ts';
+export type { Exported, ExportFormat, ExportOptions, ExportRefusal } from './pacta/export-text.ts';
+export type { Imported, ImportOptions } from './pacta/import-file.ts';
 export { type Language, type LanguageCode, languageCodes } from './pacta/language.ts';
+export { loadDocuments } from './pacta/load-documents.ts';
 export { loadLanguage } from './pacta/load-language.ts';
+export { type Proposed, propose } from './pacta/propose.ts';
 
 /** In which language an answer is said; English where nothing is asked for. */
 export interface Spoken {
   readonly language?: Language;
-}
-
-/** How much of a text is checkable. */
-export interface ProvisionCounts {
-  readonly total: number;
-  /** Every sentence was understood. */
-  readonly checkable: number;
-  readonly partly: number;
-  /** No sentence was. */
-  readonly prose: number;
 }
 
 /** A text, what was understood of it, and what was found. */
@@ -89,12 +84,6 @@ export function check(source: string, { language = english }: Spoken = {}): Resu
     findings: analyse(agreement, language.findings),
     counts: { provisions: countProvisions(agreement) },
   });
-}
-
-function countProvisions({ provisions }: Agreement): ProvisionCounts {
-  const count = { checkable: 0, partly: 0, prose: 0 };
-  for (const { understood } of provisions) count[understood] += 1;
-  return { total: provisions.length, ...count };
 }
 
 /** A text laid out anew, its words as they were; refused only where it cannot be read at all. */
@@ -145,20 +134,6 @@ export function compare(
     told: language.tellComparison(comparison),
     ...findingsBetween(old.value.findings, made.value.findings, numbers),
   });
-}
-
-/** A draft made of a pasted foreign text, and how much of it is checkable as it stands. */
-export interface Proposed extends Proposal {
-  readonly counts: ProvisionCounts;
-}
-
-/** Makes a draft of a pasted foreign text; refused where it cannot be read at all, or is a draft already. */
-export function propose(source: string): Result<Proposed, Refusal> {
-  const proposal = proposeDraft(source);
-  if (!proposal.ok) return proposal;
-  const understood = understand(proposal.value.text);
-  if (!understood.ok) return understood;
-  return ok({ ...proposal.value, counts: countProvisions(understood.value) });
 }
 
 /** What one finding means; null for an id that is none. */

@@ -31,7 +31,11 @@ test.each([
     'it is not UTF-8 at byte 201, in line 1; save it as UTF-8',
   ],
   ['UTF-16', bytes(0xff, 0xfe, 'D', 0), 'it is UTF-16; save it as UTF-8'],
-  ['DOCX', bytes('PK', 3, 4, 0xff), 'it is a DOCX or another packed file; save it as plain text in UTF-8'],
+  [
+    'DOCX',
+    bytes('PK', 3, 4, 0xff),
+    'it is a DOCX or another packed file; pacta import makes a draft of a DOCX',
+  ],
 ])('%s is refused', async (_what, content, message) => {
   expect(await read(content)).toBe(`pacta: a.pacta: ${message}\n`);
 });

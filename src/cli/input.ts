@@ -1,5 +1,6 @@
 import type { Refusal } from '../base/refusal.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { utf8Problem } from '../base/utf8.ts';
 import { safe } from './text/safe.ts';
 import type { World } from './world.ts';
 
@@ -44,39 +45,14 @@ export function nameOf(file: string): string {
 }
 
 function problemOfBytes(bytes: Uint8Array): string | null {
-  const at = firstInvalidByte(bytes);
-  if (at === null) return null;
+  const problem = utf8Problem(bytes);
+  if (problem === null) return null;
   const [first, second, third] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return 'it is UTF-16; save it as UTF-8';
   }
   if (first === 0x50 && second === 0x4b && third === 0x03) {
-    return 'it is a DOCX or another packed file; save it as plain text in UTF-8';
+    return 'it is a DOCX or another packed file; pacta import makes a draft of a DOCX';
   }
-  const line = 1 + bytes.subarray(0, at).reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 0);
-  return `it is not UTF-8 at byte ${at + 1}, in line ${line}; save it as UTF-8`;
-}
-
-/** The index of the byte at which a text stops being UTF-8, found by halving. */
-function firstInvalidByte(bytes: Uint8Array): number | null {
-  if (isUtf8(bytes, false)) return null;
-  if (isUtf8(bytes, true)) return bytes.length - 1;
-  let low = 0;
-  let high = bytes.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
-    else high = middle;
-  }
-  return high - 1;
-}
-
-/** Whether bytes are UTF-8; `isBegun` allows the last letter to be cut off. */
-function isUtf8(bytes: Uint8Array, isBegun: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isBegun });
-    return true;
-  } catch {
-    return false;
-  }
+  return problem;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lettersExpected, lettersOf, treatyFrom } from '../../../test/support/set-treaty.ts';
 import { mutatedTreaty, treatyLike } from '../../../test/support/treaty-like.ts';
 import { analyse } from '../../analysis/analyse.ts';
+import { english, hebrew } from './appendix-words.ts';
 import { writeHtml } from './write-html.ts';
 
 const sample = `\
@@ -21,7 +22,7 @@ A map.
 
 function page(source: string): string {
   const { treaty, agreement } = treatyFrom(source);
-  return writeHtml(treaty, { language: 'en-GB', findings: analyse(agreement) });
+  return writeHtml(treaty, { language: 'en-GB', appendix: { findings: analyse(agreement), words: english } });
 }
 
 function lettersIn(html: string): string {
@@ -60,8 +61,9 @@ describe('a text as a page', () => {
   test('lists findings, with links to the provisions', () => {
     expect(page(sample)).toMatch(/<li><strong>\w+ PAC\d+<\/strong> <a href="#p1/);
     const { treaty } = treatyFrom(sample);
-    expect(writeHtml(treaty, { language: 'en', findings: null })).not.toContain('class="findings"');
-    expect(writeHtml(treaty, { language: 'en', findings: [] })).toContain('Nothing was found.');
+    expect(writeHtml(treaty, { language: 'en', appendix: null })).not.toContain('class="findings"');
+    const empty = writeHtml(treaty, { language: 'en', appendix: { findings: [], words: hebrew } });
+    expect(empty).toMatch(/lang="he" dir="rtl"><h2>ממצאים<\/h2><p>לא נמצא דבר\./);
   });
 
   test('loses no word, and gives no id twice, whatever the text', () => {

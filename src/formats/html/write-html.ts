@@ -1,6 +1,7 @@
 import type { Finding } from '../../analysis/finding.ts';
 import type { Block, Treaty } from '../treaty/treaty.ts';
 import { closedElement, element, lines, type Markup, nothing, words } from '../xml/markup.ts';
+import type { AppendixWords } from './appendix-words.ts';
 import { directionOf, inlineMarkup } from './inline.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -9,11 +10,17 @@ export interface HtmlOptions {
   /** The language of the words, as in `en-GB`. */
   readonly language: string;
   /** What was found in the text, for an appendix; null for none. */
-  readonly findings: readonly Finding[] | null;
+  readonly appendix: Appendix | null;
+}
+
+/** Findings, and the words around them in the language in which they are said. */
+export interface Appendix {
+  readonly findings: readonly Finding[];
+  readonly words: AppendixWords;
 }
 
 /** A text as one page to read, to link into and to print, without a script and without any other file. */
-export function writeHtml(treaty: Treaty, { language, findings }: HtmlOptions): string {
+export function writeHtml(treaty: Treaty, { language, appendix }: HtmlOptions): string {
   const head = closedElement(
     'head',
     {},
@@ -24,11 +31,11 @@ export function writeHtml(treaty: Treaty, { language, findings }: HtmlOptions): 
     closedElement('style', {}, styleSheet),
   );
   const main = closedElement('main', {}, lines(sections(treaty.blocks)));
-  const appendix = findings === null ? nothing : findingsMarkup(findings, treaty.blocks);
+  const end = appendix === null ? nothing : findingsMarkup(appendix, treaty.blocks);
   const page = closedElement(
     'html',
     { lang: language, dir: 'ltr' },
-    lines([head, closedElement('body', {}, lines([main, appendix]))]),
+    lines([head, closedElement('body', {}, lines([main, end]))]),
   );
   return `<!DOCTYPE html>\n${page}\n`;
 }
@@ -95,30 +102,30 @@ function spaced(name: string, lead: string): Markup {
   return closedElement('span', { class: name }, words(`${lead} `));
 }
 
-const severities = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
-
-function findingsMarkup(findings: readonly Finding[], blocks: readonly Block[]): Markup {
-  const items = findings.map((finding) => findingMarkup(finding, blocks));
+function findingsMarkup({ findings, words: said }: Appendix, blocks: readonly Block[]): Markup {
+  const items = findings.map((finding) => findingMarkup(finding, said, blocks));
   const list =
-    items.length === 0
-      ? closedElement('p', {}, words('Nothing was found.'))
-      : closedElement('ul', {}, lines(items));
+    items.length === 0 ? closedElement('p', {}, words(said.none)) : closedElement('ul', {}, lines(items));
   return closedElement(
     'section',
-    { class: 'findings', id: 'findings' },
-    closedElement('h2', {}, words('Findings')),
+    { class: 'findings', id: 'findings', lang: said.lang, dir: said.dir },
+    closedElement('h2', {}, words(said.heading)),
     list,
   );
 }
 
-function findingMarkup({ id, severity, message, provisions }: Finding, blocks: readonly Block[]): Markup {
+function findingMarkup(
+  { id, severity, message, provisions }: Finding,
+  said: AppendixWords,
+  blocks: readonly Block[],
+): Markup {
   const places = provisions.flatMap((label, index) => {
     const block = blocks.find((each) => numberOf(each) === label);
     const place =
       block === undefined ? words(label) : closedElement('a', { href: `#${block.id}` }, words(label));
     return index === 0 ? [place] : [words(', '), place];
   });
-  const head = closedElement('strong', {}, words(`${severities[severity]} ${id}`));
+  const head = closedElement('strong', {}, words(`${said.severities[severity]} ${id}`));
   return closedElement(
     'li',
     {},

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../../base/result.ts';
 import { childOf, childrenOf, type XmlElement } from '../../xml/read-xml.ts';
 import { type ChangesAs, LineMaker } from './line-maker.ts';
 import { joinLines, type Line } from './lines.ts';
+import { noteText } from './notes.ts';
 import { Numberings } from './numbering.ts';
 import type { ImportedChange } from './offered.ts';
 import { type DocxParts, openDocx } from './open-docx.ts';
@@ -105,9 +106,9 @@ function noteLines(maker: LineMaker, parts: DocxParts, context: StoryContext): r
       .join(' ')
       .trim();
     if (text === '') return [];
-    const place = after === '' ? '' : ` (at "${after.replaceAll('"', "'")}")`;
     const changes = lines.flatMap((line) => line.changes);
-    return [{ role: 'paragraph', text: `Note: ${index + 1}${place}: ${text}`, changes, comments: [] }];
+    const words = noteText(String(index + 1), after, text);
+    return [{ role: 'paragraph', text: words, changes, comments: [] }];
   });
 }
 

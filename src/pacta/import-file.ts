@@ -1,0 +1,101 @@
+import type { Refusal } from '../base/refusal.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { noteText } from '../formats/docx/read/notes.ts';
+import { type ImportedComment, type ImportedText, readDocx } from '../formats/docx/read/read-docx.ts';
+import { readText } from '../formats/text/read-text.ts';
+import { understand } from '../language/lower.ts';
+import { type Proposed, propose } from './propose.ts';
+
+/** How a file is taken in. */
+export interface ImportOptions {
+  /** What becomes of tracked changes: alternatives in brackets, or the text after or before them. */
+  readonly changesAs: 'brackets' | 'accepted' | 'rejected';
+  /** Whether comments become notes at the end; else they are only told. */
+  readonly keepsComments: boolean;
+  /** Whether a draft with a proposed header is made of a text that has none. */
+  readonly proposes: boolean;
+}
+
+/** A draft made of a file, and what was done to make it. */
+export interface Imported {
+  readonly text: string;
+  /** What was taken from a document besides its words; null of a plain text. */
+  readonly document: Omit<ImportedText, 'text'> | null;
+  /** What was proposed; null where the text has a header, or nothing was to be proposed. */
+  readonly proposed: Proposed | null;
+}
+
+/**
+ * Makes a draft of a file. What it is, its name and its first bytes say; refused where it is neither a text
+ * nor a DOCX, damaged, protected, too large or empty.
+ */
+export function importFile(
+  name: string,
+  bytes: Uint8Array,
+  options: ImportOptions,
+): Result<Imported, Refusal> {
+  return isDocument(name, bytes) ? importDocument(bytes, options) : importText(name, bytes, options);
+}
+
+/** What no text begins with, whatever the file is called, is looked at as a document. */
+const documentStarts: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x7b, 0x5c, 0x72, 0x74],
+];
+
+function isDocument(name: string, bytes: Uint8Array): boolean {
+  if (/\.docx?$/i.test(name)) return true;
+  return documentStarts.some((start) => start.every((byte, at) => bytes[at] === byte));
+}
+
+function importText(name: string, bytes: Uint8Array, { proposes }: ImportOptions): Result<Imported, Refusal> {
+  const text = readText(bytes);
+  if (!text.ok) return text;
+  const isOwn = /\.pacta$/i.test(name);
+  return drafted(text.value, null, proposes && !isOwn);
+}
+
+function importDocument(bytes: Uint8Array, options: ImportOptions): Result<Imported, Refusal> {
+  const first = importedBy([], bytes, options);
+  if (!first.ok) return first;
+  // Whose changes are whose is known only when the text has said who there is.
+  const authors = authorsAmong(first.value);
+  return authors.length === 0 ? first : importedBy(authors, bytes, options);
+}
+
+function importedBy(
+  actors: readonly string[],
+  bytes: Uint8Array,
+  { changesAs, keepsComments, proposes }: ImportOptions,
+): Result<Imported, Refusal> {
+  const read = readDocx(bytes, { changesAs, actors });
+  if (!read.ok) return read;
+  const { text, ...document } = read.value;
+  const notes = keepsComments ? document.comments.map(noteOf) : [];
+  return drafted([text, ...notes].join('\n'), document, proposes && document.form === 'plain');
+}
+
+/** As footnotes are kept, with the words that it is about. */
+function noteOf({ author, text, on }: ImportedComment): string {
+  return `${noteText(author === '' ? 'comment' : author, on, text)}\n`;
+}
+
+function drafted(text: string, document: Imported['document'], proposes: boolean): Result<Imported, Refusal> {
+  if (!proposes) return ok({ text, document, proposed: null });
+  const proposed = propose(text);
+  if (proposed.ok) return ok({ text: proposed.value.text, document, proposed: proposed.value });
+  return proposed.error.code === 'is-a-draft' ? ok({ text, document, proposed: null }) : err(proposed.error);
+}
+
+/** The actors of the draft by whose name somebody changed the document. */
+function authorsAmong({ text, document }: Imported): readonly string[] {
+  const authors = new Set((document?.changes ?? []).map(({ author }) => author.trim().toLowerCase()));
+  const agreement = understand(text);
+  if (authors.size === 0 || !agreement.ok) return [];
+  const names = agreement.value.actors.flatMap(({ id, short }): readonly string[] =>
+    short === null ? [id] : [id, short],
+  );
+  return names.filter((name) => authors.has(name.toLowerCase()));
+}
