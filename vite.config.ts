@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { libraryPlugin } from './scripts/library/plugin.mjs';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -34,7 +35,7 @@ export default defineConfig({
   root: path('src/web'),
   // Relative addresses: any static host will do, also below a folder.
   base: './',
-  plugins: [react(), precache()],
+  plugins: [react(), libraryPlugin(), precache()],
   worker: { format: 'es' },
   build: {
     outDir: path('dist-web'),

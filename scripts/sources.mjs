@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +17,8 @@ export function sourceStamp() {
 
 /** A short text that changes when a source of the desk, dist-web/, does. */
 export function deskStamp() {
-  return stampOf(() => true, ['vite.config.ts', 'package-lock.json']);
+  const library = [...filesIn(join('corpus', 'real')), ...filesIn(join('scripts', 'library'))];
+  return stampOf(() => true, ['vite.config.ts', 'package-lock.json', ...library]);
 }
 
 /** True when dist/ was built from the sources as they are now. */
@@ -28,6 +29,16 @@ export function isBuilt() {
 /** True when dist-web/ was. */
 export function isDeskBuilt() {
   return readOr(join(root, 'dist-web', '.stamp'), '') === deskStamp();
+}
+
+/**
+ * The files below a folder of the checkout; none where an installed package has no such folder.
+ * @param {string} folder
+ */
+function filesIn(folder) {
+  if (!existsSync(join(root, folder))) return [];
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  return names.map((name) => join(folder, name));
 }
 
 /**
