@@ -58,7 +58,7 @@ function alternative({
 }: Extract<Hover, { kind: 'bracket' }>['alternatives'][number]): string {
   const who = proposers.length === 0 ? '' : ` (${names(proposers)})`;
   const words = text === '' ? 'لا شيء' : quoted(text);
-  return `${isolated(letter)}${who}: ${words}${chosen ? ' (المختار)' : ''}`;
+  return `الخيار ${isolated(letter)}${who}: ${words}${chosen ? ' (المختار)' : ''}`;
 }
 
 /** What was understood, with the readings in which it holds; the header says itself what it is about. */

@@ -59,7 +59,7 @@ function alternative({
 }: Extract<Hover, { kind: 'bracket' }>['alternatives'][number]): string {
   const who = proposers.length === 0 ? '' : ` (${names(proposers)})`;
   const words = text === '' ? 'דבר אינו נכתב' : quoted(text);
-  return `${isolated(letter)}${who}: ${words}${chosen ? ' (החלופה שנבחרה)' : ''}`;
+  return `חלופה ${isolated(letter)}${who}: ${words}${chosen ? ' (נבחרה)' : ''}`;
 }
 
 /** What was understood, with the readings in which it holds; the header says itself what it is about. */

@@ -262,6 +262,7 @@ function aboutEnd(scan: Scan, at: number): number {
   while (
     end < scan.length &&
     !STOPS.has(scan.low(end)) &&
+    byMoment(scan, end) === null &&
     !(scan.low(end) === 'and' && atom(scan, end + 1) !== null)
   )
     end++;

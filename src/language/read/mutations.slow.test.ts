@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Mutation, mutationsOf } from '../../../test/support/mutations.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { compare } from '../diff/compare.ts';
 import { understand } from '../lower.ts';
 import { readBack } from './read-back.ts';
+import { arabic } from './words.ar.ts';
+import { english } from './words.en.ts';
+import { hebrew } from './words.he.ts';
+import type { Words } from './words.ts';
 
 const corpus = join(import.meta.dirname, '../../../corpus');
 
@@ -73,10 +77,11 @@ interface Said {
 
 const known = new Map<string, Said>();
 
-function said(source: string): Said {
-  const found = known.get(source);
+function said(source: string, words: Words = english): Said {
+  const key = `${words.agreement} ${source}`;
+  const found = known.get(key);
   if (found !== undefined) return found;
-  const lines = readBack(understood(source));
+  const lines = readBack(understood(source), words);
   const text = lines
     .map(({ label, readings, sentence }) => `${label} ${readings.join()} ${sentence}`)
     .join('\n');
@@ -84,7 +89,7 @@ function said(source: string): Said {
     text,
     unread: lines.filter(({ kind }) => kind === 'not understood' || kind === 'prose').length,
   };
-  if (known.size < 2000) known.set(source, made);
+  if (known.size < 2000) known.set(key, made);
   return made;
 }
 
@@ -108,6 +113,26 @@ test('what changes only the writing does not', () => {
     said(before).text === said(source).text ? [] : [`${kind}: ${shown}`],
   );
   expect(loud).toEqual([]);
+});
+
+describe.each([
+  ['Arabic', arabic],
+  ['Hebrew', hebrew],
+])('in %s', (_, words) => {
+  const some = (cases: readonly Case[]): readonly Case[] => cases.filter((_, index) => index % 2 === 0);
+  const isSame = ({ before, source }: Case): boolean => said(before, words).text === said(source, words).text;
+  const shownOf = ({ kind, shown }: Case): string => `${kind}: ${shown}`;
+
+  test('what changes the agreement changes what is read back', () => {
+    const cases = some(casesOf(true));
+    expect(cases.filter(isSame).map(shownOf)).toEqual([]);
+    expect(cases.length).toBeGreaterThan(900);
+  });
+
+  test('what changes only the writing does not', () => {
+    const loud = some(casesOf(false)).filter((each) => !isSame(each));
+    expect(loud.map(shownOf)).toEqual([]);
+  });
 });
 
 test('where something else is read back, the comparison of the drafts says so, and only there', () => {

@@ -101,6 +101,19 @@ test.each([
   expect(said(body)).toEqual(expected);
 });
 
+test.each(['by', 'not later than', 'no later than'])(
+  'the time of an agreement, %s, is no part of it',
+  (by) => {
+    const body = `1.1 Once Northland and Southern League agree on maps ${by} day 5, Northland shall open Line A.`;
+    const [norm] = understood(body).norms;
+    expect(norm?.conditions[0]?.condition).toMatchObject({
+      kind: 'agrees',
+      about: 'on maps',
+      until: { number: 5 },
+    });
+  },
+);
+
 test('what cannot be undone is said of the act and of the fact', () => {
   expect(said('1.1 Northland shall open Line A by day 5.\n1.2 1.1 cannot be undone.')).toEqual([
     'Northland is obliged, by day 5, to open Line A; the act cannot be undone.',

@@ -1,0 +1,99 @@
+// In Arabic and in Hebrew nothing is left in another language but what the agreement itself says, set apart.
+import { describe, expect, test } from 'vitest';
+import {
+  type Agreement,
+  catalogueIn,
+  check,
+  compare,
+  type Finding,
+  hover,
+  type Language,
+  loadLanguage,
+  nextUnread,
+  read,
+  snapshot,
+} from '../src/pacta.ts';
+import { corpus } from './support/corpus.ts';
+import { mutationsOf } from './support/mutations.ts';
+import { type RightToLeft, strangeIn } from './support/own-words.ts';
+
+const texts = corpus.filter(([path]) => /^(good|bad|real|made)\//.test(path));
+
+function made<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T | null {
+  return result.ok ? result.value : null;
+}
+
+function ofFinding({ message, because, fix }: Finding): readonly string[] {
+  // Some steps of a reason point at a place and say nothing.
+  const steps = because.map((step) => step.message).filter((said) => said !== '');
+  return [message, ...steps, ...(fix === null ? [] : [fix.message])];
+}
+
+/** The comparisons of a text with some of its changes, one of each kind. */
+function compared(source: string, agreement: Agreement, language: Language): readonly string[] {
+  const seen = new Map<string, number>();
+  return mutationsOf(source, agreement, true).flatMap(({ kind, source: changed }) => {
+    const count = seen.get(kind) ?? 0;
+    seen.set(kind, count + 1);
+    if (count > 0) return [];
+    const told = made(compare(source, changed, { language }))?.told ?? [];
+    return told.flatMap(({ heading, lines }) => (lines.length === 0 ? [] : [...lines, heading]));
+  });
+}
+
+/** A heading may be no more than an actor's name. */
+function isName(sentence: string): boolean {
+  return /^\u2068[^\u2069]*\u2069$/u.test(sentence);
+}
+
+describe.each(['ar', 'he'] as const)('in %s', (code: RightToLeft) => {
+  const strange = (said: readonly string[]): readonly string[] =>
+    [...new Set(said)].flatMap((sentence) => strangeIn(sentence, code) ?? []);
+
+  test('titles and explanations', async () => {
+    const language = await loadLanguage(code);
+    const entries = catalogueIn(language.findings);
+    const said = entries.flatMap(({ title, explanation }) => [title, ...explanation.split('\n\n')]);
+    expect(said.length).toBeGreaterThan(150);
+    expect(strange([...said, language.findings.unfinished(entries[0]?.title ?? '')])).toEqual([]);
+  });
+
+  test('findings, their reasons and their fixes, and what is read back', async () => {
+    const language = await loadLanguage(code);
+    const said = texts.flatMap(([, source]) => [
+      ...(made(check(source, { language }))?.findings ?? []).flatMap(ofFinding),
+      ...(made(read(source, { language })) ?? []).map(({ sentence }) => sentence),
+    ]);
+    expect(said.length).toBeGreaterThan(2500);
+    expect(strange(said)).toEqual([]);
+  });
+
+  test('comparisons', async () => {
+    const language = await loadLanguage(code);
+    const some = texts.filter(([path], index) => path.startsWith('good/') && index % 6 === 0);
+    const said = some.flatMap(([, source]) => {
+      const checked = made(check(source));
+      return checked === null ? [] : compared(source, checked.agreement, language);
+    });
+    expect(said.length).toBeGreaterThan(200);
+    expect(strange(said.filter((sentence) => !isName(sentence)))).toEqual([]);
+  });
+
+  test('what an editor shows of a place, and of a sentence that is not checkable', async () => {
+    const language = await loadLanguage(code);
+    const said = texts
+      .filter(([path]) => path.startsWith('real/') || path.startsWith('bad/PAC10'))
+      .flatMap(([, source]) => {
+        const of = made(snapshot(source, language));
+        if (of === null) return [];
+        const places = Array.from({ length: 60 }, (_, index) => Math.floor((source.length * index) / 60));
+        const hovers = places.flatMap((at) => hover(of, at) ?? []);
+        const unread = places.flatMap((at) => nextUnread(of, at)?.expected ?? []);
+        const forms = unread.filter((form) => !/^`\u2068[^\u2069]*\u2069`$/u.test(form));
+        return [...hovers.flatMap((each) => language.hoverText(each)), ...forms];
+      });
+    expect(said.length).toBeGreaterThan(500);
+    const isOwn = (sentence: string): boolean => /^\u2068[^\u2069]*\u2069\.?$/u.test(sentence);
+    expect(strange(said.filter((sentence) => !isOwn(sentence)))).toEqual([]);
+  });
+});
