@@ -4,7 +4,7 @@ import { headOf, roleOf } from '../language/read/names.ar.ts';
 import type { ReadBack } from '../language/read/read-back.ts';
 import type { Hover } from './hover.ts';
 
-/** What a hover shows, as plain paragraphs in Arabic; the words of the text and of people are kept as written. */
+/** What a hover shows, as plain paragraphs in Arabic; the words of the text are kept as written. */
 export function hoverText(hover: Hover): readonly string[] {
   switch (hover.kind) {
     case 'actor':

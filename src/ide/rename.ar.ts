@@ -11,6 +11,7 @@ const shapes = {
 
 /** The reason in Arabic, with what helps. */
 export function refusalToRename(refusal: RenameRefusal): string {
+  const words = 'words' in refusal ? quoted(refusal.words) : '';
   switch (refusal.kind) {
     case 'no name':
       return 'لا اسم هنا. يوضع المؤشر على اسم معلن أو مرحلة أو رقم بند.';
@@ -19,25 +20,27 @@ export function refusalToRename(refusal: RenameRefusal): string {
     case 'empty':
       return 'يجب أن يكون في الاسم حرف أو رقم واحد على الأقل.';
     case 'role':
-      return `تدل العبارة ${quoted(refusal.words)} على كل من له هذه الصفة؛ يُعاد تسمية أحدهم في الترويسة.`;
+      return `تدل العبارة ${words} على كل من له هذه الصفة؛ يُعاد تسمية أحدهم في الترويسة.`;
     case 'heading':
-      return `العبارة ${quoted(refusal.words)} عنوان؛ والعناوين يُعاد ترقيمها يدويًّا مع ما يحيل إليها.`;
+      return `العبارة ${words} عنوان؛ والعناوين يُعاد ترقيمها يدويًّا مع ما يحيل إليها.`;
     case 'several meanings':
-      return `أُعلن الاسم ${quoted(refusal.words)} لأكثر من شيء. يُعطى كل منها أولًا اسمًا خاصًّا به في الترويسة.`;
+      return `أُعلن الاسم ${words} لأكثر من شيء. يُعطى كل منها أولًا اسمًا خاصًّا به في الترويسة.`;
     case 'sign':
       return `لا يمكن أن يرد ${quoted(refusal.sign)} في اسم، لأن له معنى خاصًّا في النص.`;
     case 'taken':
-      return `العبارة ${quoted(refusal.words)} اسم لشيء آخر في هذا النص. يُختار اسم آخر.`;
+      return `العبارة ${words} اسم لشيء آخر في هذا النص. يُختار اسم آخر.`;
     case 'read otherwise':
-      return `ستُقرأ العبارة ${quoted(refusal.words)} ككلمات من اللغة لا كاسم. يُختار اسم آخر.`;
+      return `ستُقرأ العبارة ${words} ككلمات من اللغة لا كاسم. يُختار اسم آخر.`;
     case 'in the text':
-      return `ترد العبارة ${quoted(refusal.words)} ${where(refusal.provision)} ككلمات عادية. يُختار اسم آخر.`;
+      return `ترد العبارة ${words} ${where(refusal.provision)} ككلمات عادية. يُختار اسم آخر.`;
     case 'runs together':
-      return `ستلتصق العبارة ${quoted(refusal.words)} ${where(refusal.provision)} بالكلمات المجاورة لها.`;
+      return `ستلتصق العبارة ${words} ${where(refusal.provision)} بالكلمات المجاورة لها.`;
     case 'other words':
-      return `العبارة ${quoted(refusal.words)} ${where(refusal.provision)} صيغة أخرى من هذا الاسم. تُغيَّر أولًا.`;
+      return `العبارة ${words} ${where(refusal.provision)} صيغة أخرى من هذا الاسم. تُغيَّر أولًا.`;
+    case 'out of order':
+      return `تُرتَّب المراحل بحسب الحروف الأبجدية، و${words} يخالف هذا الترتيب.`;
     case 'shape':
-      return `لا يمكن أن يرد ${quoted(refusal.words)} هنا؛ يُكتب ${shapes[refusal.of]}.`;
+      return `لا يمكن أن يرد ${words} هنا؛ يُكتب ${shapes[refusal.of]}.`;
   }
 }
 

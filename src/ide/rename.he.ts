@@ -11,6 +11,7 @@ const shapes = {
 
 /** The reason in Hebrew, with what helps. */
 export function refusalToRename(refusal: RenameRefusal): string {
+  const words = 'words' in refusal ? quoted(refusal.words) : '';
   switch (refusal.kind) {
     case 'no name':
       return 'אין כאן שם. יש להציב את הסמן על שם מוצהר, על שלב או על מספר של סעיף.';
@@ -19,25 +20,27 @@ export function refusalToRename(refusal: RenameRefusal): string {
     case 'empty':
       return 'בשם צריכה להיות לפחות אות או ספרה אחת.';
     case 'role':
-      return `הביטוי ${quoted(refusal.words)} מציין את כל בעלי התפקיד; יש לשנות את שמו של אחד מהם בכותרת.`;
+      return `הביטוי ${words} מציין את כל בעלי התפקיד; יש לשנות את שמו של אחד מהם בכותרת.`;
     case 'heading':
-      return `הביטוי ${quoted(refusal.words)} הוא כותרת של פרק; מספריהן משתנים ידנית, יחד עם מה שמפנה אליהן.`;
+      return `הביטוי ${words} הוא כותרת של פרק; מספריהן משתנים ידנית, יחד עם מה שמפנה אליהן.`;
     case 'several meanings':
-      return `השם ${quoted(refusal.words)} הוצהר על כמה דברים. יש לתת תחילה לכל אחד מהם שם משלו בכותרת.`;
+      return `השם ${words} הוצהר על כמה דברים. יש לתת תחילה לכל אחד מהם שם משלו בכותרת.`;
     case 'sign':
       return `הסימן ${quoted(refusal.sign)} אינו יכול לעמוד בשם, שכן יש לו משמעות משלו בטקסט.`;
     case 'taken':
-      return `השם ${quoted(refusal.words)} כבר שייך לדבר אחר בטקסט זה. יש לבחור שם אחר.`;
+      return `השם ${words} כבר שייך לדבר אחר בטקסט זה. יש לבחור שם אחר.`;
     case 'read otherwise':
-      return `הביטוי ${quoted(refusal.words)} ייקרא כמילים של השפה ולא כשם. יש לבחור שם אחר.`;
+      return `הביטוי ${words} ייקרא כמילים של השפה ולא כשם. יש לבחור שם אחר.`;
     case 'in the text':
-      return `הביטוי ${quoted(refusal.words)} כבר מופיע ${where(refusal.provision)} כמילים רגילות. יש לבחור שם אחר.`;
+      return `הביטוי ${words} כבר מופיע ${where(refusal.provision)} כמילים רגילות. יש לבחור שם אחר.`;
     case 'runs together':
-      return `הביטוי ${quoted(refusal.words)} יידבק ${where(refusal.provision)} למילים שלצדו.`;
+      return `הביטוי ${words} יידבק ${where(refusal.provision)} למילים שלצדו.`;
     case 'other words':
-      return `הביטוי ${quoted(refusal.words)} ${where(refusal.provision)} הוא צורה אחרת של השם. יש לשנות אותו תחילה.`;
+      return `הביטוי ${words} ${where(refusal.provision)} הוא צורה אחרת של השם. יש לשנות אותו תחילה.`;
+    case 'out of order':
+      return `השלבים עומדים בסדר האלף-בית, והאות ${words} חורגת ממנו.`;
     case 'shape':
-      return `הביטוי ${quoted(refusal.words)} אינו יכול לעמוד כאן; יש לכתוב ${shapes[refusal.of]}.`;
+      return `הביטוי ${words} אינו יכול לעמוד כאן; יש לכתוב ${shapes[refusal.of]}.`;
   }
 }
 

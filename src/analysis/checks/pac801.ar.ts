@@ -23,7 +23,8 @@ export const words: typeof english = {
     if (lastOfSeveral) {
       return `ينتهي سريان ${provisions(labels)} في وقت ما، وبعد آخرها لا شيء يقيّد الأعمال العدائية.`;
     }
-    return `${withPhases(endWords(end), phases)} ينتهي سريان ${provisions(labels)}، ولا يعود شيء يقيّد الأعمال العدائية.`;
+    const when = withPhases(endWords(end), phases);
+    return `${when} ينتهي سريان ${provisions(labels)}، ولا يعود شيء يقيّد الأعمال العدائية.`;
   },
   because: (note) => {
     switch (note.kind) {

@@ -23,7 +23,8 @@ export const words: typeof english = {
     if (lastOfSeveral) {
       return `תוקפם של ${provisions(labels)} נגמר בזמן כלשהו, ואחרי האחרון שבהם דבר אינו מרסן פעולות איבה.`;
     }
-    return `${withPhases(endWords(end), phases)} נגמר תוקפו של ${provisions(labels)}, ודבר אינו מרסן עוד פעולות איבה.`;
+    const when = withPhases(endWords(end), phases);
+    return `${when} נגמר תוקפו של ${provisions(labels)}, ודבר אינו מרסן עוד פעולות איבה.`;
   },
   because: (note) => {
     switch (note.kind) {

@@ -104,7 +104,7 @@ test.each([
 test.each(['by', 'not later than', 'no later than'])(
   'the time of an agreement, %s, is no part of it',
   (by) => {
-    const body = `1.1 Once Northland and Southern League agree on maps ${by} day 5, Northland shall open Line A.`;
+    const body = `1.1 Once the Parties agree on maps ${by} day 5, Northland shall rest.`;
     const [norm] = understood(body).norms;
     expect(norm?.conditions[0]?.condition).toMatchObject({
       kind: 'agrees',
