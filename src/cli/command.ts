@@ -9,6 +9,8 @@ export const exit = { well: 0, found: 1, unusable: 2 } as const;
 
 /** An option of a command. */
 export interface OptionSpec {
+  /** A letter that may stand for it. */
+  readonly short?: string;
   /** What stands for its value in the help (`FILE`); an option without one takes none. */
   readonly value?: string;
   /** The values there are, where there are few. */
@@ -67,8 +69,8 @@ export function readCall(args: readonly string[], command: Command): Result<Call
   const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {
     help: { type: 'boolean', short: 'h' },
   };
-  for (const [name, { value }] of Object.entries(command.options)) {
-    options[name] = { type: value === undefined ? 'boolean' : 'string' };
+  for (const [name, { value, short }] of Object.entries(command.options)) {
+    options[name] = { type: value === undefined ? 'boolean' : 'string', ...(short && { short }) };
   }
   const { tokens } = parseArgs({
     args: [...args],

@@ -3,7 +3,9 @@ import type { Command } from './command.ts';
 import { deskCommand } from './desk.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { formatCommand } from './format.ts';
+import { importCommand } from './import.ts';
 import { lspCommand } from './lsp.ts';
 import { newCommand } from './new.ts';
 import { readCommand } from './read.ts';
@@ -14,10 +16,12 @@ export const commands: readonly Command[] = [
   startCommand,
   deskCommand,
   newCommand,
+  importCommand,
   checkCommand,
   readCommand,
   diffCommand,
   formatCommand,
+  exportCommand,
   explainCommand,
   lspCommand,
 ];

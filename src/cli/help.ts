@@ -44,9 +44,7 @@ export function overview(commands: readonly Command[], width: number): string {
 
 /** The help of one command. */
 export function helpOf(command: Command, width: number): string {
-  const options = Object.entries(command.options).map(
-    ([name, { value, help }]): Row => [`--${name}${value === undefined ? '' : ` ${value}`}`, help],
-  );
+  const options = optionRows(command);
   return [
     `pacta ${command.name} ${command.operands}`.trim(),
     '',
@@ -76,9 +74,7 @@ export function reference(commands: readonly Command[]): string {
 }
 
 function sectionOf(command: Command): string {
-  const options = Object.entries(command.options).map(
-    ([name, { value, help }]): Row => [`\`--${name}${value === undefined ? '' : ` ${value}`}\``, help],
-  );
+  const options = optionRows(command).map(([option, help]): Row => [`\`${option}\``, help]);
   const examples = command.examples.map(([call, what]): Row => [`\`${call}\``, what]);
   return [
     `## pacta ${command.name}`,
@@ -88,6 +84,13 @@ function sectionOf(command: Command): string {
     ...(options.length === 0 ? [] : [`| option | |\n| --- | --- |\n${rows(options)}`]),
     ...(examples.length === 0 ? [] : [`| example | |\n| --- | --- |\n${rows(examples)}`]),
   ].join('\n\n');
+}
+
+function optionRows({ options }: Command): readonly Row[] {
+  return Object.entries(options).map(([name, { value, short, help }]): Row => {
+    const letter = short === undefined ? '' : `-${short}, `;
+    return [`${letter}--${name}${value === undefined ? '' : ` ${value}`}`, help];
+  });
 }
 
 /** Paragraphs as one line each. */

@@ -20,11 +20,17 @@ export interface FileRefusal extends Refusal {
   readonly file: string;
 }
 
+/** Reads a file, or standard input for `-`, as the bytes it is made of. */
+export async function readBytes(file: string, world: World): Promise<Result<Uint8Array, FileRefusal>> {
+  const read = await (file === '-' ? world.stdin.read(bytesMax) : world.readFile(file, bytesMax));
+  return read.ok ? read : err({ file, ...read.error });
+}
+
 /** Reads a file, or standard input for `-`, as a text. */
 export async function readInput(file: string, world: World): Promise<Result<Input, FileRefusal>> {
   const refuse = (code: string, message: string): Result<Input, FileRefusal> => err({ file, code, message });
-  const read = await (file === '-' ? world.stdin.read(bytesMax) : world.readFile(file, bytesMax));
-  if (!read.ok) return refuse(read.error.code, read.error.message);
+  const read = await readBytes(file, world);
+  if (!read.ok) return read;
   const problem = problemOfBytes(read.value);
   if (problem !== null) return refuse('not-utf8', problem);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.value);

@@ -35,8 +35,8 @@ export function nodeWorld(): World {
 function output(stream: NodeJS.WriteStream & { fd: number }): Output {
   const isTerminal = isatty(stream.fd);
   return {
-    write: (text) => {
-      stream.write(text);
+    write: (content) => {
+      stream.write(content);
     },
     isTerminal,
     width: isTerminal && stream.columns > 0 ? stream.columns : null,
@@ -79,13 +79,13 @@ async function collect(
 }
 
 /** Writes beside the file and renames, so that a full disk leaves the old text. */
-async function writeWhole(path: string, text: string): Promise<Result<null, Refusal>> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<Result<null, Refusal>> {
   // A link stays a link: what it leads to is replaced.
   const target = await realpath(path).catch(() => path);
   const fresh = `${target}.${process.pid}.tmp`;
   try {
     const stats = await stat(target).catch(() => null);
-    await writeFile(fresh, text, { flag: 'wx', ...(stats && { mode: stats.mode }) });
+    await writeFile(fresh, content, { flag: 'wx', ...(stats && { mode: stats.mode }) });
     await rename(fresh, target);
     return ok(null);
   } catch (error) {

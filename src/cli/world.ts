@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts';
 
 /** Where text goes. */
 export interface Output {
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   readonly isTerminal: boolean;
   /** Columns, where it is known how many there are. */
   readonly width: number | null;
@@ -30,7 +30,7 @@ export interface World {
   readonly version: string;
   readonly readFile: (path: string, bytesMax: number) => Promise<Result<Uint8Array, Refusal>>;
   /** Writes a file whole or not at all. */
-  readonly writeFile: (path: string, text: string) => Promise<Result<null, Refusal>>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<Result<null, Refusal>>;
   /** Where a file that belongs to Pacta itself is (`corpus/…`). */
   readonly ownFile: (name: string) => string;
   /**

@@ -184,7 +184,8 @@ Article 1. WITHDRAWAL
     const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
     const mark = '<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>';
     const start = '<w:commentRangeStart w:id="7"/>';
-    const body = `${start}${run('1. Northland shall leave Port Amlin by 3 May 2021')}${mark}${run('.')}${note}`;
+    const about = run('1. Northland shall leave Port Amlin by 3 May 2021');
+    const body = `${start}${about}${mark}${run('.')}${note}`;
     const words = 'It is late. Southland shall pay 5 dollars. Dr. Hill said so.';
     const content = {
       body: [...foreign, paragraph(body), paragraph(second)].join(''),

@@ -9,6 +9,8 @@ export class FakeWorld implements World {
   readonly env: Record<string, string | undefined> = {};
   readonly version = '1.2.3';
   out = '';
+  /** What was written to standard output that is no text. */
+  bytes: Uint8Array | null = null;
   log = '';
   isTerminal = false;
   /** What is piped in; null where a terminal waits for typing. */
@@ -27,15 +29,16 @@ export class FakeWorld implements World {
   }
 
   get stdout(): World['stdout'] {
-    const write = (text: string): void => {
-      this.out += text;
+    const write = (content: string | Uint8Array): void => {
+      if (typeof content === 'string') this.out += content;
+      else this.bytes = content;
     };
     return { write, isTerminal: this.isTerminal, width: this.isTerminal ? 80 : null };
   }
 
   get stderr(): World['stderr'] {
-    const write = (text: string): void => {
-      this.log += text;
+    const write = (content: string | Uint8Array): void => {
+      this.log += String(content);
     };
     return { write, isTerminal: this.isTerminal, width: this.isTerminal ? 80 : null };
   }
@@ -57,8 +60,8 @@ export class FakeWorld implements World {
     return Promise.resolve(ok(bytes));
   };
 
-  readonly writeFile: World['writeFile'] = (path, text) => {
-    this.files.set(path, text);
+  readonly writeFile: World['writeFile'] = (path, content) => {
+    this.files.set(path, content);
     return Promise.resolve(ok(null));
   };
 

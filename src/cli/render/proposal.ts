@@ -7,19 +7,24 @@ import { counted, listed } from './words.ts';
 export function proposalReport(file: string, proposed: Proposed, isShown: boolean): string {
   const shown = `pacta new --from ${safe(file)} > draft.pacta, then pacta check draft.pacta`;
   const next = isShown ? shown : 'pacta check, with the file that you wrote it to';
-  const lines = [
-    `pacta new: a draft of ${safe(nameOf(file))}: ${declared(proposed)}`,
+  const head = `pacta new: a draft of ${safe(nameOf(file))}:`;
+  const lines = [`${head} ${declaredIn(proposed)}`, ...proposalLines(proposed), `Next: ${next}`];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** What was done to make a draft, besides the names that are declared. */
+export function proposalLines(proposed: Proposed): readonly string[] {
+  return [
     understood(proposed),
     ...rewritten(proposed),
     ...joined(proposed),
     ...takenOut(proposed),
     ...asked(proposed),
-    `Next: ${next}`,
   ];
-  return lines.map((line) => `${line}\n`).join('');
 }
 
-function declared({ header: { actors, places, events } }: Proposed): string {
+/** How many of each kind are declared in the proposed header. */
+export function declaredIn({ header: { actors, places, events } }: Proposed): string {
   const parties = actors.filter(({ roles }) => roles.includes('party')).length;
   return listed([
     counted(parties, 'party', 'parties'),
