@@ -1,13 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { chromium as program } from '../../scripts/chromium.mjs';
+import { inject } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import type { Served } from '../../src/cli/world.ts';
+import { startChromium } from './chromium.ts';
+
+declare module 'vitest' {
+  /** What the tests of all files share. */
+  export interface ProvidedContext {
+    /** Where the Chromium that they share takes orders. */
+    readonly chromium: string;
+  }
+}
 
 const built = fileURLToPath(new URL('../../dist-web', import.meta.url));
 
@@ -18,15 +24,6 @@ export async function startDesk(port = 0): Promise<Served> {
   return served.value;
 }
 
-/** An empty folder for what a browser keeps; `drop` deletes it. */
-export function newProfile(): { readonly folder: string; readonly drop: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'pacta-browser-'));
-  return {
-    folder,
-    drop: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
-  };
-}
-
 /** How a page is to look. */
 export interface Look {
   readonly language?: 'en' | 'ar' | 'he' | 'en-XA';
@@ -35,38 +32,46 @@ export interface Look {
   readonly height?: number;
 }
 
-/** A real Chromium over a folder of its own, which outlives it: it can be killed and started again. */
+/** A real Chromium, or a part of one that keeps nothing of what another part does. */
 export class TestBrowser {
-  readonly #process: ChildProcess;
-  readonly #browser: Browser;
   readonly context: BrowserContext;
-  /** What the pages' consoles said that is amiss: faults, and breaches of the content policy. */
+  /** Ends it as a power cut would. */
+  readonly kill: () => Promise<void>;
+  /** What is amiss in its pages: faults, breaches of the content policy, requests to any other host. */
   readonly complaints: string[] = [];
 
-  private constructor(started: ChildProcess, browser: Browser, context: BrowserContext) {
-    this.#process = started;
-    this.#browser = browser;
+  private constructor(context: BrowserContext, kill: () => Promise<void>) {
     this.context = context;
+    this.kill = kill;
+    context.setDefaultTimeout(20_000);
   }
 
-  /** Starts Chromium; its pages begin with the settings given. */
+  /** A Chromium over a folder of its own, which outlives it: it can be killed and started again. */
   static async start(profile: string, look: Look = {}): Promise<TestBrowser> {
-    if (program === undefined) throw new Error('there is no Chromium here. Run: apt-get install chromium');
-    const started = spawn(program, [...switches, `--user-data-dir=${profile}`, 'about:blank'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      // A group of its own, so that all of it can be killed at once.
-      detached: true,
-    });
-    const browser = await chromium.connectOverCDP(await addressOf(started));
+    const started = await startChromium(profile);
+    const browser = await chromium.connectOverCDP(started.address);
     const [context] = browser.contexts();
     if (context === undefined) throw new Error('Chromium has no context');
-    context.setDefaultTimeout(20_000);
+    const kill = async (): Promise<void> => {
+      await started.kill();
+      await browser.close().catch(() => undefined);
+    };
+    return TestBrowser.#with(context, look, kill);
+  }
+
+  /** An empty part of the Chromium that all test files share: there at once. */
+  static async share(look: Look = {}): Promise<TestBrowser> {
+    const context = await (await shared()).newContext();
+    return TestBrowser.#with(context, look, () => context.close());
+  }
+
+  static async #with(context: BrowserContext, look: Look, kill: () => Promise<void>): Promise<TestBrowser> {
     const { language = 'en', theme = 'light' } = look;
     await context.addInitScript(`try {
       localStorage.getItem('pacta.settings') ??
         localStorage.setItem('pacta.settings', ${JSON.stringify(JSON.stringify({ language, theme }))});
     } catch {}`);
-    return new TestBrowser(started, browser, context);
+    return new TestBrowser(context, kill);
   }
 
   /** Opens a page in a tab of its own. */
@@ -76,54 +81,28 @@ export class TestBrowser {
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
     });
+    const { origin } = new URL(address);
+    page.on('request', (request) => {
+      const url = request.url();
+      const isOurs = url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`);
+      if (!isOurs) this.complaints.push(`asked another host: ${url}`);
+    });
     await page.setViewportSize({ width, height });
     await page.goto(address);
     return page;
   }
 
-  /** Ends it as a power cut would. */
-  async kill(): Promise<void> {
-    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
-    if (this.#process.pid !== undefined) process.kill(-this.#process.pid, 'SIGKILL');
-    await gone;
-    await this.#browser.close().catch(() => undefined);
-  }
-
   /** Ends it. */
   async close(): Promise<void> {
-    if (this.#process.exitCode === null && this.#process.signalCode === null) await this.kill();
+    await this.kill();
   }
 }
 
-const switches = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-extensions',
-  '--password-store=basic',
-  '--hide-scrollbars',
-  '--remote-debugging-port=0',
-];
+let connection: Promise<Browser> | null = null;
 
-/** Where the browser takes orders, which it says on standard error. */
-function addressOf(started: ChildProcess): Promise<string> {
-  const { stderr } = started;
-  if (stderr === null) throw new Error('the browser has no standard error');
-  return new Promise((resolve, reject) => {
-    const lines = createInterface({ input: stderr });
-    lines.on('line', (line) => {
-      const address = /^DevTools listening on (ws:.*)$/.exec(line)?.[1];
-      if (address !== undefined) resolve(address);
-    });
-    started.once('exit', (code) => reject(new Error(`Chromium ended at once (exit code ${code})`)));
-  });
+function shared(): Promise<Browser> {
+  connection ??= chromium.connectOverCDP(inject('chromium'));
+  return connection;
 }
 
 /** Keeps a picture of a page where PACTA_SHOTS names a folder, for people to look at. */

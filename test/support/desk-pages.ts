@@ -5,9 +5,12 @@ export function editorOf(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Text of the agreement' });
 }
 
-/** The text of the draft shown. */
+/** The text of the draft shown; of a long one, what is on the screen. */
 export async function textIn(page: Page): Promise<string> {
-  return editorOf(page).inputValue();
+  return editorOf(page).evaluate((field) => {
+    if (field instanceof HTMLTextAreaElement) return field.value;
+    return Array.from(field.querySelectorAll('.cm-line'), (line) => line.textContent).join('\n');
+  });
 }
 
 /** From the list of drafts, begins a new one. */
@@ -34,7 +37,7 @@ export async function addDraft(page: Page, text: string): Promise<void> {
 }
 
 /** An agreement with findings and a long name, whose own words are in three languages. */
-export const sampleText = `Agreement: Ceasefire and release along the upper river, between the parties, for sixty days.
+export const sampleText = `Agreement: Ceasefire and release along the upper river, for sixty days and as long as talks last.
 Parties: Highland; Lowland.
 Monitors: River Commission.
 Places: North bank.
@@ -43,7 +46,8 @@ Phase 1 (Truce): 30 days from day 1.
 
 Article 1. Cessation
 
-1.1 Each party shall suspend offensive operations throughout Phase 1, verified by the River Commission within 1 day.
+1.1 Each party shall suspend offensive operations throughout Phase 1, verified by the River Commission
+within 1 day.
 1.2 Highland shall withdraw its forces from the North bank once 1.3 is performed.
 1.3 Lowland shall release 12 detainees once 1.2 is performed.
 
@@ -70,11 +74,9 @@ async function showDraft(page: Page, text: string): Promise<void> {
   await page.locator('.draft').waitFor();
 }
 
-/**
- * Every screen and window of the desk: a screen that is made is added here, and all tests of all screens see
- * it.
- */
+/** Every screen and window of the desk: what is added here, all tests of all screens see. */
 export const screens: readonly Screen[] = [
+  { name: 'empty desk', show: (page) => page.locator('.desk-empty').waitFor() },
   { name: 'empty draft', show: (page) => showDraft(page, '') },
   {
     name: 'draft',
@@ -146,6 +148,13 @@ export const screens: readonly Screen[] = [
       await page.locator('.draft-line button').first().click();
       await page.getByRole('menuitem').first().click();
       await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'many drafts',
+    show: async (page) => {
+      for (let count = 1; count <= 8; count += 1) await addDraft(page, `Agreement: Draft ${count}.\n`);
+      await page.getByRole('searchbox').waitFor();
     },
   },
   { name: 'draft that is not there', show: at('draft/none') },

@@ -14,7 +14,7 @@ import type {
   Unread,
 } from '../../pacta.ts';
 import type { LanguageTag } from '../settings/settings.ts';
-import type { FindingView } from './protocol.ts';
+import type { FindingView } from './finding-views.ts';
 
 /** What an editor shows of a text besides what was found. */
 export interface EditingView {

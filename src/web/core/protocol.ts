@@ -1,14 +1,9 @@
 import type { Span } from '../../base/span.ts';
-import type { Finding, ProvisionCounts, ReadBack } from '../../pacta.ts';
+import type { ProvisionCounts, ReadBack } from '../../pacta.ts';
 import type { LanguageTag } from '../settings/settings.ts';
 import type { ComparingAnswers, ComparingQuestions } from './comparing.ts';
 import type { EditingAnswers, EditingQuestions, EditingView } from './editing.ts';
-
-/** A finding as plain data, its readings by name. */
-export interface FindingView extends Omit<Finding, 'readings'> {
-  /** The partial readings in which it holds: bracket to letter. */
-  readonly readings: 'all' | readonly Readonly<Record<string, string>>[];
-}
+import type { FindingView } from './finding-views.ts';
 
 /** A heading, or a provision below one, in the order of the text. */
 export interface OutlineEntry {

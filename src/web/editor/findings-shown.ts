@@ -1,5 +1,5 @@
 import type { Severity } from '../../pacta.ts';
-import type { FindingView } from '../core/protocol.ts';
+import type { FindingView } from '../core/finding-views.ts';
 import { type ChosenReading, holdsIn } from './readings.ts';
 
 /** Which findings a reader wants to see. */

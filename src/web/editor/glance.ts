@@ -1,7 +1,8 @@
 import type { Span } from '../../base/span.ts';
 import type { ReadBack } from '../../pacta.ts';
 import { type Glance, ownFindings, type ProvisionView } from '../core/editing.ts';
-import type { CheckedView, FindingView } from '../core/protocol.ts';
+import type { FindingView } from '../core/finding-views.ts';
+import type { CheckedView } from '../core/protocol.ts';
 
 /** The provision that holds all of a change; null where none does, or where several are touched. */
 export function provisionAround(provisions: readonly ProvisionView[], change: Span): Span | null {

@@ -1,4 +1,5 @@
-import type { BracketView, FindingView } from '../core/protocol.ts';
+import type { FindingView } from '../core/finding-views.ts';
+import type { BracketView } from '../core/protocol.ts';
 
 /**
  * The alternatives that a reader has chosen to look at: bracket to letter. Brackets without one stay open.

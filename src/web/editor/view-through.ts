@@ -1,7 +1,8 @@
 import type { Span } from '../../base/span.ts';
 import type { OutlineItem, ReadBack } from '../../pacta.ts';
 import type { EditingView } from '../core/editing.ts';
-import type { BracketView, CheckedView, FindingView } from '../core/protocol.ts';
+import type { FindingView } from '../core/finding-views.ts';
+import type { BracketView, CheckedView } from '../core/protocol.ts';
 import { type PlaceMap, spanThrough, wholeThrough } from './text-change.ts';
 
 /** A finding, its reasons and its fix where they are after a change. */

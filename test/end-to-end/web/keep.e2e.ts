@@ -1,11 +1,11 @@
 // Nothing typed is ever lost.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Served } from '../../../src/cli/world.ts';
-import { newProfile, startDesk, TestBrowser } from '../../support/browser.ts';
+import { startDesk, TestBrowser } from '../../support/browser.ts';
+import { newProfile } from '../../support/chromium.ts';
 import { editorOf, newDraft, textIn } from '../../support/desk-pages.ts';
 
 let desk: Served;
-let profile: ReturnType<typeof newProfile>;
 let browser: TestBrowser;
 
 beforeAll(async () => {
@@ -15,14 +15,10 @@ beforeAll(async () => {
 afterAll(() => desk.stop());
 
 beforeEach(async () => {
-  profile = newProfile();
-  browser = await TestBrowser.start(profile.folder);
+  browser = await TestBrowser.share();
 });
 
-afterEach(async () => {
-  await browser.close();
-  profile.drop();
-});
+afterEach(() => browser.close());
 
 test('what is typed is there after the page is opened anew, and in the list', async () => {
   const page = await browser.open(desk.address);
@@ -40,21 +36,28 @@ test('what is typed is there after the page is opened anew, and in the list', as
 });
 
 test('a browser killed within a second of a keystroke has kept it', async () => {
-  let page = await browser.open(desk.address);
-  await newDraft(page);
-  const address = page.url();
-  for (const words of ['First words. ', 'More words. ', 'Last words.']) {
-    await editorOf(page).press('Control+End');
-    await page.keyboard.type(words);
-    // The last keystroke was milliseconds ago.
-    await page.waitForTimeout(150);
-    await browser.kill();
-    browser = await TestBrowser.start(profile.folder);
-    page = await browser.open(address);
-    await editorOf(page).waitFor();
-    expect(await textIn(page)).toContain(words);
+  const profile = newProfile();
+  let own = await TestBrowser.start(profile.folder);
+  try {
+    let page = await own.open(desk.address);
+    await newDraft(page);
+    const address = page.url();
+    for (const words of ['First words. ', 'More words. ', 'Last words.']) {
+      await editorOf(page).press('Control+End');
+      await page.keyboard.type(words);
+      // The last keystroke was milliseconds ago.
+      await page.waitForTimeout(150);
+      await own.kill();
+      own = await TestBrowser.start(profile.folder);
+      page = await own.open(address);
+      await editorOf(page).waitFor();
+      expect(await textIn(page)).toContain(words);
+    }
+    expect(await textIn(page)).toBe('First words. More words. Last words.');
+  } finally {
+    await own.close();
+    profile.drop();
   }
-  expect(await textIn(page)).toBe('First words. More words. Last words.');
 });
 
 test('two windows on one draft: what one types, the other shows', async () => {
@@ -68,7 +71,7 @@ test('two windows on one draft: what one types, the other shows', async () => {
   expect(await one.getByText('at the same time').count()).toBe(0);
 });
 
-test('two windows that type at the same time: both texts are kept, side by side, until one is chosen', async () => {
+test('two windows that type at the same time: both stand side by side until one is chosen', async () => {
   const one = await browser.open(desk.address);
   await newDraft(one);
   const two = await browser.open(one.url());
@@ -135,4 +138,5 @@ test('a deleted draft is had back', async () => {
   await menu.click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
   await page.getByRole('link', { name: 'Kept (2)' }).waitFor();
+  expect(await page.locator('.draft-list a').count()).toBe(2);
 });

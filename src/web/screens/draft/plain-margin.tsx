@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FindingView } from '../../core/protocol.ts';
+import type { FindingView } from '../../core/finding-views.ts';
 import { Button } from '../../parts/button.tsx';
 import { useDraft } from './draft-context.ts';
 
