@@ -1,0 +1,327 @@
+import { type Arena, addBypass, arenaFor, clearLevel, keepTrail, type Level, openLevel } from './arena.ts';
+import { type Graph, outEdges } from './graph.ts';
+import { lowerCase, potential } from './potential.ts';
+
+/** Why a network is not controllable, in the terms of the search that found it. */
+export type Breakdown =
+  /** Ordinary and lower-case edges alone: the cycle through a node along `arena.potential.via`. */
+  | { readonly kind: 'negative cycle'; readonly node: number }
+  /** The run at the last of these depths came upon the activation of the run at the first. */
+  | { readonly kind: 'interruption'; readonly first: number; readonly last: number }
+  /** From the end of a link to a node before it, and from there to the end again. */
+  | { readonly kind: 'closed loop'; readonly depth: number; readonly node: number }
+  /** Through the new bypass edges of a link, along `arena.via`. */
+  | { readonly kind: 'bypass cycle'; readonly link: number; readonly edge: number };
+
+const NOT_BEGUN = 0;
+const BEGUN = 1;
+const FINISHED = 2;
+
+/**
+ * Whether a network is dynamically controllable: whether its acts can be timed, knowing only what has happened so
+ * far, so that every link holds however the contingent links turn out.
+ *
+ * RUL2021: Hunsberger & Posenato, "Speeding up the RUL- Dynamic-Controllability-Checking Algorithm for Simple
+ * Temporal Networks with Uncertainty", AAAI 2022, O(mn + k²n + kn log n) for n moments, m links, k of them
+ * contingent; with the ways kept as their "Computing Semi-Reducible Negative Cycles" (TIME 2024) asks.
+ *
+ * For each contingent link it runs backwards from the end over ordinary and lower-case edges as far as the link
+ * is uncertain, and there puts bypass edges to the activation, which say the same as the ways through the link.
+ * A run that meets another link's activation waits for that one's bypass edges.
+ */
+export class Search {
+  #arena: Arena | null = null;
+  #breakdown: Breakdown | null = null;
+
+  /** What the last search has left: potentials, bypass edges, ways. */
+  get arena(): Arena {
+    if (this.#arena === null) throw new Error('nothing was searched yet');
+    return this.#arena;
+  }
+
+  /** Why the network searched last is not controllable; null where it is. */
+  get breakdown(): Breakdown | null {
+    return this.#breakdown;
+  }
+
+  isControllable(graph: Graph): boolean {
+    const arena = arenaFor(this.#arena, graph.nodes, graph.count);
+    this.#arena = arena;
+    this.#breakdown = null;
+    const { heap, levels, bypasses, trails, bypassFrom, status } = arena;
+    heap.clear();
+    for (const level of levels) clearLevel(level);
+    bypasses.count = 0;
+    trails.count = 0;
+    bypassFrom.fill(-1, 0, graph.nodes);
+    status.fill(NOT_BEGUN, 0, graph.count);
+    const node = potential(graph, arena.h, arena.potential);
+    if (node >= 0) this.#breakdown = { kind: 'negative cycle', node };
+    else
+      for (let link = 0; link < graph.count && this.#breakdown === null; link++)
+        this.#run(graph, arena, link);
+    return this.#breakdown === null;
+  }
+
+  /** The run of a link, and of those that it has to wait for. */
+  #run(graph: Graph, arena: Arena, link: number): void {
+    if (arena.status[link] !== NOT_BEGUN) return;
+    begin(graph, arena, 0, link);
+    for (let depth = 0; depth >= 0; ) {
+      const level = arena.levels[depth];
+      if (level === undefined) throw new Error(`no level ${depth}`);
+      if (level.waited < level.waiting.length) {
+        const other = graph.activates[level.waiting[level.waited] ?? 0] ?? -1;
+        if (arena.status[other] === NOT_BEGUN) begin(graph, arena, ++depth, other);
+        else level.waited++;
+        continue;
+      }
+      resume(arena, level);
+      const met = drain(graph, arena, level);
+      if (met >= 0) {
+        const first = arena.levels.findIndex((each) => each.link === graph.activates[met]);
+        this.#breakdown = { kind: 'interruption', first, last: depth };
+        return;
+      }
+      if (level.waiting.length > 0) continue;
+      this.#breakdown = finish(graph, arena, level, depth);
+      if (this.#breakdown !== null) return;
+      clearLevel(level);
+      depth--;
+    }
+  }
+}
+
+function begin(graph: Graph, arena: Arena, depth: number, link: number): void {
+  arena.status[link] = BEGUN;
+  const level = openLevel(arena, depth, link);
+  relaxOrdinary(graph, arena, level, graph.end[link] ?? 0, 0);
+}
+
+/** The nodes that had to wait are looked at again: their links are finished, and have brought bypass edges. */
+function resume({ heap, h }: Arena, level: Level): void {
+  const { waiting, distance } = level;
+  for (const node of waiting) heap.push((distance[node] ?? 0) + (h[node] ?? 0), node);
+  waiting.length = 0;
+  level.waited = 0;
+}
+
+/**
+ * Dijkstra's algorithm backwards, until nothing is left or only nodes that wait for others. The node at which it
+ * came upon a run that is not finished, or -1.
+ */
+function drain(graph: Graph, arena: Arena, level: Level): number {
+  const { heap, h, status } = arena;
+  const { distance, waiting } = level;
+  const { activates, ends, activation, lower } = graph;
+  const end = graph.end[level.link] ?? 0;
+  const uncertainty = (graph.upper[level.link] ?? 0) - (lower[level.link] ?? 0);
+  while (heap.size > 0) {
+    const node = heap.pop();
+    const d = distance[node] ?? 0;
+    // What is further than the link is uncertain gets a bypass edge in the end, and what is older a better way.
+    if (d >= uncertainty || heap.key !== d + (h[node] ?? 0)) continue;
+    if (node === end) {
+      level.loops = true;
+      continue;
+    }
+    const other = activates[node] ?? -1;
+    if (other >= 0 && status[other] !== FINISHED) {
+      if (status[other] === BEGUN) return node;
+      waiting.push(node);
+      continue;
+    }
+    const ending = ends[node] ?? -1;
+    if (ending >= 0) {
+      relax(arena, level, activation[ending] ?? 0, d + (lower[ending] ?? 0), lowerCase(ending));
+    } else {
+      relaxOrdinary(graph, arena, level, node, d);
+      if (other >= 0) relaxBypasses(graph, arena, level, other, d);
+    }
+  }
+  return -1;
+}
+
+function relax(arena: Arena, level: Level, node: number, d: number, edge: number): void {
+  const { distance } = level;
+  const known = distance[node] ?? 0;
+  if (d >= known) return;
+  if (known === Infinity) level.reached[level.reachedCount++] = node;
+  distance[node] = d;
+  level.via[node] = edge;
+  arena.heap.push(d + (arena.h[node] ?? 0), node);
+}
+
+function relaxOrdinary(graph: Graph, arena: Arena, level: Level, node: number, d: number): void {
+  const { start, source, weight } = graph;
+  const last = start[node + 1] ?? 0;
+  for (let edge = start[node] ?? 0; edge < last; edge++) {
+    relax(arena, level, source[edge] ?? 0, d + (weight[edge] ?? 0), edge);
+  }
+}
+
+function relaxBypasses(graph: Graph, arena: Arena, level: Level, link: number, d: number): void {
+  const { bypasses, bypassStart, bypassEnd } = arena;
+  const { source, weight } = bypasses;
+  const shift = graph.source.length;
+  const last = bypassEnd[link] ?? 0;
+  for (let at = bypassStart[link] ?? 0; at < last; at++) {
+    relax(arena, level, source[at] ?? 0, d + (weight[at] ?? 0), shift + at);
+  }
+}
+
+/** Puts the bypass edges of a run that has found all ways. */
+function finish(graph: Graph, arena: Arena, level: Level, depth: number): Breakdown | null {
+  const { link } = level;
+  if (level.loops) {
+    const node = nodeBefore(graph, arena, level);
+    if (node >= 0) return { kind: 'closed loop', depth, node };
+  }
+  arena.trailStart[link] = arena.trails.count;
+  keepTrail(arena.trails, level);
+  arena.trailEnd[link] = arena.trails.count;
+  const first = arena.bypasses.count;
+  arena.bypassStart[link] = first;
+  putBypasses(graph, arena, level);
+  arena.bypassEnd[link] = arena.bypasses.count;
+  arena.status[link] = FINISHED;
+  if (arena.bypasses.count === first) return null;
+  const edge = updatePotential(graph, arena, graph.activation[link] ?? 0);
+  return edge === -1 ? null : { kind: 'bypass cycle', link, edge };
+}
+
+/** The edges that say what the ways through a link say, where they say more than edges that were there. */
+function putBypasses(graph: Graph, arena: Arena, { link, distance, reached, reachedCount }: Level): void {
+  const { scratch, bypasses, bypassFrom } = arena;
+  const { start, source, weight } = graph;
+  const activation = graph.activation[link] ?? 0;
+  const end = graph.end[link] ?? 0;
+  const upper = graph.upper[link] ?? 0;
+  const uncertainty = upper - (graph.lower[link] ?? 0);
+  const last = start[activation + 1] ?? 0;
+  for (let edge = start[activation] ?? 0; edge < last; edge++) {
+    const from = source[edge] ?? 0;
+    scratch[from] = Math.min(scratch[from] ?? 0, weight[edge] ?? 0);
+  }
+  for (let at = 0; at < reachedCount; at++) {
+    const node = reached[at] ?? 0;
+    const d = distance[node] ?? 0;
+    if (d < uncertainty || node === end || d - upper >= (scratch[node] ?? 0)) continue;
+    if (node === activation && d >= upper) continue;
+    const edge = addBypass(bypasses, node, d - upper, link);
+    bypasses.next[edge] = bypassFrom[node] ?? -1;
+    bypassFrom[node] = edge;
+  }
+  for (let edge = start[activation] ?? 0; edge < last; edge++) scratch[source[edge] ?? 0] = Infinity;
+}
+
+/**
+ * Runs forward from the end of a link, as far as the run back has come, to a node that has to be before the end;
+ * -1 if there is none. Where there is, whoever acts would have to know early how the link turns out.
+ */
+function nodeBefore(graph: Graph, arena: Arena, level: Level): number {
+  const { heap, h, scratch, via, above } = arena;
+  const { distance } = level;
+  const uncertainty = (graph.upper[level.link] ?? 0) - (graph.lower[level.link] ?? 0);
+  const seen: number[] = [];
+  const reach = (node: number, d: number, edge: number, from: number): void => {
+    if (d >= (scratch[node] ?? 0)) return;
+    seen.push(node);
+    scratch[node] = d;
+    via[node] = edge;
+    above[node] = from;
+    heap.push(d - (h[node] ?? 0), node);
+  };
+  const end = graph.end[level.link] ?? 0;
+  scratch[end] = 0;
+  seen.push(end);
+  forwards(graph, arena, end, 0, reach);
+  let found = -1;
+  while (heap.size > 0 && found < 0) {
+    const node = heap.pop();
+    const d = scratch[node] ?? 0;
+    if (heap.key !== d - (h[node] ?? 0) || (distance[node] ?? 0) >= uncertainty) continue;
+    if (d < 0) found = node;
+    else forwards(graph, arena, node, d, reach);
+  }
+  heap.clear();
+  for (const node of seen) scratch[node] = Infinity;
+  return found;
+}
+
+/** Along every ordinary, bypass and lower-case edge from a node. */
+function forwards(
+  graph: Graph,
+  arena: Arena,
+  node: number,
+  d: number,
+  reach: (node: number, d: number, edge: number, from: number) => void,
+): void {
+  const { start, edge, target } = outEdges(graph);
+  for (let at = start[node] ?? 0; at < (start[node + 1] ?? 0); at++) {
+    const each = edge[at] ?? 0;
+    reach(target[at] ?? 0, d + (graph.weight[each] ?? 0), each, node);
+  }
+  const { bypasses, bypassFrom } = arena;
+  for (let at = bypassFrom[node] ?? -1; at >= 0; at = bypasses.next[at] ?? -1) {
+    const to = graph.activation[bypasses.link[at] ?? 0] ?? 0;
+    reach(to, d + (bypasses.weight[at] ?? 0), graph.source.length + at, node);
+  }
+  const link = graph.activates[node] ?? -1;
+  if (link >= 0) reach(graph.end[link] ?? 0, d + (graph.lower[link] ?? 0), lowerCase(link), node);
+}
+
+/**
+ * Raises the potential to fit the new edges into an activation. Where that is impossible, the edge that closes
+ * a negative cycle, which is otherwise along `arena.via`; else -1.
+ */
+function updatePotential(graph: Graph, arena: Arena, activation: number): number {
+  const { heap, h, via, above, isDone, bypasses } = arena;
+  const { start, source, weight, ends, activates } = graph;
+  const done: number[] = [];
+  let closing = -1;
+  const raise = (node: number, to: number, edge: number, from: number): void => {
+    if (closing !== -1 || (h[node] ?? 0) >= to) return;
+    if (node === activation) {
+      above[node] = from;
+      closing = edge;
+      return;
+    }
+    via[node] = edge;
+    above[node] = from;
+    // How much each has been raised orders the heap, so what it was is needed: it is kept in the scratch.
+    if (arena.scratch[node] === Infinity) {
+      arena.scratch[node] = h[node] ?? 0;
+      done.push(node);
+    }
+    h[node] = to;
+    heap.push((arena.scratch[node] ?? 0) - to, node);
+  };
+  heap.push(0, activation);
+  while (heap.size > 0 && closing === -1) {
+    const node = heap.pop();
+    if (isDone[node] === 1) continue;
+    isDone[node] = 1;
+    const own = h[node] ?? 0;
+    for (let edge = start[node] ?? 0; edge < (start[node + 1] ?? 0); edge++) {
+      raise(source[edge] ?? 0, own - (weight[edge] ?? 0), edge, node);
+    }
+    const link = activates[node] ?? -1;
+    if (link >= 0 && arena.status[link] === FINISHED) {
+      for (let at = arena.bypassStart[link] ?? 0; at < (arena.bypassEnd[link] ?? 0); at++) {
+        raise(bypasses.source[at] ?? 0, own - (bypasses.weight[at] ?? 0), source.length + at, node);
+      }
+    }
+    const ending = ends[node] ?? -1;
+    if (ending >= 0) {
+      raise(graph.activation[ending] ?? 0, own - (graph.lower[ending] ?? 0), lowerCase(ending), node);
+    }
+  }
+  heap.clear();
+  isDone[activation] = 0;
+  for (const node of done) {
+    isDone[node] = 0;
+    arena.scratch[node] = Infinity;
+  }
+  return closing;
+}
