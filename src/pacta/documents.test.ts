@@ -203,15 +203,13 @@ Article 1. WITHDRAWAL
   });
 
   test.each([
-    ['a draft is taken as it is', 'a.pacta', 'Some words.\n', 'Some words.\n'],
-    ['a text with a header too', 'a.txt', truce, truce],
-    ['one to be taken as it is', 'b.txt', 'Some words.\n', 'Some words.\n'],
-  ])('%s', (_, name, text, made) => {
-    expect(imported(name, text, { proposes: name !== 'b.txt' })).toEqual({
-      text: made,
-      document: null,
-      proposed: null,
-    });
+    ['a draft', 'a.pacta', 'Some words.\n', 'is a draft'],
+    ['a text with a header', 'a.txt', truce, 'is a draft'],
+    ['one for which nothing is to be proposed', 'b.txt', 'Some words.\n', 'not asked'],
+    ['one that is far too long', 'a.txt', 'Some words. '.repeat(200_000), 'too long'],
+  ])('%s is taken as it is', (_, name, text, notProposed) => {
+    const made = imported(name, text, { proposes: name !== 'b.txt' });
+    expect(made).toEqual({ text, document: null, proposed: null, notProposed });
   });
 
   test('a plain text gets a proposed header', () => {

@@ -21,9 +21,14 @@ export interface Imported {
   readonly text: string;
   /** What was taken from a document besides its words; null of a plain text. */
   readonly document: Omit<ImportedText, 'text'> | null;
-  /** What was proposed; null where the text has a header, or nothing was to be proposed. */
+  /** What was proposed, or null. */
   readonly proposed: Proposed | null;
+  /** Why nothing was; null where something was. */
+  readonly notProposed: 'is a draft' | 'too long' | 'not asked' | null;
 }
+
+/** Longer than any agreement; to propose a header for more would take minutes. */
+const proposalCharactersMax = 2_000_000;
 
 /**
  * Makes a draft of a file. What it is, its name and its first bytes say; refused where it is neither a text
@@ -53,8 +58,7 @@ function isDocument(name: string, bytes: Uint8Array): boolean {
 function importText(name: string, bytes: Uint8Array, { proposes }: ImportOptions): Result<Imported, Refusal> {
   const text = readText(bytes);
   if (!text.ok) return text;
-  const isOwn = /\.pacta$/i.test(name);
-  return drafted(text.value, null, proposes && !isOwn);
+  return drafted({ text: text.value, document: null }, proposes, /\.pacta$/i.test(name));
 }
 
 function importDocument(bytes: Uint8Array, options: ImportOptions): Result<Imported, Refusal> {
@@ -74,7 +78,8 @@ function importedBy(
   if (!read.ok) return read;
   const { text, ...document } = read.value;
   const notes = keepsComments ? document.comments.map(noteOf) : [];
-  return drafted([text, ...notes].join('\n'), document, proposes && document.form === 'plain');
+  const made = { text: [text, ...notes].join('\n'), document };
+  return drafted(made, proposes, document.form === 'pacta');
 }
 
 /** As footnotes are kept, with the words that it is about. */
@@ -82,11 +87,18 @@ function noteOf({ author, text, on }: ImportedComment): string {
   return `${noteText(author === '' ? 'comment' : author, on, text)}\n`;
 }
 
-function drafted(text: string, document: Imported['document'], proposes: boolean): Result<Imported, Refusal> {
-  if (!proposes) return ok({ text, document, proposed: null });
-  const proposed = propose(text);
-  if (proposed.ok) return ok({ text: proposed.value.text, document, proposed: proposed.value });
-  return proposed.error.code === 'is-a-draft' ? ok({ text, document, proposed: null }) : err(proposed.error);
+type Taken = Pick<Imported, 'text' | 'document'>;
+
+function drafted(taken: Taken, proposes: boolean, isOwn: boolean): Result<Imported, Refusal> {
+  const asItIs = (notProposed: Imported['notProposed']): Result<Imported, Refusal> =>
+    ok({ ...taken, proposed: null, notProposed });
+  if (isOwn) return asItIs('is a draft');
+  if (!proposes) return asItIs('not asked');
+  if (taken.text.length > proposalCharactersMax) return asItIs('too long');
+  const proposed = propose(taken.text);
+  if (proposed.ok)
+    return ok({ ...taken, text: proposed.value.text, proposed: proposed.value, notProposed: null });
+  return proposed.error.code === 'is-a-draft' ? asItIs('is a draft') : err(proposed.error);
 }
 
 /** The actors of the draft by whose name somebody changed the document. */

@@ -14,7 +14,7 @@ export interface ImportCall {
 type Document = NonNullable<Imported['document']>;
 
 /** What was taken from a file, what was not, and what to do next. */
-export function importReport({ document, proposed }: Imported, call: ImportCall): string {
+export function importReport({ document, proposed, notProposed }: Imported, call: ImportCall): string {
   const next = call.output === null ? 'pacta check, with the file that you wrote it to' : null;
   const lines = [
     `pacta import: a draft of ${safe(nameOf(call.file))}${takenFrom(document)}`,
@@ -22,6 +22,9 @@ export function importReport({ document, proposed }: Imported, call: ImportCall)
     ...(proposed === null
       ? []
       : [`a header is proposed: ${declaredIn(proposed)}`, ...proposalLines(proposed)]),
+    ...(notProposed === 'too long'
+      ? ['no header is proposed: the text is far longer than any agreement']
+      : []),
     `Next: ${next ?? `pacta check ${safe(call.output ?? '')}`}`,
   ];
   return lines.map((line) => `${line}\n`).join('');
