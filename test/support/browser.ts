@@ -59,9 +59,13 @@ export class TestBrowser {
     return TestBrowser.#with(context, look, kill);
   }
 
-  /** An empty part of the Chromium that all test files share: there at once. */
-  static async share(look: Look = {}): Promise<TestBrowser> {
-    const context = await (await shared()).newContext();
+  /**
+   * An empty part of the Chromium that all test files share: there at once. What is kept for being offline is
+   * fetched only where that matters.
+   */
+  static async share(look: Look & { readonly isKeptOffline?: boolean } = {}): Promise<TestBrowser> {
+    const serviceWorkers = look.isKeptOffline === true ? 'allow' : 'block';
+    const context = await (await shared()).newContext({ serviceWorkers });
     return TestBrowser.#with(context, look, () => context.close());
   }
 

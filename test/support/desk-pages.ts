@@ -60,6 +60,8 @@ Article 2. نص بالعربية
 export interface Screen {
   readonly name: string;
   readonly show: (page: Page, address: string) => Promise<void>;
+  /** It is there on a narrow page only. */
+  readonly isNarrow?: boolean;
 }
 
 function at(hash: string): Screen['show'] {
@@ -87,11 +89,11 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'findings of a draft',
+    isNarrow: true,
     show: async (page) => {
       await showDraft(page, sampleText);
       await page.locator('.finding').first().waitFor({ state: 'attached' });
-      const button = page.locator('.draft-panels button').nth(2);
-      if (await button.isVisible()) await button.click();
+      await page.locator('.draft-panels button').nth(2).click();
     },
   },
   {
