@@ -2,6 +2,7 @@ import type { Refusal } from '../../base/refusal.ts';
 import { ok, type Result } from '../../base/result.ts';
 import { type Agreement, readBackAll, type Snapshot, share } from '../../pacta.ts';
 import { comparingAnswers } from './comparing-answers.ts';
+import { documentAnswers } from './document-answers.ts';
 import { editingAnswers, editingView } from './editing-answers.ts';
 import { findingViews } from './finding-views.ts';
 import type { Answers, CheckedView, Kind, OutlineEntry, Questions } from './protocol.ts';
@@ -13,6 +14,7 @@ export const answers: {
 } = {
   ...editingAnswers,
   ...comparingAnswers,
+  ...documentAnswers,
   check: async ({ text, language }) => {
     const read = await snapshotOf(text, language);
     return read.ok ? ok(viewOf(read.value)) : read;

@@ -2,6 +2,7 @@ import type { Span } from '../../base/span.ts';
 import type { ProvisionCounts, ReadBack } from '../../pacta.ts';
 import type { LanguageTag } from '../settings/settings.ts';
 import type { ComparingAnswers, ComparingQuestions } from './comparing.ts';
+import type { DocumentAnswers, DocumentQuestions } from './documents.ts';
 import type { EditingAnswers, EditingQuestions, EditingView } from './editing.ts';
 import type { FindingView } from './finding-views.ts';
 
@@ -43,12 +44,12 @@ export interface CheckedView {
  * What the core can be asked, and with what. To add a question: a line here, one in `Answers`, and a function
  * in `answers.ts`.
  */
-export interface Questions extends EditingQuestions, ComparingQuestions {
+export interface Questions extends EditingQuestions, ComparingQuestions, DocumentQuestions {
   readonly check: { readonly text: string; readonly language: LanguageTag };
 }
 
 /** What the core answers. */
-export interface Answers extends EditingAnswers, ComparingAnswers {
+export interface Answers extends EditingAnswers, ComparingAnswers, DocumentAnswers {
   readonly check: CheckedView;
 }
 
