@@ -197,7 +197,8 @@ function expectsPhase(scan: Scan, at: number): boolean {
 function namesWithin(scan: Scan, from: number, to: number, out: Found): void {
   for (let at = from; at < to; at++) {
     const known = scan.names.match(scan.tokens, at, 'event');
-    const end = Math.min(known?.end ?? at, to);
+    const after = Math.min(known?.end ?? at, to);
+    const end = scan.kind(after - 1) === 'possessive' ? after - 1 : after;
     for (const { kind, id } of known?.meanings ?? []) {
       if (kind !== 'event')
         out.add(at, end, { kind, id }, isSameName(scan.words(at, end), id) ? 'full' : 'short');
@@ -214,6 +215,8 @@ function phrase(scan: Scan, at: number, mayBeEvent: boolean, out: Found): number
     return at + 1;
   }
   const event = mayBeEvent ? eventPhrase(scan, at) : null;
+  // After an article or `no` stand the words as declared: the next step finds them.
+  if (event !== null && isEventAt(scan, at + 1, event.value.event)) return null;
   if (event !== null) {
     out.add(at, event.end, { kind: 'event', id: event.value.event }, 'other');
     namesWithin(scan, at, event.end, out);
@@ -223,6 +226,12 @@ function phrase(scan: Scan, at: number, mayBeEvent: boolean, out: Found): number
   if (read?.value.kind !== 'role') return null;
   out.add(at, read.end, { kind: 'role', id: read.value.role }, 'full');
   return read.end;
+}
+
+function isEventAt(scan: Scan, at: number, event: string): boolean {
+  if (!/^(the|an?|no)$/.test(scan.low(at - 1))) return false;
+  const meanings = scan.name(at)?.meanings ?? [];
+  return meanings.some(({ kind, id }) => kind === 'event' && id === event);
 }
 
 const roleKeys = /^(parties|mediators|guarantors|monitors|bodies|witnesses|others)$/i;

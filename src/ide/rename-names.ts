@@ -1,17 +1,13 @@
 import type { Edit } from '../analysis/finding.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { actorPhrase } from '../language/actors.ts';
-import { flat } from '../language/flat-text.ts';
-import { fold } from '../language/lex.ts';
 import { moment } from '../language/moments.ts';
-import { type Meaning, NameTable } from '../language/names.ts';
+import { NameTable } from '../language/names.ts';
 import { reference } from '../language/references.ts';
 import { Scan } from '../language/scan.ts';
-import { type NameId, nameId, type PhaseId, phaseId } from '../model/names.ts';
-import { mentionsByPassage } from './mentions.ts';
-import { isSameName, type Mention, type Named, type PassageMention, sameNamed } from './named.ts';
-import type { Passage } from './passages.ts';
+import { isSameName, type Mention, type Named, sameNamed } from './named.ts';
 import type { RenameRefusal } from './rename.en.ts';
+import { labelAt } from './rename-meaning.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The changes that give a name, a short form, a phase or a count another name. */
@@ -25,17 +21,13 @@ export function newName(
   const refusal =
     ofSigns(words) ?? ofShape(words, mention) ?? ofOthers(of, words, mention) ?? ofSites(of, sites, mention);
   if (refusal !== null) return err(refusal);
-  const edits = sites.map((site) => ({ span: site.span, text: textFor(of, site, words) }));
-  const clash = ofText(of, words, mention);
-  return clash === null ? ok(edits) : err(clash);
+  return ok(sites.map((site) => ({ span: site.span, text: textFor(of, site, words) })));
 }
 
-/** Single spaces, no `the`; a phase may be given by its number alone. */
+/** Single spaces, no `the` unless the old name has one; a phase may be given by its number alone. */
 function tidy(written: string, { named, form }: Mention): string {
-  const words = written
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/^the (?=.)/i, '');
+  const whole = written.trim().replace(/\s+/g, ' ');
+  const words = /^the /i.test(named.id) ? whole : whole.replace(/^the (?=.)/i, '');
   const isNumber = named.kind === 'phase' && form === 'full' && /^(\d+|[ivx]+|[a-z])$/i.test(words);
   return isNumber ? `Phase ${words}` : words;
 }
@@ -92,11 +84,6 @@ function ofSites(of: Snapshot, sites: readonly Mention[], { named }: Mention): R
   return { kind: 'other words', words, provision: labelAt(of, other.span.start) };
 }
 
-function labelAt({ agreement }: Snapshot, offset: number): string | null {
-  const holds = agreement.provisions.find(({ span }) => span.start <= offset && offset <= span.end);
-  return holds?.label ?? null;
-}
-
 /** What is written in one place: plurals stay plurals, and `A+5` keeps its days. */
 function textFor({ source }: Snapshot, site: Mention, words: string): string {
   if (site.form !== 'other') return words;
@@ -139,91 +126,9 @@ function declaredNames({ agreement }: Snapshot): readonly Declared[] {
   ];
 }
 
-/**
- * Whether the words of the text would still mean what they meant: each passage is read once more with the new
- * name, and must name the same things in the same order.
- */
-function ofText(of: Snapshot, words: string, mention: Mention): RenameRefusal | null {
-  const names = namesAfter(of, words, mention);
-  const wanted = fold(words);
-  for (const [passage, mentions] of mentionsByPassage(of)) {
-    const { place, scan } = passage;
-    const own = mentions.filter((each) => isSite(each, mention));
-    const stands = fold(scan.flat.text).replace(/\s+/g, ' ').includes(wanted);
-    if (own.length === 0 && !stands) continue;
-    const after = new Scan(
-      flat({ text: textAfter(of, passage, own, words), runs: [] }, scan.flat.readings),
-      names,
-    );
-    if (namedIn(scan, of.names, mention) === namedIn(after, names, mention)) continue;
-    const provision = place.kind === 'paragraph' ? (place.provision?.label ?? null) : null;
-    return { kind: stands ? 'in the text' : 'runs together', words, provision };
-  }
-  return null;
-}
-
-function isSite(each: PassageMention, { named, form }: Mention): boolean {
-  return sameNamed(each.named, named) && isShort(each.form) === isShort(form);
-}
-
 /** Plurals and other forms go with the full name. */
 function isShort(form: Mention['form']): boolean {
   return form === 'short';
-}
-
-function textAfter(of: Snapshot, { scan }: Passage, own: readonly PassageMention[], words: string): string {
-  let text = '';
-  let at = 0;
-  for (const site of own) {
-    const start = scan.tokens[site.from]?.start ?? at;
-    const end = scan.tokens[site.to - 1]?.end ?? start;
-    text += scan.flat.text.slice(at, start) + textFor(of, site, words);
-    at = Math.max(at, end);
-  }
-  return text + scan.flat.text.slice(at);
-}
-
-/** What a passage names, in its order; the renamed thing under a sign of its own. */
-function namedIn(scan: Scan, names: NameTable, { named }: Mention): string {
-  const found: string[] = [];
-  for (let at = 0; at < scan.length; ) {
-    const match = names.match(scan.tokens, at, named.kind === 'event' ? undefined : 'event');
-    for (const { kind, id } of match?.meanings ?? []) {
-      found.push(kind === named.kind && id === named.id ? '*' : `${kind} ${id}`);
-    }
-    at = match?.end ?? at + 1;
-  }
-  return found.join('\n');
-}
-
-/** The names of the header after the change. What is renamed keeps its id, so that it can be told. */
-function namesAfter(of: Snapshot, words: string, mention: Mention): NameTable {
-  const names = new NameTable();
-  for (const { name, named, form } of declaredNames(of)) {
-    const isRenamed = sameNamed(named, mention.named) && isShort(form) === isShort(mention.form);
-    const meaning = meaningOf(named, form);
-    if (meaning !== null) names.declare(isRenamed ? words : name, meaning);
-  }
-  return names;
-}
-
-function meaningOf({ kind, id }: Named, form: Declared['form']): Meaning | null {
-  switch (kind) {
-    case 'actor':
-    case 'place':
-    case 'event':
-    case 'term':
-      return { kind, id: nameId(id) satisfies NameId };
-    case 'phase':
-      return { kind, id: phaseId(id) satisfies PhaseId, own: form === 'short' };
-    case 'clock':
-      return { kind, id };
-    case 'role':
-    case 'provision':
-    case 'stage':
-    case 'heading':
-      return null;
-  }
 }
 
 function scanOf(words: string, names: NameTable): Scan {

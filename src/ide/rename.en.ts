@@ -22,6 +22,10 @@ export type RenameRefusal =
       readonly words: string;
       readonly provision: string | null;
     }
+  | /** A letter that would stand before or far behind its turn. */ {
+      readonly kind: 'out of order';
+      readonly words: string;
+    }
   | /** It does not have the shape of what it replaces. */ {
       readonly kind: 'shape';
       readonly of: 'number' | 'stage' | 'phase' | 'clock';
@@ -62,6 +66,8 @@ export function refusalToRename(refusal: RenameRefusal): string {
       return `${capital(where(refusal.provision))}, “${refusal.words}” would run into the words beside it.`;
     case 'other words':
       return `“${refusal.words}” ${where(refusal.provision)} is another form of it. Change that first.`;
+    case 'out of order':
+      return `Stages stand in the order of the alphabet, and “${refusal.words}” would be out of it.`;
     case 'shape':
       return `“${refusal.words}” cannot stand here; write ${shapes[refusal.of]}.`;
   }

@@ -37,6 +37,11 @@ test.each([
   ['1.1 The ^League shall leave Line A by day 5.', 'SL', '1.1 The SL shall leave Line A by day 5.'],
   ['1.1 The Southern ^League shall leave by day 5.', 'South', '1.1 The South shall leave by day 5.'],
   ['1.1 The Southern\n  ^League shall leave by day 5.', 'South', '1.1 The South shall leave by day 5.'],
+  [
+    '1.1 Northland shall leave once the elections^ are held.',
+    'votes',
+    '1.1 Northland shall leave once the votes are held.',
+  ],
   ['1.1 Northland shall leave Line ^A by day 5.', 'Line B', '1.1 Northland shall leave Line B by day 5.'],
   ['1.1 Northland shall hide no heavy ^weapons.', 'big gun', '1.1 Northland shall hide no big guns.'],
   [
@@ -72,12 +77,13 @@ test.each([
 });
 
 test.each([
-  ['c', (text: string) => text.replace('(a)', '(c)').replace('2.1(a)', '2.1(c)')],
-  ['(c)', (text: string) => text.replace('(a)', '(c)').replace('2.1(a)', '2.1(c)')],
-  ['b', () => '“(b)” is the name of something else in this text already. Choose another.'],
+  ['c', (text: string) => text.replaceAll('(b)', '(c)')],
+  ['(d)', (text: string) => text.replaceAll('(b)', '(d)')],
+  ['a', () => '“(a)” is the name of something else in this text already. Choose another.'],
+  ['z', () => 'Stages stand in the order of the alphabet, and “z” would be out of it.'],
   ['A1', () => '“A1” cannot stand here; write one or two small letters, such as a.'],
 ])('a stage’s letter becomes %s', (name, wanted) => {
-  const text = steps.replace('^', '').replace('2.1(a)', '2.1(^a)');
+  const text = steps.replace('^', '').replace('2.1(b)', '2.1(^b)');
   expect(renamed(text, name)).toBe(wanted(steps.replace('^', '')));
 });
 
@@ -93,7 +99,7 @@ describe('refused with a reason', () => {
     ['the Parties', '“Parties” would be read as words of the language and not as a name. Choose another.'],
     ['day 7', '“day 7” would be read as words of the language and not as a name. Choose another.'],
     ['shall', '“shall” would be read as words of the language and not as a name. Choose another.'],
-    ['trucks', '“trucks” stands in 1.2 already as plain words. Choose another.'],
+    ['Trucks', '“Trucks” stands in 1.2 already as plain words. Choose another.'],
   ])('%j', (name, reason) => {
     expect(renamed(body.replace('2 trucks', '2 cars'), name)).toBe(reason);
   });
@@ -120,6 +126,19 @@ describe('refused with a reason', () => {
     const found = renameable(of, offset);
     expect(found.ok ? '' : refusalToRename(found.error)).toBe(reason);
   });
+});
+
+test('a party is renamed within the names of events that speak of it', () => {
+  const text = 'Parties: Ada; Bob.\nEvents: Bob delays.\n\n1.1 Once Bob delays, A^da may leave.\n';
+  const { of } = atCaret(text);
+  const edits = rename(of, of.source.indexOf('Bob'), 'Kim');
+  expect(edits.ok && edited(of.source, edits.value)).toBe(of.source.replaceAll('Bob', 'Kim'));
+});
+
+test('a possessive is a use of the name', () => {
+  expect(renamed("1.1 North^land's forces shall leave by day 5.", 'Nord')).toBe(
+    "1.1 Nord's forces shall leave by day 5.",
+  );
 });
 
 test('a name with two meanings is not renamed', () => {

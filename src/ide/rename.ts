@@ -4,6 +4,7 @@ import type { Span } from '../base/span.ts';
 import { mentionsAt, mentionsOf } from './mentions.ts';
 import { type Mention, sameNamed } from './named.ts';
 import type { RenameRefusal } from './rename.en.ts';
+import { otherMeaning } from './rename-meaning.ts';
 import { newName } from './rename-names.ts';
 import { newNumber, newStage } from './rename-numbers.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -33,9 +34,28 @@ export function rename(of: Snapshot, offset: number, name: string): Result<reado
   if (!found.ok) return found;
   const mention = found.value;
   const sites = sitesOf(of, mention);
-  const { kind } = mention.named;
-  if (kind === 'provision') return newNumber(of, mention, sites, name);
-  return kind === 'stage' ? newStage(of, mention, sites, name) : newName(of, mention, sites, name);
+  const edits = editsFor(of, mention, sites, name);
+  if (!edits.ok) return edits;
+  const words = name.trim().replace(/\s+/g, ' ');
+  const clash = otherMeaning(of, edits.value, words);
+  if (clash === null) return edits;
+  return err(mention.named.kind === 'stage' ? { kind: 'out of order', words } : clash);
+}
+
+function editsFor(
+  of: Snapshot,
+  mention: Mention,
+  sites: readonly Mention[],
+  name: string,
+): Result<readonly Edit[], RenameRefusal> {
+  switch (mention.named.kind) {
+    case 'provision':
+      return newNumber(of, mention, sites, name);
+    case 'stage':
+      return newStage(of, mention, sites, name);
+    default:
+      return newName(of, mention, sites, name);
+  }
 }
 
 /** The mention that a rename begins from. */

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** A sign that goes on with a word, where a letter follows and it is no possessive. */
-const INNER_SIGN = String.raw`['’.](?=[\p{L}\p{M}\p{N}])(?!['’]s(?![\p{L}\p{M}\p{N}]))`;
+const INNER_SIGN = String.raw`(?!['’]s(?![\p{L}\p{M}\p{N}]))['’.](?=[\p{L}\p{M}\p{N}])`;
 
 /** One token where it begins; a group for each kind, in the order of KINDS. */
 const PATTERN = new RegExp(
