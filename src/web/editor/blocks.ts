@@ -1,0 +1,74 @@
+import { compareSpans, type Span } from '../../base/span.ts';
+import type { ReadBack } from '../../pacta.ts';
+import type { BracketView, CheckedView } from '../core/protocol.ts';
+import type { NamedFinding } from './findings-shown.ts';
+
+/** A part of the text, and what is said of it in the margin. */
+export interface Block {
+  readonly kind: 'entry' | 'heading' | 'provision' | 'other';
+  /** Known again by it when the text has been checked anew. */
+  readonly key: string;
+  /** As written: `Parties`, `2.1`; empty where it has no name. */
+  readonly label: string;
+  readonly span: Span;
+  readonly readBack: readonly ReadBack[];
+  readonly findings: readonly NamedFinding[];
+  readonly brackets: readonly BracketView[];
+}
+
+interface Opened extends Block {
+  readonly readBack: ReadBack[];
+  readonly findings: NamedFinding[];
+  readonly brackets: BracketView[];
+}
+
+/** The parts of a text in its order, with what is read back and found in each. */
+export function blocksOf(view: CheckedView, findings: readonly NamedFinding[]): readonly Block[] {
+  const blocks = partsOf(view);
+  const loose: Opened[] = [];
+  const blockFor = (span: Span): Opened => {
+    const found = blockAt(blocks, span.start) ?? loose.find((each) => each.span.start === span.start);
+    if (found !== undefined) return found;
+    const made = opened('other', `other ${loose.length}`, '', span);
+    loose.push(made);
+    return made;
+  };
+  for (const each of view.readBack) blockFor(each.span).readBack.push(each);
+  for (const each of findings) blockFor(each.finding.span).findings.push(each);
+  for (const each of view.brackets) blockFor(each.span).brackets.push(each);
+  return [...blocks, ...loose].sort((a, b) => compareSpans(a.span, b.span));
+}
+
+function partsOf({ outline, editing }: CheckedView): Opened[] {
+  const entries = editing.contents.flatMap(({ kind, children }) => (kind === 'header' ? children : []));
+  const counts = new Map<string, number>();
+  const parts = entries.map(({ name, span }) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return opened('entry', `entry ${name} ${count}`, name, span);
+  });
+  const whole = new Map(editing.provisions.map(({ span }) => [span.start, span]));
+  for (const { kind, key, label, span } of outline) {
+    parts.push(opened(kind, `${kind} ${key}`, label, whole.get(span.start) ?? span));
+  }
+  return parts.sort((a, b) => compareSpans(a.span, b.span));
+}
+
+function opened(kind: Block['kind'], key: string, label: string, span: Span): Opened {
+  return { kind, key, label, span, readBack: [], findings: [], brackets: [] };
+}
+
+/** The part that holds a place; parts are in order. */
+export function blockAt<T extends { readonly span: Span }>(
+  blocks: readonly T[],
+  offset: number,
+): T | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = blocks[low - 1];
+  return found !== undefined && offset <= found.span.end ? found : undefined;
+}

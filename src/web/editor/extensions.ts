@@ -1,0 +1,138 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { foldAll, foldCode, foldKeymap, unfoldAll, unfoldCode } from '@codemirror/language';
+import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import {
+  drawSelection,
+  dropCursor,
+  EditorView,
+  highlightSpecialChars,
+  type KeyBinding,
+  keymap,
+  placeholder,
+} from '@codemirror/view';
+import {
+  ask,
+  beginRename,
+  endPass,
+  goToDefinition,
+  goToFinding,
+  goToUnread,
+  hoverWorld,
+  listUses,
+  mendHere,
+  tell,
+} from './actions.ts';
+import { bracketChips } from './bracket-chips.ts';
+import { coreCompletion } from './core-completion.ts';
+import { coreHover } from './core-hover.ts';
+import type { DeskEditor } from './desk-editor.ts';
+import type { EditorWords } from './editor-world.ts';
+import { findingMarks } from './finding-marks.ts';
+import { folds } from './folds.ts';
+import { lineLooks } from './line-looks.ts';
+import { tokenMarks } from './token-marks.ts';
+
+/** Everything that makes CodeMirror the editor of a draft. */
+export function extensionsOf(editor: DeskEditor): Extension {
+  const { world } = editor;
+  return [
+    history(),
+    drawSelection(),
+    dropCursor(),
+    highlightSpecialChars(),
+    EditorView.lineWrapping,
+    search({ top: true }),
+    tokenMarks,
+    findingMarks,
+    lineLooks,
+    bracketChips,
+    folds(() => world.words()),
+    coreCompletion({
+      ask: async (text, offset) => (await ask(editor, 'complete', { text, offset })) ?? [],
+      sayKind: (kind) => world.words().sayKind(kind),
+      sayHole: (hole) => world.words().sayHole(hole),
+      isOff: () => editor.isLarge(),
+    }),
+    coreHover(hoverWorld(editor)),
+    keymap.of([
+      ...ownKeys(editor),
+      ...searchKeymap,
+      ...historyKeymap,
+      ...foldKeymap,
+      ...defaultKeymap,
+    ]),
+    EditorView.domEventHandlers({ mousedown: (event, view) => clicked(editor, event, view) }),
+  ];
+}
+
+/** What changes with the language of the interface. */
+export function spokenExtensions({ label, placeholder: words, phrases }: EditorWords): Extension {
+  return [
+    EditorState.phrases.of(phrases),
+    placeholder(words),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      spellcheck: 'false',
+      autocorrect: 'off',
+      autocapitalize: 'off',
+      // The agreement's own words, which no language of the interface changes.
+      'data-user-text': '',
+    }),
+  ];
+}
+
+function ownKeys(editor: DeskEditor): readonly KeyBinding[] {
+  const does = (action: () => unknown): (() => boolean) => {
+    return () => {
+      void action();
+      return true;
+    };
+  };
+  const head = (): number => editor.view.state.selection.main.head;
+  return [
+    { key: 'F1', run: does(() => editor.open({ kind: 'keys' })), shift: does(() => tell(editor)) },
+    { key: 'F2', run: does(() => beginRename(editor)) },
+    {
+      key: 'F8',
+      run: does(() => goToFinding(editor, 1)),
+      shift: does(() => goToFinding(editor, -1)),
+    },
+    {
+      key: 'F9',
+      run: does(() => goToUnread(editor, 'next')),
+      shift: does(() => goToUnread(editor, 'previous')),
+    },
+    { key: 'F12', run: does(() => goToDefinition(editor, head())), shift: does(() => listUses(editor)) },
+    { key: 'Mod-.', run: does(() => mendHere(editor)) },
+    { key: 'Alt-Enter', run: () => focusBeside(editor) },
+    { key: 'Ctrl-Shift-[', run: foldCode },
+    { key: 'Ctrl-Shift-]', run: unfoldCode },
+    { key: 'Ctrl-Alt-[', run: foldAll },
+    { key: 'Ctrl-Alt-]', run: unfoldAll },
+    { key: 'Mod-h', run: openSearchPanel },
+    { key: 'Escape', run: () => leavePass(editor) },
+  ];
+}
+
+function focusBeside(editor: DeskEditor): boolean {
+  const { here } = editor.shown();
+  if (here !== null) editor.world.focusBeside(here);
+  return true;
+}
+
+function leavePass(editor: DeskEditor): boolean {
+  if (editor.shown().pass === null) return false;
+  endPass(editor);
+  return true;
+}
+
+/** With Ctrl or Cmd a click goes to where what is clicked is declared. */
+function clicked(editor: DeskEditor, event: MouseEvent, view: EditorView): boolean {
+  if (event.button !== 0 || !(event.ctrlKey || event.metaKey) || event.altKey) return false;
+  const offset = view.posAtCoords({ x: event.clientX, y: event.clientY });
+  if (offset === null) return false;
+  event.preventDefault();
+  void goToDefinition(editor, offset);
+  return true;
+}
