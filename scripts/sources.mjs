@@ -17,8 +17,8 @@ export function sourceStamp() {
 
 /** A short text that changes when a source of the desk, dist-web/, does. */
 export function deskStamp() {
-  const library = [...filesIn(join('corpus', 'real')), ...filesIn(join('scripts', 'library'))];
-  return stampOf(() => true, ['vite.config.ts', 'package-lock.json', ...library]);
+  const shelf = [...filesIn(join('corpus', 'real')), ...filesIn(join('scripts', 'library'))];
+  return stampOf(() => true, ['vite.config.ts', 'package-lock.json', ...shelf]);
 }
 
 /** True when dist/ was built from the sources as they are now. */

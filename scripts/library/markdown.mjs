@@ -1,6 +1,6 @@
-// Reads the Markdown of the library's pages: headings, paragraphs, lists of one level, tables, code, strong words
-// and bare addresses. What else Markdown knows is refused, raw HTML first of all, so that a page is data and
-// nothing in it can ever be a script.
+// Reads the Markdown of the library's pages: headings, paragraphs, lists of one level, tables, code, strong
+// words and bare addresses. What else Markdown knows is refused, raw HTML first of all, so that a page is
+// data and nothing in it can ever be a script.
 
 /** @typedef {import('../../src/web/library/page.ts').Block} Block */
 /** @typedef {import('../../src/web/library/page.ts').Inline} Inline */

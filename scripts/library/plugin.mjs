@@ -1,5 +1,5 @@
-// Brings the corpus into the desk: `agreement.pacta?summary` is what the list says of it, `REVIEW.md?page` a page
-// as data. Each is a part of its own that the desk fetches when it is shown.
+// Brings the corpus into the desk: `agreement.pacta?summary` is what the list says of it, `REVIEW.md?page` a
+// page as data. Each page is a part of its own that the desk fetches when it is shown.
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { readPage } from './markdown.mjs';

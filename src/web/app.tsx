@@ -27,6 +27,9 @@ const CompareScreen = lazy(async () => ({
 const LibraryScreen = lazy(async () => ({
   default: (await import('./screens/library/library-screen.tsx')).LibraryScreen,
 }));
+const TourScreen = lazy(async () => ({
+  default: (await import('./screens/tour/tour-screen.tsx')).TourScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -136,13 +139,15 @@ function screenOf(route: Route): ReactNode {
     case 'desk':
       return <DeskScreen />;
     case 'draft':
-      return <DraftScreen key={route.draft} draft={route.draft} />;
+      return <DraftScreen key={route.draft} draft={route.draft} place={route.place ?? null} />;
     case 'sides':
       return <SidesScreen key={route.draft} draft={route.draft} />;
     case 'compare':
       return <CompareScreen before={route.before} after={route.after} />;
     case 'library':
       return <LibraryScreen agreement={route.agreement} />;
+    case 'tour':
+      return <TourScreen step={route.step ?? null} />;
     case 'settings':
       return <SettingsScreen />;
     case 'help':

@@ -1,11 +1,16 @@
+import type { Span } from '../../base/span.ts';
+
 /** A screen and what it shows. The address says it behind the #, so that any static host will do. */
 export type Route =
   | { readonly screen: 'desk' }
-  | { readonly screen: 'draft'; readonly draft: string }
+  /** The place is one in its text, to be shown at once. */
+  | { readonly screen: 'draft'; readonly draft: string; readonly place?: Span }
   /** Two texts of one draft that were typed at the same time. */
   | { readonly screen: 'sides'; readonly draft: string }
   | { readonly screen: 'compare'; readonly before: string; readonly after: string }
   | { readonly screen: 'library'; readonly agreement: string | null }
+  /** Without a step the tour goes on where it was left. */
+  | { readonly screen: 'tour'; readonly step?: number }
   | { readonly screen: 'settings' }
   | { readonly screen: 'help' }
   | { readonly screen: 'lost' };
@@ -18,12 +23,15 @@ export function readRoute(hash: string): Route {
     case '':
       return { screen: 'desk' };
     case 'draft':
+      return first === '' ? { screen: 'lost' } : { screen, draft: first, ...placeOf(second) };
     case 'sides':
       return first === '' ? { screen: 'lost' } : { screen, draft: first };
     case 'compare':
       return { screen, before: first, after: second };
     case 'library':
       return { screen, agreement: first === '' ? null : first };
+    case 'tour':
+      return /^[1-9]$/.test(first) ? { screen, step: Number(first) } : { screen };
     case 'settings':
     case 'help':
       return { screen };
@@ -39,19 +47,32 @@ export function addressOf(route: Route): string {
     case 'desk':
     case 'lost':
       return '#/';
-    case 'draft':
+    case 'draft': {
+      const { draft, place } = route;
+      return `#/draft/${place === undefined ? names(draft) : names(draft, `${place.start}-${place.end}`)}`;
+    }
     case 'sides':
-      return `#/${route.screen}/${names(route.draft)}`;
+      return `#/sides/${names(route.draft)}`;
     case 'compare':
       return `#/compare/${names(route.before, route.after)}`;
     case 'library':
       return `#/library${route.agreement === null ? '' : `/${names(route.agreement)}`}`;
+    case 'tour':
+      return route.step === undefined ? '#/tour' : `#/tour/${route.step}`;
     case 'settings':
     case 'help':
       return `#/${route.screen}`;
     default:
       return route satisfies never;
   }
+}
+
+/** A place in a text, as in `120-134`. */
+function placeOf(name: string): { readonly place?: Span } {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(name) ?? [];
+  return start === undefined || end === undefined
+    ? {}
+    : { place: { start: Number(start), end: Number(end) } };
 }
 
 /** A name in an address, or nothing where it is broken. */

@@ -7,6 +7,7 @@ import { draft } from './draft.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { settings } from './settings.ts';
+import { tour } from './tour.ts';
 
 /** The words of every screen in Arabic. */
-export const ar: AllWords<typeof en> = { app, desk, draft, settings, help, library, compare };
+export const ar: AllWords<typeof en> = { app, desk, draft, settings, help, library, compare, tour };

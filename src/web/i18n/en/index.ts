@@ -5,6 +5,7 @@ import { draft } from './draft.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { settings } from './settings.ts';
+import { tour } from './tour.ts';
 
 /** The words of every screen in English, from which the other languages take their keys. */
-export const en = { app, desk, draft, settings, help, library, compare };
+export const en = { app, desk, draft, settings, help, library, compare, tour };

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Span } from '../../../base/span.ts';
 import type { Session } from '../../drafts/session.ts';
 import { addressOf } from '../../routes/route.ts';
 import { useSettings } from '../../settings/use-settings.ts';
@@ -12,11 +13,22 @@ import { useLeaveGuard, useOpenDraft, useSession } from './use-session.ts';
 import './draft.css';
 
 /** One draft: its text in the centre, and everything else in its margin. */
-export function DraftScreen({ draft }: { readonly draft: string }): ReactNode {
+export function DraftScreen({
+  draft,
+  place,
+}: {
+  readonly draft: string;
+  /** What to show of its text at once; null for its beginning. */
+  readonly place: Span | null;
+}): ReactNode {
   const { t } = useTranslation();
   const session = useSession(draft);
   if (session === null) return <p className="page muted">{t('loading')}</p>;
-  return session.ok ? <Frame session={session.value} /> : <Missing detail={session.error.detail} />;
+  return session.ok ? (
+    <Frame session={session.value} place={place} />
+  ) : (
+    <Missing detail={session.error.detail} />
+  );
 }
 
 function Missing({ detail }: { readonly detail: string }): ReactNode {
@@ -37,11 +49,11 @@ function Missing({ detail }: { readonly detail: string }): ReactNode {
   );
 }
 
-function Frame({ session }: { readonly session: Session }): ReactNode {
+function Frame({ session, place }: { readonly session: Session; readonly place: Span | null }): ReactNode {
   const { language } = useSettings();
   const draft = useOpenDraft(session);
   const check = useCheck(draft.id, draft.text, language);
-  const [reveal, setReveal] = useState<DraftParts['reveal']>(null);
+  const [reveal, setReveal] = useState<DraftParts['reveal']>(place && { span: place });
   const [panel, setPanel] = useState<Panel>('text');
   useLeaveGuard(draft);
   const parts = useMemo((): DraftParts => {

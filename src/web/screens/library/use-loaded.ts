@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+
+/** What is fetched: on its way, there, or not to be had. */
+export type Loaded<T> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'loaded'; readonly content: T }
+  | { readonly kind: 'failed' };
+
+/** Fetches a part of the desk whenever its name changes. */
+export function useLoaded<T>(load: () => Promise<T>, name: string): Loaded<T> {
+  const [loaded, setLoaded] = useState<{ readonly name: string; readonly state: Loaded<T> } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for what is fetched.
+  useEffect(() => {
+    let isWanted = true;
+    const done = (state: Loaded<T>): void => {
+      if (isWanted) setLoaded({ name, state });
+    };
+    load().then(
+      (content) => done({ kind: 'loaded', content }),
+      () => done({ kind: 'failed' }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [name]);
+  return loaded?.name === name ? loaded.state : { kind: 'loading' };
+}
