@@ -1,6 +1,6 @@
 import type { Refusal } from '../base/refusal.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { type Checked, check, type Severity } from '../pacta.ts';
+import { type Checked, check, type Language, type Severity } from '../pacta.ts';
 import { checkedToJson } from '../wire/write-check.ts';
 import { type AcceptedLines, readAccepted, tellUnmet } from './accept.ts';
 import { type Call, type Command, exit } from './command.ts';
@@ -8,8 +8,9 @@ import { type FileRefusal, nameOf, readInput, refusalLine } from './input.ts';
 import { type NamedChoice, readChoices, readingsChosen } from './reading.ts';
 import { severities } from './render/finding.ts';
 import { countFindings, type Report, type ReportStyle, renderReport } from './render/report.ts';
-import { counted } from './render/words.ts';
 import { show, styleFor } from './style.ts';
+import { lineIn } from './text/direction.ts';
+import { languageDetails, languageOption, voiceOf } from './voice.ts';
 import type { World } from './world.ts';
 
 const details = `
@@ -30,8 +31,9 @@ reported.
 With \`--json\` each file gives one line: a checked text, its findings in the order of the text, or
 \`refused\` with a code and the reason. Lines and columns count from 1, columns in UTF-16 units, and
 ends are exclusive. The shape is that of \`docs/reference/check-json.schema.json\`, and the same text
-gives the same line.
-`;
+gives the same line. Its sentences are English unless \`--language\` or \`PACTA_LANGUAGE\` asks for another
+language.
+${languageDetails}`;
 
 /** `pacta check`. */
 export const checkCommand: Command = {
@@ -43,6 +45,7 @@ export const checkCommand: Command = {
   details,
   options: {
     json: { help: 'print one line of JSON for each file' },
+    language: languageOption,
     reading: {
       value: 'BRACKET=LETTER',
       repeats: true,
@@ -76,7 +79,7 @@ interface CheckOptions {
 }
 
 async function runCheck(call: Call, world: World): Promise<number> {
-  const read = readOptions(call, world);
+  const read = await readOptions(call, world);
   if (!read.ok) {
     world.stderr.write(`pacta check: ${read.error}\n`);
     return exit.unusable;
@@ -88,8 +91,7 @@ async function runCheck(call: Call, world: World): Promise<number> {
 
 async function watch(options: CheckOptions, world: World): Promise<number> {
   const watched = options.accept === null ? options.files : [...options.files, options.accept];
-  const say = (): void =>
-    world.stderr.write(`Watching ${counted(watched.length, 'file')}; Ctrl+C ends it.\n`);
+  const say = (): void => show(world.stderr, `${options.style.voice.words.watching(watched.length)}\n`);
   say();
   await world.watch(watched, async () => {
     if (world.stdout.isTerminal && !options.json) world.stdout.write('\u001b[2J\u001b[3J\u001b[H');
@@ -99,7 +101,7 @@ async function watch(options: CheckOptions, world: World): Promise<number> {
   return exit.well;
 }
 
-function readOptions(call: Call, world: World): Result<CheckOptions, string> {
+async function readOptions(call: Call, world: World): Promise<Result<CheckOptions, string>> {
   const choices = readChoices(call.values('reading'));
   if (!choices.ok) return choices;
   if (call.operands.length === 0 && world.stdin.isTerminal) {
@@ -108,9 +110,12 @@ function readOptions(call: Call, world: World): Result<CheckOptions, string> {
   const files = call.operands.length === 0 ? ['-'] : call.operands;
   if (call.has('watch') && files.includes('-')) return err('--watch needs files; standard input ends');
   const failOn = severities.find((severity) => severity === call.value('fail-on')) ?? 'error';
-  const style = { ...styleFor(world.stdout, world.env), all: call.has('all'), notes: call.has('notes') };
-  const acceptFile = call.value('accept') ?? null;
   const json = call.has('json');
+  const voice = await voiceOf(call, world, json);
+  if (!voice.ok) return voice;
+  const shown = { voice: voice.value, all: call.has('all'), notes: call.has('notes') };
+  const style = { ...styleFor(world.stdout, world.env), ...shown };
+  const acceptFile = call.value('accept') ?? null;
   return ok({ files, json, choices: choices.value, failOn, accept: acceptFile, style });
 }
 
@@ -129,7 +134,9 @@ async function checkAll(options: CheckOptions, world: World): Promise<number> {
   tellUnmet(accepted, world);
   const findings = reports.flatMap((report) => report.findings);
   if (!options.json && options.files.length > 1) {
-    world.stdout.write(`\n${counted(options.files.length, 'file')}: ${countFindings(findings)}\n`);
+    const { words, language } = options.style.voice;
+    const said = words.files(options.files.length, countFindings(findings));
+    show(world.stdout, `\n${lineIn(said, language.direction)}\n`);
   }
   if (accepted.isUnusable || reports.length < options.files.length) return exit.unusable;
   const fails = severities.slice(0, severities.indexOf(options.failOn) + 1);
@@ -138,13 +145,13 @@ async function checkAll(options: CheckOptions, world: World): Promise<number> {
 
 async function checkOne(
   file: string,
-  { choices }: CheckOptions,
+  { choices, style }: CheckOptions,
   accepted: AcceptedLines,
   world: World,
 ): Promise<Result<Report, FileRefusal>> {
   const input = await readInput(file, world);
   if (!input.ok) return input;
-  const checked = checkSafely(input.value.source);
+  const checked = checkSafely(input.value.source, style.voice.language);
   if (!checked.ok) return err({ file, ...checked.error });
   const chosen = readingsChosen(choices, checked.value.agreement);
   if (!chosen.ok) return err({ file, code: 'no-such-reading', message: chosen.error });
@@ -158,9 +165,9 @@ async function checkOne(
 }
 
 /** A fault of ours in one text is told as such, and the other texts are still checked. */
-function checkSafely(source: string): Result<Checked, Refusal> {
+function checkSafely(source: string, language: Language): Result<Checked, Refusal> {
   try {
-    return check(source);
+    return check(source, { language });
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return err({ code: 'fault', message: `it meets a fault in Pacta itself (${what}); please report it` });

@@ -3,8 +3,8 @@ import { type Compared, compare, type Finding } from '../pacta.ts';
 import { type Call, type Command, exit } from './command.ts';
 import { type FileRefusal, readInput, refusalLine } from './input.ts';
 import { show, styleFor } from './style.ts';
-import { safe } from './text/safe.ts';
-import { wrap } from './text/wrap.ts';
+import { safeIn, setLine, wrapIn } from './text/direction.ts';
+import { languageDetails, languageOption, type Voice, voiceOf } from './voice.ts';
 import type { World } from './world.ts';
 
 const details = `
@@ -12,7 +12,7 @@ Compares by what the drafts oblige, not by their letters: for each actor the dut
 permissions that it gains or loses, and what moved in time, was made conditional or freed of a condition, or
 is verified otherwise. A provision that was only given another number has not changed. Then follow the
 findings that are new and those that are gone.
-`;
+${languageDetails}`;
 
 /** `pacta diff`. */
 export const diffCommand: Command = {
@@ -22,7 +22,7 @@ export const diffCommand: Command = {
   operandsMax: 2,
   summary: 'say for each actor what another draft changes',
   details,
-  options: {},
+  options: { language: languageOption },
   examples: [['pacta diff monday.pacta tuesday.pacta', 'what Tuesday’s draft changes, and for whom']],
   run: runDiff,
 };
@@ -32,13 +32,19 @@ async function runDiff(call: Call, world: World): Promise<number> {
   const [before, after] = [await source(first, world), await source(second, world)];
   for (const side of [before, after]) if (!side.ok) world.stderr.write(refusalLine(side.error));
   if (!before.ok || !after.ok) return exit.unusable;
-  const compared = compare(before.value, after.value);
+  const voice = await voiceOf(call, world, false);
+  if (!voice.ok) {
+    world.stderr.write(`pacta diff: ${voice.error}\n`);
+    return exit.unusable;
+  }
+  const compared = compare(before.value, after.value, voice.value);
   if (!compared.ok) {
     const { of, ...refusal } = compared.error;
     world.stderr.write(refusalLine({ file: of === 'before' ? first : second, ...refusal }));
     return exit.unusable;
   }
-  show(world.stdout, render(compared.value, styleFor(world.stdout, world.env)));
+  const style = { ...styleFor(world.stdout, world.env), voice: voice.value };
+  show(world.stdout, render(compared.value, style));
   return exit.well;
 }
 
@@ -47,22 +53,28 @@ async function source(file: string, world: World): Promise<Result<string, FileRe
   return input.ok ? ok(input.value.source) : err(input.error);
 }
 
-type Style = ReturnType<typeof styleFor>;
+type Style = ReturnType<typeof styleFor> & { readonly voice: Voice };
 
-function render({ told, fresh, gone }: Compared, { paint, width }: Style): string {
+function render({ told, fresh, gone }: Compared, style: Style): string {
+  const { words, language } = style.voice;
+  const { direction } = language;
+  const findingLine = ({ id, severity, message }: Finding): string =>
+    `${words.label(severity, id)} ${message}`;
   const sections = [
     ...told,
-    { heading: 'Findings that are new', lines: fresh.map(findingLine) },
-    { heading: 'Findings that are gone', lines: gone.map(findingLine) },
+    { heading: words.fresh, lines: fresh.map(findingLine) },
+    { heading: words.gone, lines: gone.map(findingLine) },
   ].filter(({ lines }) => lines.length > 0);
-  if (sections.length === 0) return 'Both drafts oblige the same.\n';
+  if (sections.length === 0) return `${setLine(words.same, direction)}\n`;
   const blocks = sections.map(({ heading, lines }) => {
-    const items = lines.flatMap((line) => wrap(`- ${safe(line)}`, width, 2));
-    return [paint.strong(safe(heading)), ...items].map((line) => `${line}\n`).join('');
+    const items = lines.flatMap((line) => itemOf(safeIn(line, direction), style));
+    const all = [style.paint.strong(safeIn(heading, direction)), ...items];
+    return all.map((line) => `${setLine(line, direction)}\n`).join('');
   });
   return blocks.join('\n');
 }
 
-function findingLine({ id, severity, message }: Finding): string {
-  return `${severity} ${id}: ${message}`;
+function itemOf(text: string, { width, voice }: Style): readonly string[] {
+  const lines = wrapIn(text, width - 2, 0, voice.language.direction);
+  return lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
 }

@@ -6,6 +6,7 @@ import { severities } from './render/finding.ts';
 import { renderReport } from './render/report.ts';
 import { show, styleFor } from './style.ts';
 import { wrap } from './text/wrap.ts';
+import { englishVoice } from './voice.ts';
 import type { World } from './world.ts';
 
 const example = 'corpus/real/gaza-proposal-2025-07/agreement.pacta';
@@ -45,7 +46,7 @@ async function start(world: World): Promise<number> {
     world.stderr.write(refusalLine({ file, ...checked.error }));
     return exit.unusable;
   }
-  const style = { ...styleFor(world.stdout, world.env), all: false, notes: false };
+  const style = { ...styleFor(world.stdout, world.env), voice: englishVoice, all: false, notes: false };
   if (input.ok) {
     world.stdout.write(`${wrap(introduction, style.width).join('\n')}\n\n$ pacta check ${example}\n\n`);
   }

@@ -1,5 +1,5 @@
+import { forReader } from './text/direction.ts';
 import { ansiPaint, noPaint, type Paint, wantsColour } from './text/paint.ts';
-import { isolate } from './text/safe.ts';
 import type { Output, World } from './world.ts';
 
 /** The columns where nobody says how many there are, and the fewest that anything is written in. */
@@ -18,5 +18,5 @@ export function styleFor(
 
 /** Writes for a reader: a terminal that orders right-to-left writing itself is told where such words end. */
 export function show(output: Output, text: string): void {
-  output.write(output.isTerminal ? isolate(text) : text);
+  output.write(forReader(text, output));
 }

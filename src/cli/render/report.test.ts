@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { agreementWith, bracket } from '../../../test/support/agreement.ts';
 import type { Checked, Finding, Severity } from '../../pacta.ts';
 import { ansiPaint, noPaint } from '../text/paint.ts';
+import { englishVoice } from '../voice.ts';
 import { renderReport } from './report.ts';
 
 const source = `Agreement: Truce.
@@ -52,7 +53,7 @@ const deadlock = finding('PAC201', 'error', 'Northland', {
 function report(findings: readonly Finding[], style = {}, acceptedCount = 0): string {
   const provisions = { total: 2, checkable: 1, partly: 1, prose: 0 };
   const checked: Checked = { source, agreement, findings, counts: { provisions } };
-  const full = { paint: noPaint, width: 72, all: false, notes: false, ...style };
+  const full = { paint: noPaint, width: 72, voice: englishVoice, all: false, notes: false, ...style };
   return renderReport({ file: 'truce.pacta', checked, findings, acceptedCount }, full);
 }
 

@@ -1,15 +1,17 @@
 import { LineIndex } from '../../base/span.ts';
 import type { Checked, Finding, Severity } from '../../pacta.ts';
+import { lineIn, wrapIn } from '../text/direction.ts';
 import type { Paint } from '../text/paint.ts';
 import { safe } from '../text/safe.ts';
-import { wrap } from '../text/wrap.ts';
+import type { Voice } from '../voice.ts';
+import type { SeverityCounts } from '../words/cli-words.ts';
 import { type Page, provisionsOf, renderFinding, renderHead, severities } from './finding.ts';
-import { counted } from './words.ts';
 
 /** How much is shown, and how. */
 export interface ReportStyle {
   readonly paint: Paint;
   readonly width: number;
+  readonly voice: Voice;
   /** Every finding in full, however many have the same id. */
   readonly all: boolean;
   /** Notes in full, as errors and warnings are. */
@@ -45,11 +47,11 @@ export function renderReport(report: Report, style: ReportStyle): string {
 export function pageOf(
   file: string,
   { source, agreement }: Checked,
-  style: Pick<ReportStyle, 'paint' | 'width'>,
+  { paint, width, voice }: Pick<ReportStyle, 'paint' | 'width' | 'voice'>,
 ): Page {
   const index = new LineIndex(source);
   const gutter = Math.max(2, String(index.position(source.length).line).length) + 2;
-  return { file, source, index, agreement, gutter, paint: style.paint, width: style.width };
+  return { file, source, index, agreement, gutter, paint, width, voice };
 }
 
 function renderSeverity(findings: readonly Finding[], page: Page, style: ReportStyle): string[] {
@@ -74,38 +76,41 @@ function renderOne(finding: Finding, page: Page, style: ReportStyle): string[] {
 function renderPlaces(findings: readonly Finding[], page: Page): string[] {
   const [first] = findings;
   if (first === undefined) return [];
-  const places = findings.slice(0, placesMax).map((finding) => {
-    const line = `line ${page.index.position(finding.span.start).line}`;
-    const where = provisionsOf(finding);
-    return where === '' ? line : `${where} (${line})`;
-  });
-  const left = findings.length - places.length;
-  const label = `${first.severity} ${first.id}:`;
-  const others = left > 0 ? `; and ${left} others` : '';
-  const text = `${label} ${findings.length} more, at ${places.join('; ')}${others}.`;
-  const [head = '', ...rest] = wrap(`${text} --all shows each in full.`, page.width, 2);
-  return [page.paint[first.severity](label) + head.slice(label.length), ...rest];
+  const { words, language } = page.voice;
+  const places = findings.slice(0, placesMax).map((finding) => ({
+    provisions: provisionsOf(finding, page.voice),
+    line: page.index.position(finding.span.start).line,
+  }));
+  const label = words.label(first.severity, first.id);
+  const text = `${label} ${words.places(findings.length, places, findings.length - places.length)}`;
+  const [head = '', ...rest] = wrapIn(text, page.width, 2, language.direction);
+  const lines = [page.paint[first.severity](label) + head.slice(label.length), ...rest];
+  return lines.map((line) => lineIn(line, language.direction));
 }
 
 function summary({ file, checked, findings, acceptedCount }: Report, style: ReportStyle): string[] {
-  const { agreement, counts } = checked;
-  const { total, checkable } = counts.provisions;
-  const parts = [
-    `${safe(file)}: ${checkable} of ${counted(total, 'provision')} ${total === 1 ? 'is' : 'are'} checkable`,
-    countFindings(findings),
-  ];
-  if (acceptedCount > 0) parts.push(`${acceptedCount} accepted with reasons`);
-  if (agreement.brackets.length > 0)
-    parts.push(counted(agreement.space.count(agreement.space.all), 'reading'));
+  const {
+    agreement: { brackets, space },
+    counts,
+  } = checked;
+  const { words, language } = style.voice;
+  const said = words.summary({
+    file: safe(file),
+    ...counts.provisions,
+    findings: countFindings(findings),
+    accepted: acceptedCount,
+    readings: brackets.length === 0 ? null : space.count(space.all),
+  });
   const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity));
-  return wrap(parts.join('; '), style.width, 2).map(style.paint[worst ?? 'good']);
+  const paint = style.paint[worst ?? 'good'];
+  return wrapIn(said, style.width, 2, language.direction).map((line) => {
+    return lineIn(paint(line), language.direction);
+  });
 }
 
-/** `2 errors, 5 warnings, 3 notes`, or `no findings`. */
-export function countFindings(findings: readonly { readonly severity: Severity }[]): string {
-  const parts = severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [counted(count, severity)];
-  });
-  return parts.length === 0 ? 'no findings' : parts.join(', ');
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly { readonly severity: Severity }[]): SeverityCounts {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), note: count('note') };
 }
