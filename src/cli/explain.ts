@@ -17,7 +17,9 @@ export const explainCommand: Command = {
   operandsMin: 0,
   operandsMax: 1,
   summary: 'say what a finding means, why it matters and how such a text is mended',
-  details: `Shows the finding in a short text as well. Without an id, lists every finding there is.\n${languageDetails}`,
+  details: `
+Shows the finding in a short text as well. Without an id, lists every finding there is.
+${languageDetails}`,
   options: { language: languageOption },
   examples: [['pacta explain PAC201', 'what a deadlock is']],
   run: async (call, world) => explain(call, world),

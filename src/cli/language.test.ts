@@ -9,7 +9,7 @@ Parties: Northland; Southern League.
 Monitors: Red Cross.
 Day 1: signature.
 
-1.1 Northland shall withdraw its heavy weapons from the northern corridor to the barracks once 2.1 is performed.
+1.1 Northland shall withdraw all heavy weapons from the corridor to the barracks once 2.1 is performed.
 1.2 Northland and Southern League wish each other well.
 2.1 Southern League shall release 8 prisoners [once 1.1 is performed | by day 9].
 `;

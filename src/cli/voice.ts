@@ -23,8 +23,8 @@ export const languageOption: OptionSpec = {
 
 /** The paragraph of a command's help on its language. */
 export const languageDetails = `
-Where \`--language\` is not given, \`PACTA_LANGUAGE\` decides, and then the locale (\`LC_ALL\`, \`LC_MESSAGES\`,
-\`LANG\`). The help, and what is wrong with a call or a file, are in English.
+Where \`--language\` is not given, \`PACTA_LANGUAGE\` decides, and then the locale (\`LC_ALL\`,
+\`LC_MESSAGES\`, \`LANG\`). The help, and what is wrong with a call or a file, are in English.
 `;
 
 /** The voice that a call asks for; a program that reads the answer gets English unless it asks. */
