@@ -28,8 +28,10 @@ export function daySaid(subject: Subject, frame: Frame, at: AnchoredDay): DaySai
 function dayNumber({ agreement, index }: Subject, own: Frame, at: AnchoredDay): number | null {
   for (const clock of agreement.clocks.filter(({ name }) => name === 'day')) {
     for (const { value, frame } of timelineOf(index).moment(clock.start)) {
-      if (frame === own && value.day?.anchor.key === at.anchor.key)
-        return at.day - value.day.day + clock.first;
+      if (frame !== own || value.day?.anchor.key !== at.anchor.key) continue;
+      const number = at.day - value.day.day + clock.first;
+      // A dated day before the first of the count has no number of it.
+      return number < clock.first && at.anchor.key === CIVIL.key ? null : number;
     }
   }
   return null;

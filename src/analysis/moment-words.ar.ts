@@ -27,6 +27,27 @@ export function endWords(end: EndSaid): string {
   }
 }
 
+/** A place in time by itself. */
+export function pointWords(point: EndSaid): string {
+  switch (point.kind) {
+    case 'day':
+      return day(point.day);
+    case 'hour':
+      return `الساعة ${clockTime(point.minuteOfDay)} من ${day(point.day)}`;
+    case 'clock':
+      return isolated(`${point.clock}+${point.day}`);
+    case 'day after':
+      if (point.days === 0) return `يوم ${fromWords(point.from)}`;
+      return point.days < 0
+        ? `اليوم الواقع قبل ${length(-point.days, 'day')} من ${fromWords(point.from)}`
+        : `اليوم الواقع بعد ${length(point.days, 'day')} من ${fromWords(point.from)}`;
+    case 'no longer':
+      return endWords(point);
+    case 'after':
+      return point.minutes === 0 ? fromWords(point.from) : endWords(point);
+  }
+}
+
 function clockTime(minute: number): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;

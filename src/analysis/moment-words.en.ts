@@ -25,6 +25,27 @@ export function endWords(end: EndSaid): string {
   }
 }
 
+/** A place in time by itself: `day 60`, `16:00 on day 7`, `the day 5 days after entry into force`. */
+export function pointWords(point: EndSaid): string {
+  switch (point.kind) {
+    case 'day':
+      return dayWords(point.day);
+    case 'hour':
+      return `${clockTime(point.minuteOfDay)} on ${dayWords(point.day)}`;
+    case 'clock':
+      return `${point.clock}+${point.day}`;
+    case 'day after':
+      if (point.days === 0) return `the day of ${fromWords(point.from)}`;
+      return point.days < 0
+        ? `the day ${-point.days} day${point.days === -1 ? '' : 's'} before ${fromWords(point.from)}`
+        : `the day ${daysAfter(point.days)} ${fromWords(point.from)}`;
+    case 'no longer':
+      return endWords(point);
+    case 'after':
+      return point.minutes === 0 && !isClause(point.from) ? fromWords(point.from) : endWords(point);
+  }
+}
+
 /** A day in words: by the text's own count where it has one, with its date where that is known. */
 export function dayWords({ date: day, number, daysAfterEntry }: DaySaid): string {
   const date = day === null ? null : sayDay(day);

@@ -28,6 +28,27 @@ export function endWords(end: EndSaid): string {
   }
 }
 
+/** A place in time by itself. */
+export function pointWords(point: EndSaid): string {
+  switch (point.kind) {
+    case 'day':
+      return day(point.day);
+    case 'hour':
+      return `${clockTime(point.minuteOfDay)}, ${day(point.day)}`;
+    case 'clock':
+      return isolated(`${point.clock}+${point.day}`);
+    case 'day after':
+      if (point.days === 0) return `היום של ${fromWords(point.from)}`;
+      return point.days < 0
+        ? `היום שחל ${length(-point.days, 'day')} לפני ${fromWords(point.from)}`
+        : `היום שחל ${length(point.days, 'day')} לאחר ${fromWords(point.from)}`;
+    case 'no longer':
+      return endWords(point);
+    case 'after':
+      return point.minutes === 0 ? fromWords(point.from) : endWords(point);
+  }
+}
+
 function clockTime(minute: number): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;

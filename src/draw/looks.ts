@@ -81,6 +81,9 @@ export function look(name: Look): Readonly<Record<string, string | number>> {
   return { class: `pic-${name}`, ...LOOKS[name] };
 }
 
+/** How much wider strong letters are. */
+export const BOLD = 1.08;
+
 /** How large the letters of a look are. */
 export function sizeOf(name: Look): number {
   const found: Readonly<Record<string, string | number>> = LOOKS[name];

@@ -1,5 +1,8 @@
-import { capital, listed, provisionName } from '../analysis/naming.ts';
-import type { Awaited, CommonWords, OrderWords, PictureWords } from './words.ts';
+import type { EndSaid } from '../analysis/end-forms.ts';
+import { pointWords } from '../analysis/moment-words.en.ts';
+import { capital, durationWords, listed, provisionName } from '../analysis/naming.ts';
+import { parseDate, sayDay } from '../base/calendar.ts';
+import type { Awaited, CommonWords, OrderWords, PictureWords, TimelineWords } from './words.ts';
 
 const common: CommonWords = {
   list: listed,
@@ -88,5 +91,62 @@ const order: OrderWords = {
   ],
 };
 
+const timeline: TimelineWords = {
+  title: (agreement) => (agreement === null ? 'Phases and times' : `Phases and times: ${agreement}`),
+  describe: ({ onLine, beside, phases }) =>
+    `${many(phases, 'phase')}; ${many(onLine, 'time')} with a day on the line, and ${beside} without one, ` +
+    'which stand below it in words.',
+  counted: { onLine: 'Times on a line', beside: 'Times beside it', phases: 'Phases' },
+  overview: 'In short',
+  point: pointWords,
+  dayNumber: (number) => `day ${number}`,
+  shortDate: (iso) => shortDate(iso),
+  noTime: 'no time is given',
+  by: (end) => `by ${end}`,
+  fromOn: (start) => `from ${start}`,
+  once: (said) => tied('once', 'from', said),
+  until: (said) => tied('until', 'until', said),
+  range: (start, end) => `${start} – ${end}`,
+  earliest: (start) => `at the earliest ${start}`,
+  latest: (end) => `at the latest ${end}`,
+  verified: (who, within) => `verified by ${who}${within === null ? '' : ` within ${durationWords(within)}`}`,
+  verifiedBy: (end) => `verified by ${end}`,
+  civil: (zone) => (zone === null ? 'Calendar' : `Calendar, days of ${zone}`),
+  fromEntry: 'Days from entry into force, which has no date',
+  fromCount: 'Days of the text’s own count, which has no date',
+  beside: 'Without a day: tied to something else, or to nothing',
+  phases: 'Phases',
+  table: 'Times of each provision',
+  phaseTable: 'Times of the phases',
+  tickTable: 'Days on the line',
+  columns: {
+    phase: 'Phase',
+    from: 'At the earliest',
+    to: 'At the latest',
+    verified: 'Verified',
+    verifiedBy: 'Verified at the latest',
+    drawn: 'Where',
+    day: 'Day',
+  },
+  onLine: 'on the line',
+  notOnLine: 'beside it',
+  legend: [
+    { look: 'bar', words: 'can be done, or is to last, in this time' },
+    { look: 'bar-not', words: 'is forbidden in this time' },
+    { look: 'bar-may', words: 'is allowed in this time' },
+    { look: 'verify', words: 'time to verify' },
+  ],
+};
+
+function tied(clause: string, noun: string, said: EndSaid): string {
+  const words = pointWords(said);
+  return words.startsWith('when ') ? `${clause} ${words.slice('when '.length)}` : `${noun} ${words}`;
+}
+
+function shortDate(iso: string): string {
+  const day = parseDate(iso);
+  return day.ok ? sayDay(day.value).replace(/\p{L}+/u, (month) => month.slice(0, 3)) : iso;
+}
+
 /** The words of pictures in English. */
-export const englishPictures: PictureWords = { lang: 'en', direction: 'ltr', common, order };
+export const englishPictures: PictureWords = { lang: 'en', direction: 'ltr', common, order, timeline };

@@ -1,4 +1,6 @@
+import type { EndSaid } from '../analysis/end-forms.ts';
 import type { Leaf } from '../analysis/order/formula.ts';
+import type { Duration } from '../model/durations.ts';
 import type { State } from '../model/references.ts';
 import type { Look } from './looks.ts';
 
@@ -79,10 +81,62 @@ export interface OrderWords {
   readonly legend: readonly { readonly look: Look; readonly words: string }[];
 }
 
+/** What the picture of times says. */
+export interface TimelineWords {
+  readonly title: (agreement: string | null) => string;
+  readonly describe: (counts: TimelineCounts) => string;
+  readonly counted: Readonly<Record<keyof TimelineCounts, string>>;
+  readonly overview: string;
+  /** A place in time by itself. */
+  readonly point: (said: EndSaid) => string;
+  readonly dayNumber: (number: number) => string;
+  readonly shortDate: (iso: string) => string;
+  readonly noTime: string;
+  readonly by: (end: string) => string;
+  readonly fromOn: (start: string) => string;
+  /** From something on that has no day, and until something: `once 2.1 is performed`. */
+  readonly once: (said: EndSaid) => string;
+  readonly until: (said: EndSaid) => string;
+  readonly range: (start: string, end: string) => string;
+  readonly earliest: (start: string) => string;
+  readonly latest: (end: string) => string;
+  readonly verified: (who: string, within: Duration | null) => string;
+  readonly verifiedBy: (end: string) => string;
+  /** Above a line: what it counts from, and in which zone days are counted. */
+  readonly civil: (zone: string | null) => string;
+  readonly fromEntry: string;
+  readonly fromCount: string;
+  readonly beside: string;
+  readonly phases: string;
+  readonly table: string;
+  readonly phaseTable: string;
+  readonly tickTable: string;
+  readonly columns: {
+    readonly phase: string;
+    readonly from: string;
+    readonly to: string;
+    readonly verified: string;
+    readonly verifiedBy: string;
+    readonly drawn: string;
+    readonly day: string;
+  };
+  readonly onLine: string;
+  readonly notOnLine: string;
+  readonly legend: readonly { readonly look: Look; readonly words: string }[];
+}
+
+/** How much there is on the lines and beside them. */
+export interface TimelineCounts {
+  readonly onLine: number;
+  readonly beside: number;
+  readonly phases: number;
+}
+
 /** All that the pictures say in one language; the agreement's own words stay as they are written. */
 export interface PictureWords {
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
   readonly common: CommonWords;
   readonly order: OrderWords;
+  readonly timeline: TimelineWords;
 }

@@ -46,7 +46,8 @@ function between(earliest: Bound, latest: Bound): Interval {
 /** A norm that lasts begins with entry into force where nothing says when, and `for D` gives it an end. */
 function lastingWindow(places: Places, norm: Norm, window: Interval): Interval {
   const starts = norm.lasting && window.earliest.length === 0 ? places.entry().start : window.earliest;
-  if (norm.lasts === null) return { ...window, earliest: starts };
+  // Of what recurs, `for 10 hours` is the length of each time, which may begin whenever it likes.
+  if (norm.lasts === null || norm.recurrence !== null) return { ...window, earliest: starts };
   return common(
     { earliest: starts, latest: window.latest },
     { earliest: [], latest: endOf(places.frame, starts, norm.lasts) },

@@ -6,6 +6,7 @@ import type { Span } from '../../base/span.ts';
 import type { Agreement, Provision } from '../../model/agreement.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { ReadingSet } from '../../model/readings.ts';
+import { actWords } from '../act-words.ts';
 import { keyOfItem, singles, type Term, termsOf } from './terms.ts';
 
 /** The lane of the phases. */
@@ -137,14 +138,9 @@ function bearersOf(norms: readonly Norm[]): readonly string[] {
   return [...new Set(norms.flatMap(({ bearer }) => (bearer.kind === 'actors' ? bearer.actors : [])))];
 }
 
-/** The act of the first sentence with its modal; of one with stages, what stands before them. */
+/** The act of the first sentence; of one with stages, what stands before them. */
 function wordsOf([first]: readonly Norm[]): string {
-  if (first === undefined) return '';
-  const { words, passive, actedOn } = first.stage?.head ?? first.act;
-  const modal = { obligation: 'shall', prohibition: 'shall not', permission: 'may' }[first.deontic];
-  return passive && words.startsWith(actedOn)
-    ? `${actedOn} ${modal}${words.slice(actedOn.length)}`.trim()
-    : `${modal} ${words}`;
+  return first === undefined ? '' : actWords(first, first.stage?.head ?? first.act);
 }
 
 function withLeaves(things: readonly OrderThing[]): readonly OrderThing[] {

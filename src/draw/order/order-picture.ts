@@ -1,7 +1,8 @@
 import { Subject } from '../../analysis/check.ts';
-import type { Agreement, Heading } from '../../model/agreement.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import type { ReadingSet } from '../../model/readings.ts';
-import { type Look, sizeOf } from '../looks.ts';
+import { headingTitle } from '../heading-title.ts';
+import { BOLD, type Look, sizeOf } from '../looks.ts';
 import type { Picture, PictureItem } from '../picture.ts';
 import { Sketch, type Stroke } from '../sketch.ts';
 import type { SvgElement } from '../svg.ts';
@@ -14,8 +15,6 @@ import { countsOf, OrderTeller, orderTables } from './order-table.ts';
 import type { Lane } from './rows.ts';
 
 const HEAD_HEIGHT = 62;
-/** How much wider strong letters are. */
-const BOLD = 1.08;
 const LEGEND_ROW = 24;
 
 /** The picture of what waits for what, in the readings meant. */
@@ -251,14 +250,6 @@ class Drawer {
     }
     return { height: y - top + 18, children };
   }
-}
-
-/** A heading by its number and its title, with the annex that holds it. */
-function headingTitle({ key, title, parent }: Heading, headings: readonly Heading[]): string {
-  const name = key.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
-  const own = title === '' ? name : `${name}. ${title}`;
-  const above = headings.find((each) => each.key === parent);
-  return above === undefined ? own : `${headingTitle(above, headings)} · ${own}`;
 }
 
 const CORNER = 6;

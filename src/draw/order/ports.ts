@@ -4,7 +4,7 @@ import type { Cell } from './rows.ts';
 export type Side = 'start' | 'end';
 
 /** How far apart lines end at most. */
-const STEP_MAX = 20;
+const STEP_MAX = 24;
 
 /** Where lines end along the sides of boxes: spread, and in the order of where they come from. */
 export class Ports {

@@ -1,0 +1,152 @@
+import type { EndSaid } from '../../analysis/end-forms.ts';
+import { daySaid } from '../../analysis/ends.ts';
+import { formatDay } from '../../base/calendar.ts';
+import { dayStart, type Frame } from '../../model/frames.ts';
+import type { Bound, Point } from '../../model/points.ts';
+import { actWords } from '../act-words.ts';
+import { readingNames } from '../reading-names.ts';
+import { fitted, textWidth } from '../text-width.ts';
+import type { PictureWords } from '../words.ts';
+import type { Mark } from './axis.ts';
+import { closeSaid, startSaid } from './points-said.ts';
+import type { NormRow, PhaseRow, Stretch, TimelineData } from './timeline-data.ts';
+
+/** Says times in words, for the picture, its tables and who hears it. */
+export class TimelineTeller {
+  readonly #data: TimelineData;
+  readonly #words: PictureWords;
+
+  constructor(data: TimelineData, words: PictureWords) {
+    this.#data = data;
+    this.#words = words;
+  }
+
+  /** From when on, in full; empty where nothing says it. */
+  from({ earliest, frame }: Stretch): string {
+    return this.#all(earliest, frame, startSaid);
+  }
+
+  /** Until when, in full. */
+  to({ latest, frame }: Stretch): string {
+    return this.#all(latest, frame, closeSaid);
+  }
+
+  /** One end, in full. */
+  end(point: Point, { frame }: Stretch): string {
+    return this.#words.timeline.point(closeSaid(this.#data.subject, frame, point));
+  }
+
+  #all(bound: Bound, frame: Frame, said: typeof closeSaid): string {
+    const each = bound.map((point) => this.#words.timeline.point(said(this.#data.subject, frame, point)));
+    return this.#words.common.list([...new Set(each)], 'and');
+  }
+
+  /** A stretch in few words, as it stands beside its bar: `day 35 – day 42`, `by day 7, once 2.1 is done`. */
+  brief({ earliest, latest, frame }: Stretch): string {
+    const { common, timeline } = this.#words;
+    const [from, to] = [this.#said(earliest, frame, startSaid), this.#said(latest, frame, closeSaid)];
+    const parts = [
+      this.#dated(from.filter(isDated), to.filter(isDated)),
+      common.list(from.filter((said) => !isDated(said)).map(timeline.once), 'and'),
+      common.list(to.filter((said) => !isDated(said)).map(timeline.until), 'and'),
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? timeline.noTime : parts.join(', ');
+  }
+
+  #said(bound: Bound, frame: Frame, said: typeof closeSaid): readonly EndSaid[] {
+    return bound.map((point) => said(this.#data.subject, frame, point));
+  }
+
+  #dated(from: readonly EndSaid[], to: readonly EndSaid[]): string {
+    const { common, timeline } = this.#words;
+    const short = (all: readonly EndSaid[]): string =>
+      common.list([...new Set(all.map((said) => this.#short(said)))], 'and');
+    const [start, end] = [short(from), short(to)];
+    if (start === end) return start;
+    if (start === '') return timeline.by(end);
+    return end === '' ? timeline.fromOn(start) : timeline.range(start, end);
+  }
+
+  #short(said: EndSaid): string {
+    const { timeline } = this.#words;
+    if (said.kind !== 'day') return timeline.point(said);
+    const { date, number } = said.day;
+    if (number !== null) return timeline.dayNumber(number);
+    return date === null ? timeline.point(said) : timeline.shortDate(formatDay(date));
+  }
+
+  /** What stands at a mark of a line: the day by the text's count, its date, and both in full. */
+  mark({ day, frame }: Mark): { readonly number: string; readonly date: string; readonly full: string } {
+    const { timeline } = this.#words;
+    const said = daySaid(this.#data.subject, frame, day);
+    return {
+      number: said.number === null ? '' : timeline.dayNumber(said.number),
+      date: said.date === null ? '' : timeline.shortDate(formatDay(said.date)),
+      full: timeline.point(startSaid(this.#data.subject, frame, dayStart(frame, day))),
+    };
+  }
+
+  /** The readings that something is only in. */
+  names(stretch: Stretch): readonly string[] {
+    return readingNames(stretch.readings, this.#data.meant, this.#data.agreement);
+  }
+
+  /** A norm's act with its modal. */
+  act({ norm }: NormRow): string {
+    return actWords(norm, norm.act);
+  }
+
+  /** The same within a width: of a stage, what is its own is never left out. */
+  actWithin({ norm }: NormRow, size: number, width: number): string {
+    const words = actWords(norm, norm.act);
+    const head = norm.stage === null ? words : actWords(norm, norm.stage.head);
+    const own = words.startsWith(head) ? words.slice(head.length) : '';
+    const room = width - textWidth(own, size);
+    if (own === '' || room < width / 3) return fitted(words, size, width, 1)[0] ?? '';
+    return `${fitted(head, size, room, 1)[0] ?? ''}${own}`;
+  }
+
+  /** Who verifies, and how soon. */
+  verification({ norm }: NormRow): string {
+    const { verification } = norm;
+    if (verification === null) return '';
+    const { verifiers, within, quantifier } = verification;
+    const who = this.#words.common.list(verifiers, quantifier === 'all' ? 'and' : 'or');
+    return this.#words.timeline.verified(who, within);
+  }
+
+  /** A phase by its key and name. */
+  phase({ phase, name }: PhaseRow): string {
+    return name === null ? phase : `${phase} (${name})`;
+  }
+
+  /** A norm with all that the picture shows of it. */
+  spoken(row: NormRow): string {
+    const { common } = this.#words;
+    const head = [row.norm.label, common.list(row.bearers, 'and'), this.act(row)].filter(
+      (part) => part !== '',
+    );
+    const times = row.stretches.map((stretch) => this.#stretch(stretch));
+    return common.sentences([head.join(', '), ...times, this.verification(row)]);
+  }
+
+  /** A phase likewise. */
+  spokenPhase(row: PhaseRow): string {
+    return this.#words.common.sentences([this.phase(row), this.#stretch(row)]);
+  }
+
+  #stretch(stretch: Stretch): string {
+    const { common, timeline } = this.#words;
+    const [from, to] = [this.from(stretch), this.to(stretch)];
+    const said = [from === '' ? '' : timeline.earliest(from), to === '' ? '' : timeline.latest(to)];
+    const shown = said.filter((part) => part !== '');
+    const names = common.readings(this.names(stretch));
+    return [shown.length === 0 ? timeline.noTime : shown.join(', '), names]
+      .filter((part) => part !== '')
+      .join(', ');
+  }
+}
+
+function isDated({ kind }: EndSaid): boolean {
+  return kind === 'day' || kind === 'hour';
+}
