@@ -17,12 +17,12 @@ export function nameOfFile(fileName: string, text: string): string {
 }
 
 /** A file name for a draft, without what file systems refuse. */
-export function fileNameOf(name: string): string {
+export function fileNameOf(name: string, extension = 'pacta'): string {
   const plain = name
     .replaceAll(/[\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return `${plain.replace(/^\.+/, '').slice(0, 80).trim() || 'agreement'}.pacta`;
+  return `${plain.replace(/^\.+/, '').slice(0, 80).trim() || 'agreement'}.${extension}`;
 }
 
 /** A name that none of the taken ones is: the wanted one, or that one with a number. */

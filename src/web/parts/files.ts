@@ -33,10 +33,15 @@ export function textOf(bytes: Uint8Array): string | null {
 
 /** Hands a text to the reader as a file. */
 export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  downloadFile(fileNameOf(name), new Blob([text], { type: 'text/plain;charset=utf-8' }));
+}
+
+/** Hands a file to the reader under a name. */
+export function downloadFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = fileNameOf(name);
+  link.download = name;
   link.click();
   // The browser has taken what it needs by then.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

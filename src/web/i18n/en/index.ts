@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { compare } from './compare.ts';
 import { desk } from './desk.ts';
+import { documents } from './documents.ts';
 import { draft } from './draft.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
@@ -8,4 +9,4 @@ import { settings } from './settings.ts';
 import { tour } from './tour.ts';
 
 /** The words of every screen in English, from which the other languages take their keys. */
-export const en = { app, desk, draft, settings, help, library, compare, tour };
+export const en = { app, desk, documents, draft, settings, help, library, compare, tour };

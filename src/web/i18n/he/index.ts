@@ -3,6 +3,7 @@ import type { AllWords } from '../words.ts';
 import { app } from './app.ts';
 import { compare } from './compare.ts';
 import { desk } from './desk.ts';
+import { documents } from './documents.ts';
 import { draft } from './draft.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
@@ -10,4 +11,4 @@ import { settings } from './settings.ts';
 import { tour } from './tour.ts';
 
 /** The words of every screen in Hebrew. */
-export const he: AllWords<typeof en> = { app, desk, draft, settings, help, library, compare, tour };
+export const he: AllWords<typeof en> = { app, desk, documents, draft, settings, help, library, compare, tour };

@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { readTextFile } from '../../parts/files.ts';
 import { notify } from '../../parts/notices.tsx';
 import { addressOf } from '../../routes/route.ts';
+import { ImportEntry } from '../import/import-entry.tsx';
 import { DeletedDrafts } from './deleted-drafts.tsx';
 import { DraftList } from './draft-list.tsx';
 import { useDrafts } from './use-drafts.ts';
@@ -61,6 +62,7 @@ function Beginnings({ onFiles }: { readonly onFiles: (files: readonly File[]) =>
       <FileTrigger allowsMultiple onSelect={(files) => void onFiles([...(files ?? [])])}>
         <Button>{t('open')}</Button>
       </FileTrigger>
+      <ImportEntry />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { addressOf } from '../../routes/route.ts';
 import { goTo } from '../../routes/use-route.ts';
 import { useDraftActions } from '../desk/use-draft-actions.ts';
 import { useShowDraft } from '../desk/use-show-draft.ts';
+import { LazyExportWindow } from '../export/export-entry.tsx';
 import { useDraft } from './draft-context.ts';
 import { NameField } from './name-field.tsx';
 import { VersionsWindow } from './versions-window.tsx';
@@ -41,11 +42,13 @@ function KeepingState(): ReactNode {
 function DocumentMenu(): ReactNode {
   const { t } = useTranslation('draft');
   const { t: tApp } = useTranslation();
+  const { t: tDocuments } = useTranslation('documents');
   const { documents } = useDesk();
   const { draft } = useDraft();
   const actions = useDraftActions(draft);
   const show = useShowDraft();
   const [showsVersions, setShowsVersions] = useState(false);
+  const [showsExport, setShowsExport] = useState(false);
   const remove = async (): Promise<void> => {
     if (await actions.remove()) goTo({ screen: 'desk' });
   };
@@ -58,11 +61,13 @@ function DocumentMenu(): ReactNode {
         actions={[
           { id: 'versions', name: t('versions'), act: () => setShowsVersions(true) },
           { id: 'download', name: t('download'), act: download },
+          { id: 'export', name: tDocuments('exportEntry'), act: () => setShowsExport(true) },
           { id: 'duplicate', name: t('duplicate'), act: () => void duplicate() },
           { id: 'delete', name: t('delete'), act: () => void remove() },
         ]}
       />
       {showsVersions && <VersionsWindow onClose={() => setShowsVersions(false)} />}
+      {showsExport && <LazyExportWindow onClose={() => setShowsExport(false)} />}
     </>
   );
 }
