@@ -5,6 +5,8 @@ import { type PotentialMemory, potentialMemory } from './potential.ts';
 export interface Level {
   /** The contingent link it is for. */
   link: number;
+  /** How many minutes its outcomes are apart. */
+  uncertainty: number;
   /** How far each node is from the end; infinite where it was not reached. */
   readonly distance: Float64Array;
   /** The edge by which each reached node goes on. */
@@ -71,7 +73,7 @@ export function makeArena(nodesMax: number, linksMax: number): Arena {
     linksMax,
     h: new Float64Array(nodesMax),
     potential: potentialMemory(nodesMax),
-    heap: new Heap(),
+    heap: new Heap(nodesMax),
     levels: [],
     bypasses: {
       count: 0,
@@ -109,6 +111,7 @@ export function openLevel(arena: Arena, depth: number, link: number): Level {
   if (level === undefined) {
     level = {
       link,
+      uncertainty: 0,
       distance: new Float64Array(arena.nodesMax).fill(Infinity),
       via: new Int32Array(arena.nodesMax),
       reached: new Int32Array(arena.nodesMax),

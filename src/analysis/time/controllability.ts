@@ -57,15 +57,13 @@ export class Search {
     status.fill(NOT_BEGUN, 0, graph.count);
     const node = potential(graph, arena.h, arena.potential);
     if (node >= 0) this.#breakdown = { kind: 'negative cycle', node };
-    else
-      for (let link = 0; link < graph.count && this.#breakdown === null; link++)
-        this.#run(graph, arena, link);
+    else for (const link of laterFirst(graph, arena)) this.#run(graph, arena, link);
     return this.#breakdown === null;
   }
 
   /** The run of a link, and of those that it has to wait for. */
   #run(graph: Graph, arena: Arena, link: number): void {
-    if (arena.status[link] !== NOT_BEGUN) return;
+    if (this.#breakdown !== null || arena.status[link] !== NOT_BEGUN) return;
     begin(graph, arena, 0, link);
     for (let depth = 0; depth >= 0; ) {
       const level = arena.levels[depth];
@@ -92,9 +90,16 @@ export class Search {
   }
 }
 
+/** The contingent links, the later first: runs seldom have to wait for one another then. */
+function laterFirst({ link, activation }: Graph, { h }: Arena): number[] {
+  const when = (at: number): number => h[activation[at] ?? 0] ?? 0;
+  return Array.from(link.keys()).sort((a, b) => when(b) - when(a));
+}
+
 function begin(graph: Graph, arena: Arena, depth: number, link: number): void {
   arena.status[link] = BEGUN;
   const level = openLevel(arena, depth, link);
+  level.uncertainty = (graph.upper[link] ?? 0) - (graph.lower[link] ?? 0);
   relaxOrdinary(graph, arena, level, graph.end[link] ?? 0, 0);
 }
 
@@ -111,20 +116,12 @@ function resume({ heap, h }: Arena, level: Level): void {
  * came upon a run that is not finished, or -1.
  */
 function drain(graph: Graph, arena: Arena, level: Level): number {
-  const { heap, h, status } = arena;
+  const { heap, status } = arena;
   const { distance, waiting } = level;
   const { activates, ends, activation, lower } = graph;
-  const end = graph.end[level.link] ?? 0;
-  const uncertainty = (graph.upper[level.link] ?? 0) - (lower[level.link] ?? 0);
   while (heap.size > 0) {
     const node = heap.pop();
     const d = distance[node] ?? 0;
-    // What is further than the link is uncertain gets a bypass edge in the end, and what is older a better way.
-    if (d >= uncertainty || heap.key !== d + (h[node] ?? 0)) continue;
-    if (node === end) {
-      level.loops = true;
-      continue;
-    }
     const other = activates[node] ?? -1;
     if (other >= 0 && status[other] !== FINISHED) {
       if (status[other] === BEGUN) return node;
@@ -133,7 +130,7 @@ function drain(graph: Graph, arena: Arena, level: Level): number {
     }
     const ending = ends[node] ?? -1;
     if (ending >= 0) {
-      relax(arena, level, activation[ending] ?? 0, d + (lower[ending] ?? 0), lowerCase(ending));
+      relax(graph, arena, level, activation[ending] ?? 0, d + (lower[ending] ?? 0), lowerCase(ending));
     } else {
       relaxOrdinary(graph, arena, level, node, d);
       if (other >= 0) relaxBypasses(graph, arena, level, other, d);
@@ -142,31 +139,43 @@ function drain(graph: Graph, arena: Arena, level: Level): number {
   return -1;
 }
 
-function relax(arena: Arena, level: Level, node: number, d: number, edge: number): void {
+/**
+ * Notes a shorter way from a node. Only nodes nearer than the link is uncertain are looked at further; the others
+ * get bypass edges in the end.
+ */
+function relax(graph: Graph, arena: Arena, level: Level, node: number, d: number, edge: number): void {
   const { distance } = level;
   const known = distance[node] ?? 0;
   if (d >= known) return;
   if (known === Infinity) level.reached[level.reachedCount++] = node;
   distance[node] = d;
   level.via[node] = edge;
-  arena.heap.push(d + (arena.h[node] ?? 0), node);
+  if (d >= level.uncertainty) return;
+  if (graph.ends[node] === level.link) level.loops = true;
+  else arena.heap.push(d + (arena.h[node] ?? 0), node);
 }
 
 function relaxOrdinary(graph: Graph, arena: Arena, level: Level, node: number, d: number): void {
   const { start, source, weight } = graph;
+  const { distance } = level;
   const last = start[node + 1] ?? 0;
   for (let edge = start[node] ?? 0; edge < last; edge++) {
-    relax(arena, level, source[edge] ?? 0, d + (weight[edge] ?? 0), edge);
+    const from = source[edge] ?? 0;
+    const way = d + (weight[edge] ?? 0);
+    if (way < (distance[from] ?? 0)) relax(graph, arena, level, from, way, edge);
   }
 }
 
 function relaxBypasses(graph: Graph, arena: Arena, level: Level, link: number, d: number): void {
   const { bypasses, bypassStart, bypassEnd } = arena;
   const { source, weight } = bypasses;
+  const { distance } = level;
   const shift = graph.source.length;
   const last = bypassEnd[link] ?? 0;
   for (let at = bypassStart[link] ?? 0; at < last; at++) {
-    relax(arena, level, source[at] ?? 0, d + (weight[at] ?? 0), shift + at);
+    const from = source[at] ?? 0;
+    const way = d + (weight[at] ?? 0);
+    if (way < (distance[from] ?? 0)) relax(graph, arena, level, from, way, shift + at);
   }
 }
 
@@ -185,8 +194,7 @@ function finish(graph: Graph, arena: Arena, level: Level, depth: number): Breakd
   putBypasses(graph, arena, level);
   arena.bypassEnd[link] = arena.bypasses.count;
   arena.status[link] = FINISHED;
-  if (arena.bypasses.count === first) return null;
-  const edge = updatePotential(graph, arena, graph.activation[link] ?? 0);
+  const edge = updatePotential(graph, arena, link);
   return edge === -1 ? null : { kind: 'bypass cycle', link, edge };
 }
 
@@ -240,7 +248,7 @@ function nodeBefore(graph: Graph, arena: Arena, level: Level): number {
   while (heap.size > 0 && found < 0) {
     const node = heap.pop();
     const d = scratch[node] ?? 0;
-    if (heap.key !== d - (h[node] ?? 0) || (distance[node] ?? 0) >= uncertainty) continue;
+    if ((distance[node] ?? 0) >= uncertainty) continue;
     if (d < 0) found = node;
     else forwards(graph, arena, node, d, reach);
   }
@@ -272,56 +280,85 @@ function forwards(
 }
 
 /**
- * Raises the potential to fit the new edges into an activation. Where that is impossible, the edge that closes
- * a negative cycle, which is otherwise along `arena.via`; else -1.
+ * Raises the potential to fit the new edges into the activation of a link. Where that is impossible, the edge
+ * that closes a negative cycle, which is otherwise along `arena.via`; else -1.
  */
-function updatePotential(graph: Graph, arena: Arena, activation: number): number {
-  const { heap, h, via, above, isDone, bypasses } = arena;
-  const { start, source, weight, ends, activates } = graph;
-  const done: number[] = [];
-  let closing = -1;
-  const raise = (node: number, to: number, edge: number, from: number): void => {
-    if (closing !== -1 || (h[node] ?? 0) >= to) return;
-    if (node === activation) {
-      above[node] = from;
-      closing = edge;
-      return;
-    }
-    via[node] = edge;
-    above[node] = from;
-    // How much each has been raised orders the heap, so what it was is needed: it is kept in the scratch.
-    if (arena.scratch[node] === Infinity) {
-      arena.scratch[node] = h[node] ?? 0;
-      done.push(node);
-    }
-    h[node] = to;
-    heap.push((arena.scratch[node] ?? 0) - to, node);
-  };
-  heap.push(0, activation);
+function updatePotential(graph: Graph, arena: Arena, link: number): number {
+  const { heap, h, isDone, scratch } = arena;
+  const { start, source, weight, ends } = graph;
+  const raised: number[] = [];
+  const activation = graph.activation[link] ?? 0;
+  let closing = raiseBypasses(graph, arena, link, activation, raised, activation);
   while (heap.size > 0 && closing === -1) {
     const node = heap.pop();
     if (isDone[node] === 1) continue;
     isDone[node] = 1;
     const own = h[node] ?? 0;
-    for (let edge = start[node] ?? 0; edge < (start[node + 1] ?? 0); edge++) {
-      raise(source[edge] ?? 0, own - (weight[edge] ?? 0), edge, node);
+    const last = start[node + 1] ?? 0;
+    for (let edge = start[node] ?? 0; edge < last && closing === -1; edge++) {
+      const from = source[edge] ?? 0;
+      const to = own - (weight[edge] ?? 0);
+      if ((h[from] ?? 0) < to) closing = raise(arena, raised, from, to, edge, node, activation);
     }
-    const link = activates[node] ?? -1;
-    if (link >= 0 && arena.status[link] === FINISHED) {
-      for (let at = arena.bypassStart[link] ?? 0; at < (arena.bypassEnd[link] ?? 0); at++) {
-        raise(bypasses.source[at] ?? 0, own - (bypasses.weight[at] ?? 0), source.length + at, node);
-      }
-    }
+    const other = graph.activates[node] ?? -1;
+    if (other >= 0 && closing === -1) closing = raiseBypasses(graph, arena, other, node, raised, activation);
     const ending = ends[node] ?? -1;
-    if (ending >= 0) {
-      raise(graph.activation[ending] ?? 0, own - (graph.lower[ending] ?? 0), lowerCase(ending), node);
-    }
+    if (ending < 0 || closing !== -1) continue;
+    const from = graph.activation[ending] ?? 0;
+    const to = own - (graph.lower[ending] ?? 0);
+    if ((h[from] ?? 0) < to) closing = raise(arena, raised, from, to, lowerCase(ending), node, activation);
   }
   heap.clear();
-  isDone[activation] = 0;
-  for (const node of done) {
+  for (const node of raised) {
     isDone[node] = 0;
-    arena.scratch[node] = Infinity;
+    scratch[node] = Infinity;
   }
   return closing;
+}
+
+/** Along the bypass edges into the activation of a link, which is at a node. */
+function raiseBypasses(
+  graph: Graph,
+  arena: Arena,
+  link: number,
+  node: number,
+  raised: number[],
+  activation: number,
+): number {
+  const { h, status, bypasses, bypassStart, bypassEnd } = arena;
+  const { source, weight } = bypasses;
+  if (status[link] !== FINISHED) return -1;
+  const own = h[node] ?? 0;
+  const last = bypassEnd[link] ?? 0;
+  for (let at = bypassStart[link] ?? 0; at < last; at++) {
+    const from = source[at] ?? 0;
+    const to = own - (weight[at] ?? 0);
+    if ((h[from] ?? 0) >= to) continue;
+    const closing = raise(arena, raised, from, to, graph.source.length + at, node, activation);
+    if (closing !== -1) return closing;
+  }
+  return -1;
+}
+
+/** Raises the potential of one node; the edge itself if it leads back to where all began, else -1. */
+function raise(
+  { heap, h, scratch, via, above }: Arena,
+  raised: number[],
+  node: number,
+  to: number,
+  edge: number,
+  from: number,
+  activation: number,
+): number {
+  above[node] = from;
+  if (node === activation) return edge;
+  via[node] = edge;
+  // The heap is in the order of how much each has been raised: what it was before is kept in the scratch.
+  if (scratch[node] === Infinity) {
+    scratch[node] = h[node] ?? 0;
+    raised.push(node);
+  }
+  h[node] = to;
+  heap.push((scratch[node] ?? 0) - to, node);
+  return -1;
 }

@@ -84,15 +84,15 @@ class Reduction {
   /** One edge for several in a row, whose sums are negative at the last one only. */
   #joined(parts: readonly number[]): number {
     const joined: number[] = [];
-    for (const [place, part] of parts.entries()) {
-      const isLast = place === parts.length - 1;
+    for (const part of parts) {
       let edge = this.#unlabelled(part);
-      while (joined.length > 0 && (isLast || this.#edge(edge).label !== null)) {
+      // With enough before it, any but the last loses its label.
+      while (joined.length > 0 && this.#edge(edge).label !== null) {
         edge = this.#behind(joined.pop() ?? 0, edge);
       }
       joined.push(edge);
     }
-    return joined[0] ?? 0;
+    return joined.reduceRight((last, before) => this.#behind(before, last));
   }
 
   #behind(first: number, second: number): number {

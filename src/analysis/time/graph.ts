@@ -60,17 +60,18 @@ class Builder {
   readonly #activation: Int32Array;
   readonly #moment: number[] = [];
   #size = 0;
-  #from: Int32Array;
-  #to: Int32Array;
-  #weight: Float64Array;
-  #bound: Int32Array;
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #weight: Float64Array;
+  readonly #bound: Int32Array;
 
   constructor(network: Network, isUncertain: boolean) {
     this.#network = network;
     this.#contingent = isUncertain
       ? network.contingent.flatMap(({ lower, upper }, index) => (lower < upper ? [index] : []))
       : [];
-    const most = 2 * (network.links.length + network.contingent.length);
+    // Each contingent link may need two edges, and two more for the twin of its activation.
+    const most = 2 * network.links.length + 4 * network.contingent.length;
     this.#from = new Int32Array(most);
     this.#to = new Int32Array(most);
     this.#weight = new Float64Array(most);
@@ -142,23 +143,10 @@ class Builder {
 
   /** Another node for the same moment. */
   #twin(moment: number): number {
-    if (this.#size + 2 > this.#from.length) this.#grow();
     const node = this.#moment.push(moment) - 1;
     this.#add(moment, node, 0, -1);
     this.#add(node, moment, 0, -1);
     return node;
-  }
-
-  #grow(): void {
-    const size = 2 * this.#from.length + 2;
-    [this.#from, this.#to, this.#bound] = [this.#from, this.#to, this.#bound].map((array) => {
-      const larger = new Int32Array(size);
-      larger.set(array);
-      return larger;
-    }) as [Int32Array, Int32Array, Int32Array];
-    const weight = new Float64Array(size);
-    weight.set(this.#weight);
-    this.#weight = weight;
   }
 
   #edges(nodes: number): Pick<Graph, 'start' | 'source' | 'weight' | 'bound'> {
