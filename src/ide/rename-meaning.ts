@@ -7,8 +7,8 @@ import { type Snapshot, snapshot } from './snapshot.ts';
 import { holds, lengthOf } from './spans.ts';
 
 /**
- * Why a text would not mean the same after some names were changed in it; null where it would. The changed text
- * is read anew: it must name the same things in the same places, and be understood as far as before.
+ * Why a text would not mean the same after some names were changed in it; null where it would. The changed
+ * text is read anew: it must name the same things in the same places, and be understood as far as before.
  */
 export function otherMeaning(of: Snapshot, edits: readonly Edit[], words: string): RenameRefusal | null {
   const read = snapshot(changed(of.source, inOrder(edits)), of.words);

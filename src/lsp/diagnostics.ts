@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node';
+import type { Refusal } from '../base/refusal.ts';
 import { type Finding, readingsOf, type Severity, type Snapshot } from '../pacta.ts';
 import type { OpenText } from './text.ts';
 
@@ -12,9 +13,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function diagnosticsOf(text: OpenText): Diagnostic[] {
   const { read } = text;
   if (read.ok) return read.value.findings.map((finding) => diagnosticOf(text, read.value, finding));
-  const { code, message } = read.error;
-  const range = text.range({ start: 0, end: 0 });
-  return [{ range, severity: DiagnosticSeverity.Error, source: 'pacta', code, message }];
+  return [refusal(read.error)];
+}
+
+/** Why nothing can be found in a text, said at its beginning. */
+export function refusal({ code, message }: Refusal): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Error, source: 'pacta', code, message };
 }
 
 /** One finding, with the places of its reason. */
@@ -25,7 +30,7 @@ export function diagnosticOf(text: OpenText, of: Snapshot, finding: Finding): Di
     severity: severities[finding.severity],
     source: 'pacta',
     code: finding.id,
-    message: [finding.message, ...where(of, finding)].join('\n'),
+    message: [finding.message, ...where(text, of, finding)].join('\n'),
     relatedInformation: finding.because.map(({ span, message }) => {
       return { location: { uri, range: text.range(span) }, message };
     }),
@@ -33,7 +38,7 @@ export function diagnosticOf(text: OpenText, of: Snapshot, finding: Finding): Di
 }
 
 /** In which readings it holds, where not in all. */
-function where(of: Snapshot, finding: Finding): string[] {
+function where({ words }: OpenText, of: Snapshot, finding: Finding): string[] {
   const readings = readingsOf(of, finding);
-  return readings.length === 0 ? [] : [`In the readings ${readings.join('; or ')}.`];
+  return readings.length === 0 ? [] : [words.readings(readings)];
 }

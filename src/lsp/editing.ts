@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { err, ok, type Result } from '../base/result.ts';
-import { type Edit, fixes, format, refusalToRename, rename, renameable } from '../pacta.ts';
+import { type Edit, fixes, format, rename, renameable } from '../pacta.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { OpenText } from './text.ts';
 
@@ -31,7 +31,7 @@ export function renameableAt(
   const { read } = text;
   if (!read.ok) return err(read.error.message);
   const found = renameable(read.value, text.offset(position));
-  if (!found.ok) return err(refusalToRename(found.error));
+  if (!found.ok) return err(text.language.refusalToRename(found.error));
   return ok({ range: text.range(found.value.span), placeholder: found.value.words });
 }
 
@@ -40,7 +40,7 @@ export function renameAt(text: OpenText, position: Position, name: string): Resu
   const { read } = text;
   if (!read.ok) return err(read.error.message);
   const edits = rename(read.value, text.offset(position), name);
-  return edits.ok ? ok(changeOf(text, edits.value)) : err(refusalToRename(edits.error));
+  return edits.ok ? ok(changeOf(text, edits.value)) : err(text.language.refusalToRename(edits.error));
 }
 
 function changeOf(text: OpenText, edits: readonly Edit[]): WorkspaceEdit {

@@ -53,12 +53,12 @@ export function semanticTokensOf(text: OpenText): SemanticTokens {
     const type = legend.tokenTypes.indexOf(typeOf[kind]);
     const set = bit(kind) | (within === null ? 0 : bit(within));
     for (const part of linesOf(text.source, span.start, span.end)) {
-      const { start } = text.range(part);
+      const { start, end } = text.range(part);
       const isSameLine = start.line === line;
       data.push(
         start.line - line,
         isSameLine ? start.character - character : start.character,
-        part.end - part.start,
+        end.character - start.character,
         type,
         set,
       );

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Connection,
+  type Diagnostic,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -8,22 +9,26 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Result } from '../base/result.ts';
-import { definition, hover, hoverText, uses } from '../pacta.ts';
+import { definition, english, hover, type Language, loadLanguage, snapshot, uses } from '../pacta.ts';
 import { completionsOf } from './completion.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { diagnosticsOf, refusal } from './diagnostics.ts';
 import { actionsOf, formatOf, renameAt, renameableAt } from './editing.ts';
+import { EncodedDocument, type Encoding, encodingOf } from './encoded-document.ts';
 import { legend, semanticTokensOf } from './semantic-tokens.ts';
 import { foldsOf, selectionsOf, symbolsOf } from './structure.ts';
-import { OpenText } from './text.ts';
+import { OpenText, type Reader } from './text.ts';
+import { codeOf, serverWords } from './words.ts';
 
 /** How long a text rests before it is checked, so that not every letter is. */
 const restMilliseconds = 120;
 
+/** An answer waits until nothing has arrived for some rounds of events; at most for so many. */
+const [roundsOfQuiet, roundsMax] = [4, 500];
+
 /** Serves one editor over a connection until it says goodbye. */
-export function serve(connection: Connection, version: string): void {
-  const server = new Server(connection);
+export function serve(connection: Connection, version: string, reader: Reader = snapshot): void {
+  const server = new Server(connection, reader);
   connection.onInitialize((params) => server.initialize(params, version));
   connection.onShutdown(() => server.stop());
   server.answerAll();
@@ -36,23 +41,39 @@ interface AtPlace {
 
 class Server {
   readonly #connection: Connection;
-  readonly #documents = new TextDocuments(TextDocument);
+  readonly #reader: Reader;
+  readonly #documents = new TextDocuments<EncodedDocument>({
+    create: (uri, languageId, version, content) =>
+      new EncodedDocument(uri, languageId, version, content, this.#encoding),
+    update: (document, changes, version) => {
+      document.update(changes, version);
+      return document;
+    },
+  });
   readonly #texts = new Map<string, OpenText>();
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   #takesSnippets = false;
+  #encoding: Encoding = 'utf-16';
+  #language: Language = english;
+  /** Counts what has arrived, so that work can wait for the last of a storm. */
+  #arrivals = 0;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, reader: Reader) {
     this.#connection = connection;
+    this.#reader = reader;
     this.#documents.onDidChangeContent(({ document }) => this.#checkSoon(document.uri));
     this.#documents.onDidClose(({ document }) => this.#forget(document.uri));
     this.#documents.listen(connection);
   }
 
-  initialize({ capabilities }: InitializeParams, version: string): InitializeResult {
+  async initialize({ capabilities, locale }: InitializeParams, version: string): Promise<InitializeResult> {
+    this.#encoding = encodingOf(capabilities.general?.positionEncodings);
+    this.#language = await loadLanguage(codeOf(locale));
     this.#takesSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     return {
       serverInfo: { name: 'pacta', version },
       capabilities: {
+        positionEncoding: this.#encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         completionProvider: {},
@@ -96,7 +117,7 @@ class Server {
         const found = text.read.ok ? hover(text.read.value, text.offset(params.position)) : null;
         if (found === null) return null;
         return {
-          contents: { kind: 'plaintext', value: hoverText(found).join('\n\n') },
+          contents: { kind: 'plaintext', value: text.language.hoverText(found).join('\n\n') },
           range: text.range(found.span),
         };
       }),
@@ -129,18 +150,32 @@ class Server {
     this.#waiting.clear();
   }
 
-  /** Answers from the text as it is, unless the editor has lost interest meanwhile. */
+  /** Answers from the text as it was when asked, unless it has changed or the editor has lost interest since. */
   async #answer<T>(
     { textDocument }: AtPlace,
     token: CancellationToken,
     nothing: T,
     make: (text: OpenText) => T | ResponseError,
   ): Promise<T | ResponseError> {
-    // Lets what has arrived already be read, a cancellation among it.
-    await new Promise(setImmediate);
+    this.#arrivals++;
+    const { uri } = textDocument;
+    const version = this.#documents.get(uri)?.version;
+    await this.#calm();
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    const text = this.#text(textDocument.uri);
-    return text === null ? nothing : make(text);
+    const text = this.#text(uri);
+    if (text === null) return nothing;
+    if (text.version !== version) return new ResponseError(LSPErrorCodes.ContentModified, 'the text changed');
+    return make(text);
+  }
+
+  /** Lets what has arrived already be read, a cancellation or a change among it. */
+  async #calm(): Promise<void> {
+    let quiet = 0;
+    for (let rounds = 0; quiet < roundsOfQuiet && rounds < roundsMax; rounds++) {
+      const before = this.#arrivals;
+      await new Promise(setImmediate);
+      quiet = this.#arrivals === before ? quiet + 1 : 0;
+    }
   }
 
   #text(uri: string): OpenText | null {
@@ -149,12 +184,13 @@ class Server {
     const known = this.#texts.get(uri);
     if (known !== undefined && known.document === document && known.version === document.version)
       return known;
-    const text = new OpenText(document);
+    const text = new OpenText(document, this.#language, this.#reader);
     this.#texts.set(uri, text);
     return text;
   }
 
   #checkSoon(uri: string): void {
+    this.#arrivals++;
     clearTimeout(this.#waiting.get(uri));
     this.#waiting.set(
       uri,
@@ -167,7 +203,18 @@ class Server {
     const text = this.#text(uri);
     if (text === null) return;
     const { version } = text;
-    void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(text) });
+    void this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#found(text) });
+  }
+
+  /** What is found, or that the search failed: nobody awaits it, so that a fault would end the server. */
+  #found(text: OpenText): Diagnostic[] {
+    try {
+      return diagnosticsOf(text);
+    } catch (fault) {
+      const message = fault instanceof Error ? fault.message : String(fault);
+      this.#connection.console.error(`${text.document.uri}: ${message}`);
+      return [refusal({ code: 'fault', message: serverWords[this.#language.code].fault(message) })];
+    }
   }
 
   #forget(uri: string): void {

@@ -31,7 +31,7 @@ function symbolOf(
   const selected = { start: nameSpan.start, end: Math.min(nameSpan.end, span.end) };
   return {
     // A list of contents has no place for a line without words.
-    name: name.trim() === '' ? 'Header' : name,
+    name: name.trim() === '' ? text.words.header : name,
     detail,
     kind: symbols[kind],
     range: text.range(span),
