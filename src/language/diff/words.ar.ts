@@ -5,11 +5,11 @@ import type { Told } from './told.ts';
 /** A comparison in Arabic: for each actor its changes, then what else changed. */
 export function tellComparison({ actors, renumbered, others }: Comparison): readonly Told[] {
   const told = actors.map((of) => ({ heading: headingOf(of), lines: of.changes.map(tellChange) }));
-  const moved = renumbered.map(({ before, after }) => `${isolated(before)} صار ${isolated(after)}.`);
+  const moved = renumbered.map(({ before, after }) => `${place(before)} صار ${place(after)}.`);
   return [
     ...told,
     ...(others.length === 0 ? [] : [{ heading: 'بقية النص', lines: others.map(tellOther) }]),
-    ...(moved.length === 0 ? [] : [{ heading: 'الأرقام', lines: moved }]),
+    ...(moved.length === 0 ? [] : [{ heading: 'ترقيم جديد', lines: moved }]),
   ];
 }
 
@@ -18,11 +18,7 @@ function headingOf({ actor }: ActorChanges): string {
 }
 
 const NEW = { obligation: 'التزام جديد', prohibition: 'حظر جديد', permission: 'إذن جديد' } as const;
-const GONE = {
-  obligation: 'لم يعد التزامًا',
-  prohibition: 'لم يعد حظرًا',
-  permission: 'لم يعد إذنًا',
-} as const;
+const GONE = { obligation: 'التزام زال', prohibition: 'حظر زال', permission: 'إذن زال' } as const;
 const NOUN = { obligation: 'التزامًا', prohibition: 'حظرًا', permission: 'إذنًا' } as const;
 
 function tellChange(change: Change): string {
@@ -40,8 +36,15 @@ function tellChange(change: Change): string {
   }
 }
 
+/** Where it stands, with the readings in which it does. */
 function at({ label, readings }: Side): string {
-  return readings.length === 0 ? isolated(label) : isolated(`${label} [${readings.join('; ')}]`);
+  const only = readings.length === 0 ? '' : ` ${isolated(`[${readings.join('; ')}]`)}`;
+  return `${place(label)}${only}`;
+}
+
+function place(label: string): string {
+  if (label.startsWith('¶')) return `الفقرة غير المرقّمة (${label})`;
+  return /^\d/.test(label) ? `البند ${isolated(label)}` : isolated(label);
 }
 
 type Changed = Extract<Change, { kind: 'changed' }>;
@@ -57,25 +60,25 @@ const FACETS = {
 
 function tellFacet(change: Changed): string {
   const { facet, before, after, was, is, way } = change;
-  const place = at(after);
+  const where = at(after);
   switch (facet) {
     case 'deontic':
-      return `${place} كان ${NOUN[before.deontic]} وصار ${NOUN[after.deontic]}: ${after.sentence}`;
+      return `${where} كان ${NOUN[before.deontic]} وصار ${NOUN[after.deontic]}: ${after.sentence}`;
     case 'heads':
-      return `${place} يُلزم ${headsOf(is)}، وقبل ذلك ${headsOf(was)}: ${after.sentence}`;
+      return `${where} يُلزم ${headsOf(is)}، وقبل التعديل ${headsOf(was)}: ${after.sentence}`;
     case 'act':
-      return `${place} يطلب فعلًا آخر: ${after.sentence} وقبل ذلك: ${before.sentence}`;
+      return `${where} يطلب فعلًا آخر: ${after.sentence} وقبل التعديل: ${before.sentence}`;
     case 'condition':
-      return `${place} ${condition(was, is, way)}.`;
+      return `${where} ${condition(was, is, way)}.`;
     case 'undoing':
-      return `${place}: ${is === '' ? 'لم يعد يُقال إن الفعل لا رجعة فيه' : is}.`;
+      return `${where}: ${is === '' ? 'لم يعد يُقال إن الفعل لا رجعة فيه' : is}.`;
     case 'quantity':
     case 'time':
     case 'exchange':
     case 'exception':
     case 'verification':
     case 'duration':
-      return `${place}، ${FACETS[facet]}: ${from(was, is)}${direction(change)}.`;
+      return `${where}، ${FACETS[facet]}: ${from(was, is)}${direction(change)}.`;
   }
 }
 
@@ -87,13 +90,15 @@ function headsOf(said: string): string {
 function condition(was: string, is: string, way: Changed['way']): string {
   if (was === '') return `لا يسري الآن إلا بشرط: ${is}`;
   if (is === '') return `تحرر من شرطه: ${was}`;
-  if (way === 'added') return `له شرط إضافي: ${is}؛ وقبل ذلك: ${was}`;
-  return way === 'removed' ? `له شروط أقل: ${is}؛ وقبل ذلك: ${was}` : `له شرط آخر: ${is}؛ وقبل ذلك: ${was}`;
+  if (way === 'added') return `له شرط إضافي: ${is}؛ وقبل التعديل: ${was}`;
+  return way === 'removed'
+    ? `له شروط أقل: ${is}؛ وقبل التعديل: ${was}`
+    : `له شرط آخر: ${is}؛ وقبل التعديل: ${was}`;
 }
 
 function from(was: string, is: string): string {
-  if (was === '') return `${is}؛ وقبل ذلك لم يُذكر شيء`;
-  return is === '' ? `لا يُذكر شيء الآن؛ وقبل ذلك ${was}` : `${is}؛ وقبل ذلك ${was}`;
+  if (was === '') return `${is}؛ وقبل التعديل لم يُذكر شيء`;
+  return is === '' ? `لا يُذكر شيء الآن؛ وقبل التعديل ${was}` : `${is}؛ وقبل التعديل ${was}`;
 }
 
 const WAYS = { earlier: 'أبكر', later: 'أبعد', less: 'أقل', more: 'أكثر' } as const;
@@ -105,7 +110,7 @@ function direction({ way }: Changed): string {
 const WHAT = { header: 'الترويسة', aim: 'المراد أو المخوف' } as const;
 
 function tellOther({ kind, label, before, after }: OtherChange): string {
-  const place = kind === 'header' || kind === 'aim' ? WHAT[kind] : isolated(label);
-  if (before === null) return `${place}، جديد: ${after ?? ''}`;
-  return after === null ? `${place}، زال: ${before}` : `${place}، تغيّر: ${after} وقبل ذلك: ${before}`;
+  const where = kind === 'header' || kind === 'aim' ? WHAT[kind] : place(label);
+  if (before === null) return `${where}، جديد: ${after ?? ''}`;
+  return after === null ? `${where}، محذوف: ${before}` : `${where}، معدَّل: ${after} وقبل التعديل: ${before}`;
 }

@@ -5,11 +5,11 @@ import type { Told } from './told.ts';
 /** A comparison in Hebrew: for each actor its changes, then what else changed. */
 export function tellComparison({ actors, renumbered, others }: Comparison): readonly Told[] {
   const told = actors.map((of) => ({ heading: headingOf(of), lines: of.changes.map(tellChange) }));
-  const moved = renumbered.map(({ before, after }) => `${isolated(before)} הוא עכשיו ${isolated(after)}.`);
+  const moved = renumbered.map(({ before, after }) => `${place(before)} הוא עכשיו ${place(after)}.`);
   return [
     ...told,
     ...(others.length === 0 ? [] : [{ heading: 'שאר הטקסט', lines: others.map(tellOther) }]),
-    ...(moved.length === 0 ? [] : [{ heading: 'מספרים', lines: moved }]),
+    ...(moved.length === 0 ? [] : [{ heading: 'מספור חדש', lines: moved }]),
   ];
 }
 
@@ -18,11 +18,7 @@ function headingOf({ actor }: ActorChanges): string {
 }
 
 const NEW = { obligation: 'חובה חדשה', prohibition: 'איסור חדש', permission: 'היתר חדש' } as const;
-const GONE = {
-  obligation: 'חובה שאיננה עוד',
-  prohibition: 'איסור שאיננו עוד',
-  permission: 'היתר שאיננו עוד',
-} as const;
+const GONE = { obligation: 'חובה שהוסרה', prohibition: 'איסור שהוסר', permission: 'היתר שהוסר' } as const;
 const NOUN = { obligation: 'חובה', prohibition: 'איסור', permission: 'היתר' } as const;
 
 function tellChange(change: Change): string {
@@ -40,8 +36,15 @@ function tellChange(change: Change): string {
   }
 }
 
+/** Where it stands, with the readings in which it does. */
 function at({ label, readings }: Side): string {
-  return readings.length === 0 ? isolated(label) : isolated(`${label} [${readings.join('; ')}]`);
+  const only = readings.length === 0 ? '' : ` ${isolated(`[${readings.join('; ')}]`)}`;
+  return `${place(label)}${only}`;
+}
+
+function place(label: string): string {
+  if (label.startsWith('¶')) return `פסקה בלי מספר (${label})`;
+  return /^\d/.test(label) ? `סעיף ${isolated(label)}` : isolated(label);
 }
 
 type Changed = Extract<Change, { kind: 'changed' }>;
@@ -57,25 +60,25 @@ const FACETS = {
 
 function tellFacet(change: Changed): string {
   const { facet, before, after, was, is, way } = change;
-  const place = at(after);
+  const where = at(after);
   switch (facet) {
     case 'deontic':
-      return `${place}: לפנים ${NOUN[before.deontic]}, עכשיו ${NOUN[after.deontic]}: ${after.sentence}`;
+      return `${where}: לפני כן ${NOUN[before.deontic]}, עכשיו ${NOUN[after.deontic]}: ${after.sentence}`;
     case 'heads':
-      return `${place} מחייב ${headsOf(is)}, לפנים ${headsOf(was)}: ${after.sentence}`;
+      return `${where} מחייב ${headsOf(is)}, לפני כן ${headsOf(was)}: ${after.sentence}`;
     case 'act':
-      return `${place} דורש מעשה אחר: ${after.sentence} לפנים: ${before.sentence}`;
+      return `${where} דורש מעשה אחר: ${after.sentence} לפני כן: ${before.sentence}`;
     case 'condition':
-      return `${place} ${condition(was, is, way)}.`;
+      return `${where} ${condition(was, is, way)}.`;
     case 'undoing':
-      return `${place}: ${is === '' ? 'שוב אין נאמר שאין לבטל את המעשה' : is}.`;
+      return `${where}: ${is === '' ? 'לא נאמר עוד שאין לבטל את המעשה' : is}.`;
     case 'quantity':
     case 'time':
     case 'exchange':
     case 'exception':
     case 'verification':
     case 'duration':
-      return `${place}, ${FACETS[facet]}: ${from(was, is)}${direction(change)}.`;
+      return `${where}, ${FACETS[facet]}: ${from(was, is)}${direction(change)}.`;
   }
 }
 
@@ -87,13 +90,15 @@ function headsOf(said: string): string {
 function condition(was: string, is: string, way: Changed['way']): string {
   if (was === '') return `חל עכשיו רק בתנאי: ${is}`;
   if (is === '') return `שוחרר מתנאו: ${was}`;
-  if (way === 'added') return `בעל תנאי נוסף: ${is}; לפנים: ${was}`;
-  return way === 'removed' ? `בעל פחות תנאים: ${is}; לפנים: ${was}` : `בעל תנאי אחר: ${is}; לפנים: ${was}`;
+  if (way === 'added') return `בעל תנאי נוסף: ${is}; לפני כן: ${was}`;
+  return way === 'removed'
+    ? `בעל פחות תנאים: ${is}; לפני כן: ${was}`
+    : `בעל תנאי אחר: ${is}; לפני כן: ${was}`;
 }
 
 function from(was: string, is: string): string {
-  if (was === '') return `${is}; לפנים לא נאמר דבר`;
-  return is === '' ? `עכשיו לא נאמר דבר; לפנים ${was}` : `${is}; לפנים ${was}`;
+  if (was === '') return `${is}; לפני כן לא נאמר דבר`;
+  return is === '' ? `עכשיו לא נאמר דבר; לפני כן ${was}` : `${is}; לפני כן ${was}`;
 }
 
 const WAYS = { earlier: 'מוקדם יותר', later: 'מאוחר יותר', less: 'פחות', more: 'יותר' } as const;
@@ -105,7 +110,7 @@ function direction({ way }: Changed): string {
 const WHAT = { header: 'הכותרת', aim: 'המבוקש או החשש' } as const;
 
 function tellOther({ kind, label, before, after }: OtherChange): string {
-  const place = kind === 'header' || kind === 'aim' ? WHAT[kind] : isolated(label);
-  if (before === null) return `${place}, חדש: ${after ?? ''}`;
-  return after === null ? `${place}, איננו עוד: ${before}` : `${place}, השתנה: ${after} לפנים: ${before}`;
+  const where = kind === 'header' || kind === 'aim' ? WHAT[kind] : place(label);
+  if (before === null) return `${where}, נוסף: ${after ?? ''}`;
+  return after === null ? `${where}, הוסר: ${before}` : `${where}, השתנה: ${after} לפני כן: ${before}`;
 }
