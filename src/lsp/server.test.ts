@@ -88,7 +88,7 @@ test('a fault in one request is told to its asker, and the next is answered', as
   expect(await ask('documentSymbol')).toHaveLength(3);
 });
 
-test('a storm of changes and questions is read a few times, and ends in the findings of the last', async () => {
+test('a storm of changes and questions is read a few times, and ends in the last findings', async () => {
   await start();
   await open(truce);
   const asked: Promise<unknown>[] = [];

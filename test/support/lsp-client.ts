@@ -126,6 +126,17 @@ export class LspClient {
     this.#server.stdin?.write(bytes);
   }
 
+  /** Goes away without goodbye, as an editor that crashed; answers how the server ends. */
+  async vanish(): Promise<number | null> {
+    const ended = new Promise<number | null>((resolve) => {
+      this.#server.once('exit', resolve);
+    });
+    this.#server.stdin?.end();
+    const code = await ended;
+    this.connection.dispose();
+    return code;
+  }
+
   /** Says goodbye, and answers the exit code. */
   async stop(): Promise<number | null> {
     const ended = new Promise<number | null>((resolve) => {
