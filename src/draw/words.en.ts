@@ -2,7 +2,7 @@ import type { EndSaid } from '../analysis/end-forms.ts';
 import { pointWords } from '../analysis/moment-words.en.ts';
 import { capital, durationWords, listed, provisionName } from '../analysis/naming.ts';
 import { parseDate, sayDay } from '../base/calendar.ts';
-import type { Awaited, CommonWords, OrderWords, PictureWords, TimelineWords } from './words.ts';
+import type { Awaited, CommonWords, OrderWords, PictureWords, PlacesWords, TimelineWords } from './words.ts';
 
 const common: CommonWords = {
   list: listed,
@@ -148,5 +148,44 @@ function shortDate(iso: string): string {
   return day.ok ? sayDay(day.value).replace(/\p{L}+/u, (month) => month.slice(0, 3)) : iso;
 }
 
+const places: PlacesWords = {
+  title: (agreement) => (agreement === null ? 'Places' : `Places: ${agreement}`),
+  describe: ({ found, missing, unused }) =>
+    `${many(found, 'place')} of the agreement on the map; ${missing} that the file does not have, and ` +
+    `${unused} in the file that the agreement does not name. Only land is drawn, and no borders.`,
+  noFile: 'There is no map without a GeoJSON file that has the places by their names.',
+  counted: {
+    found: 'Places on the map',
+    missing: 'Not in the file',
+    unused: 'In the file, not in the agreement',
+  },
+  overview: 'In short',
+  table: 'Places of the agreement',
+  unusedTable: 'What the file has and the agreement does not name',
+  columns: {
+    number: 'Number',
+    place: 'Place',
+    shape: 'Shape',
+    latitude: 'Latitude',
+    longitude: 'Longitude',
+    provisions: 'Provisions',
+    name: 'Name in the file',
+    scale: 'Scale of the map',
+  },
+  shapes: { point: 'point', line: 'line', area: 'area' },
+  missing: 'not in the file',
+  provisions: (labels) =>
+    labels.length === 0 ? 'in no provision' : `in ${listed(labels.map(provisionName))}`,
+  scale: (kilometres) => `${kilometres} km`,
+  unnamed: 'without a name',
+};
+
 /** The words of pictures in English. */
-export const englishPictures: PictureWords = { lang: 'en', direction: 'ltr', common, order, timeline };
+export const englishPictures: PictureWords = {
+  lang: 'en',
+  direction: 'ltr',
+  common,
+  order,
+  timeline,
+  places,
+};

@@ -132,6 +132,40 @@ export interface TimelineCounts {
   readonly phases: number;
 }
 
+/** What the map of places says. */
+export interface PlacesWords {
+  readonly title: (agreement: string | null) => string;
+  readonly describe: (counts: PlaceCounts) => string;
+  /** Where there is no file to draw from. */
+  readonly noFile: string;
+  readonly counted: Readonly<Record<keyof PlaceCounts, string>>;
+  readonly overview: string;
+  readonly table: string;
+  readonly unusedTable: string;
+  readonly columns: {
+    readonly number: string;
+    readonly place: string;
+    readonly shape: string;
+    readonly latitude: string;
+    readonly longitude: string;
+    readonly provisions: string;
+    readonly name: string;
+    readonly scale: string;
+  };
+  readonly shapes: Readonly<Record<'point' | 'line' | 'area', string>>;
+  readonly missing: string;
+  readonly provisions: (labels: readonly string[]) => string;
+  readonly scale: (kilometres: number) => string;
+  readonly unnamed: string;
+}
+
+/** How many places of the agreement the file has, how many it lacks, and how many it has besides. */
+export interface PlaceCounts {
+  readonly found: number;
+  readonly missing: number;
+  readonly unused: number;
+}
+
 /** All that the pictures say in one language; the agreement's own words stay as they are written. */
 export interface PictureWords {
   readonly lang: string;
@@ -139,4 +173,5 @@ export interface PictureWords {
   readonly common: CommonWords;
   readonly order: OrderWords;
   readonly timeline: TimelineWords;
+  readonly places: PlacesWords;
 }

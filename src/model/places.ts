@@ -194,8 +194,10 @@ export class Places {
     }
     const places = this.phase(stretch.phase).map(({ readings, value }) => {
       const [point, day] = edge === 'start' ? [value.start, value.firstDay] : [value.end, value.lastDay];
+      // Of a start that waits for several things, only its own anchor says when it is over.
+      const begun = point.length > 1 && day !== null ? unknownInstant(day.anchor).start : point;
       const minute =
-        edge === 'start' ? { start: point, end: moved(point, 1) } : { start: moved(point, -1), end: point };
+        edge === 'start' ? { start: point, end: moved(begun, 1) } : { start: moved(point, -1), end: point };
       return { readings, value: whole && day !== null ? wholeDay(this.frame, day) : { ...minute, day } };
     });
     return this.#completed(places, unknownInstant({ key: `${edge} of ${stretch.phase}`, of: null }));
