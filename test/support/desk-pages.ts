@@ -153,6 +153,13 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'pasting',
+    show: async (page) => {
+      await page.locator('.desk-empty .button').nth(1).click();
+      await page.locator('.dialog textarea').waitFor();
+    },
+  },
+  {
     name: 'many drafts',
     show: async (page) => {
       for (let count = 1; count <= 8; count += 1) await addDraft(page, `Agreement: Draft ${count}.\n`);

@@ -16,6 +16,12 @@ export function nameOfFile(fileName: string, text: string): string {
   return titleOf(text) || cleanName(fileName.replace(/\.[A-Za-z0-9]{1,8}$/, ''));
 }
 
+/** A name for a pasted text: what it calls itself, else how it begins. */
+export function nameOfText(text: string): string {
+  const first = /\S[^\n]*/.exec(text.slice(0, 2000))?.[0] ?? '';
+  return titleOf(text) || cleanName(first).slice(0, 80).trim();
+}
+
 /** A file name for a draft, without what file systems refuse. */
 export function fileNameOf(name: string, extension = 'pacta'): string {
   const plain = name

@@ -22,7 +22,7 @@ afterEach(() => browser.close());
 
 test('what is typed is there after the page is opened anew, and in the list', async () => {
   const page = await browser.open(desk.address);
-  await page.getByText('No drafts yet').waitFor();
+  await page.getByText('How would you like to begin?').waitFor();
   await newDraft(page);
   await page.getByRole('textbox', { name: 'Name of the draft' }).fill('River truce');
   await editorOf(page).click();
@@ -132,7 +132,7 @@ test('a deleted draft is had back', async () => {
   const menu = page.getByRole('button', { name: 'Actions for Kept' });
   await menu.click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
-  await page.getByText('No drafts yet').waitFor();
+  await page.getByText('How would you like to begin?').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('link', { name: 'Kept' }).waitFor();
   await menu.click();

@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 
 /** Taking files in, and writing texts in other formats. */
 export const documents: Words<typeof en.documents> = {
-  importEntry: 'استيراد مستند…',
   importTitle: 'استيراد مستند',
   importLead: 'يصبح ملف DOCX أو النص العادي أو ملف ‎.pacta مسودةً جديدة. أما الملف نفسه فيبقى كما هو.',
   drop: 'أفلت ملفاً هنا',

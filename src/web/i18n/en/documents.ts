@@ -1,6 +1,5 @@
 /** Taking files in, and writing texts in other formats. */
 export const documents = {
-  importEntry: 'Import a document…',
   importTitle: 'Import a document',
   importLead: 'A DOCX, a plain text or a .pacta file becomes a new draft. The file itself stays as it is.',
   drop: 'Drop a file here',

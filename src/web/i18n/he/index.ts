@@ -11,4 +11,14 @@ import { settings } from './settings.ts';
 import { tour } from './tour.ts';
 
 /** The words of every screen in Hebrew. */
-export const he: AllWords<typeof en> = { app, desk, documents, draft, settings, help, library, compare, tour };
+export const he: AllWords<typeof en> = {
+  app,
+  desk,
+  documents,
+  draft,
+  settings,
+  help,
+  library,
+  compare,
+  tour,
+};

@@ -1,25 +1,23 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { type DragEvent, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDesk } from '../../desk-context.ts';
-import { nameOfFile } from '../../drafts/names.ts';
 import { Button } from '../../parts/button.tsx';
-import { readTextFile } from '../../parts/files.ts';
-import { notify } from '../../parts/notices.tsx';
-import { addressOf } from '../../routes/route.ts';
-import { ImportEntry } from '../import/import-entry.tsx';
+import { Beginnings, FirstBeginnings, Readings } from './beginnings.tsx';
 import { DeletedDrafts } from './deleted-drafts.tsx';
 import { DraftList } from './draft-list.tsx';
 import { useDrafts } from './use-drafts.ts';
-import { useShowDraft } from './use-show-draft.ts';
+import { type TakeIn, useTakeIn } from './use-take-in.ts';
 import './desk.css';
+
+const ImportWindow = lazy(async () => ({
+  default: (await import('../import/import-window.tsx')).ImportWindow,
+}));
 
 /** The list of drafts: what there is, and how to begin another. */
 export function DeskScreen(): ReactNode {
   const { t } = useTranslation('desk');
-  const drafts = useDrafts();
-  const openFiles = useOpenFiles();
+  const takeIn = useTakeIn();
   const [isOver, setOver] = useState(false);
+  usePastedText(takeIn);
   const over = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
@@ -28,7 +26,7 @@ export function DeskScreen(): ReactNode {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void openFiles([...event.dataTransfer.files]);
+    void takeIn.open([...event.dataTransfer.files]);
   };
   return (
     <section
@@ -42,40 +40,34 @@ export function DeskScreen(): ReactNode {
         <h1 id="desk-title">{t('title')}</h1>
         <p className="muted">{t('lead')}</p>
       </header>
-      <Beginnings onFiles={openFiles} />
       {isOver && <p className="desk-drop">{t('dropHere')}</p>}
-      <Body drafts={drafts} />
+      <Body takeIn={takeIn} />
+      {takeIn.looked !== null && (
+        <Suspense fallback={null}>
+          <ImportWindow file={takeIn.looked} onClose={takeIn.stopLooking} />
+        </Suspense>
+      )}
     </section>
   );
 }
 
-function Beginnings({ onFiles }: { readonly onFiles: (files: readonly File[]) => Promise<void> }): ReactNode {
-  const { t } = useTranslation('desk');
-  const { documents } = useDesk();
-  const show = useShowDraft();
-  const begin = async (): Promise<void> => show(await documents.create('', ''));
-  return (
-    <div className="buttons">
-      <Button look="strong" onPress={() => void begin()}>
-        {t('new')}
-      </Button>
-      <FileTrigger allowsMultiple onSelect={(files) => void onFiles([...(files ?? [])])}>
-        <Button>{t('open')}</Button>
-      </FileTrigger>
-      <ImportEntry />
-    </div>
-  );
-}
-
-function Body({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }): ReactNode {
+function Body({ takeIn }: { readonly takeIn: TakeIn }): ReactNode {
   const { t } = useTranslation('desk');
   const { t: tApp } = useTranslation();
+  const { drafts, again } = useDrafts();
   if (drafts === null) return <p className="muted">{tApp('loading')}</p>;
   if (!drafts.ok) {
     return (
-      <div role="alert">
+      <div className="desk-error" role="alert">
         <h2>{t('error')}</h2>
-        <p>{t('errorText', { detail: drafts.error.detail })}</p>
+        <p>
+          {t('errorText')} <bdi data-user-text>{drafts.error.detail}</bdi>
+        </p>
+        <div className="buttons">
+          <Button look="strong" onPress={again}>
+            {t('retry')}
+          </Button>
+        </div>
       </div>
     );
   }
@@ -83,40 +75,29 @@ function Body({ drafts }: { readonly drafts: ReturnType<typeof useDrafts> }): Re
   const deleted = drafts.value.filter(({ deletedAt }) => deletedAt !== null);
   return (
     <>
-      {standing.length === 0 ? <Empty /> : <DraftList drafts={standing} />}
+      {standing.length === 0 ? (
+        <FirstBeginnings takeIn={takeIn} />
+      ) : (
+        <>
+          <Beginnings takeIn={takeIn} />
+          <DraftList drafts={standing} />
+          <Readings />
+        </>
+      )}
       {deleted.length > 0 && <DeletedDrafts drafts={deleted} />}
     </>
   );
 }
 
-function Empty(): ReactNode {
-  const { t } = useTranslation('desk');
-  return (
-    <div className="desk-empty">
-      <h2>{t('emptyTitle')}</h2>
-      <p className="muted">{t('emptyText')}</p>
-      <p>
-        <a href={addressOf({ screen: 'library', agreement: null })}>{t('emptyLibrary')}</a>
-      </p>
-    </div>
-  );
-}
-
-/** Makes a draft of each file that is a text, and shows the last; says of every other why it is none. */
-function useOpenFiles(): (files: readonly File[]) => Promise<void> {
-  const { documents } = useDesk();
-  const { t } = useTranslation('desk');
-  const show = useShowDraft();
-  return async (files) => {
-    let made: Awaited<ReturnType<typeof documents.create>> | null = null;
-    const refused: string[] = [];
-    for (const file of files) {
-      const opened = await readTextFile(file);
-      if (opened.kind === 'text')
-        made = await documents.create(nameOfFile(file.name, opened.text), opened.text);
-      else refused.push(t(opened.kind, { name: file.name }));
-    }
-    if (refused.length > 0) notify({ text: refused.join(' ') });
-    if (made !== null) show(made);
-  };
+/** What is pasted while no field has the focus is taken in as well. */
+function usePastedText({ paste }: TakeIn): void {
+  useEffect(() => {
+    const take = (event: ClipboardEvent): void => {
+      const isInField = event.target instanceof Element && event.target.closest('input, textarea') !== null;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (!isInField && text.trim() !== '') void paste(text);
+    };
+    document.addEventListener('paste', take);
+    return () => document.removeEventListener('paste', take);
+  });
 }

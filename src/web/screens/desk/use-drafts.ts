@@ -4,10 +4,19 @@ import { useDesk } from '../../desk-context.ts';
 import type { StorageFault } from '../../drafts/fault.ts';
 import type { DraftRow } from '../../drafts/rows.ts';
 
-/** The drafts as they are now, read again after each change; null until they are first read. */
-export function useDrafts(): Result<readonly DraftRow[], StorageFault> | null {
+/** The drafts as they are now, and how to read them again. */
+export interface DraftsRead {
+  /** Null until they are first read. */
+  readonly drafts: Result<readonly DraftRow[], StorageFault> | null;
+  readonly again: () => void;
+}
+
+/** The drafts as they are now, read again after each change. */
+export function useDrafts(): DraftsRead {
   const desk = useDesk();
   const [drafts, setDrafts] = useState<Result<readonly DraftRow[], StorageFault> | null>(null);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new try reads again.
   useEffect(() => {
     let isShown = true;
     const read = async (): Promise<void> => {
@@ -20,6 +29,6 @@ export function useDrafts(): Result<readonly DraftRow[], StorageFault> | null {
       isShown = false;
       stop();
     };
-  }, [desk]);
-  return drafts;
+  }, [desk, tries]);
+  return { drafts, again: () => setTries((count) => count + 1) };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Imported, ImportOptions } from '../../../pacta.ts';
 import { core } from '../../core/browser-core.ts';
 
@@ -22,10 +22,10 @@ export interface Import {
   readonly retake: (change: Partial<ImportOptions>) => void;
 }
 
-/** One import, from the choice of a file on. */
-export function useImport(): Import {
+/** One import, from the choice of a file on, or of the file that was chosen already. */
+export function useImport(first: File | null): Import {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
-  const [file, setFile] = useState<File | null>(null);
+  const [file, setFile] = useState(first);
   const [options, setOptions] = useState(usual);
   const read = async (chosen: File, as: ImportOptions, before: Imported | null): Promise<void> => {
     const { name } = chosen;
@@ -41,6 +41,12 @@ export function useImport(): Import {
     if (answer.ok) setState({ kind: 'read', name, imported: answer.value });
     else setState({ kind: 'refused', name, code: answer.error.code, detail: answer.error.message });
   };
+  const begun = useRef<File | null>(null);
+  useEffect(() => {
+    if (first === null || begun.current === first) return;
+    begun.current = first;
+    void read(first, usual, null);
+  });
   return {
     state,
     options,

@@ -13,9 +13,16 @@ import { TakenReport } from './taken-report.tsx';
 import './import.css';
 
 /** Takes a file in: choose it, see what is taken and what is not, decide, and make a draft of it. */
-export function ImportWindow({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function ImportWindow({
+  file = null,
+  onClose,
+}: {
+  /** What was chosen already. */
+  readonly file?: File | null;
+  readonly onClose: () => void;
+}): ReactNode {
   const { t } = useTranslation('documents');
-  const made = useImport();
+  const made = useImport(file);
   const { state } = made;
   return (
     <Window title={t('importTitle')} isWide={state.kind === 'read'} onClose={onClose}>
