@@ -1,6 +1,6 @@
 import { isolated } from './isolates.ts';
 
-/** A noun in the forms that numbers ask for: `يوم`, `يومين`, `أيام`, `يومًا`. */
+/** A noun in the forms that numbers ask for: `يوم`, `يومين`, `أيام`, `يوماً`. */
 export interface CountedNoun {
   /** With its `one`. */
   readonly one: string;
@@ -25,7 +25,7 @@ export function counted(amount: number, noun: CountedNoun): string {
 const UNITS = {
   minute: { one: 'دقيقة واحدة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' },
   hour: { one: 'ساعة واحدة', two: 'ساعتين', few: 'ساعات', many: 'ساعة', other: 'ساعة' },
-  day: { one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' },
+  day: { one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يوماً', other: 'يوم' },
   'business day': {
     one: 'يوم عمل واحد',
     two: 'يومي عمل',
@@ -33,8 +33,8 @@ const UNITS = {
     many: 'يوم عمل',
     other: 'يوم عمل',
   },
-  week: { one: 'أسبوع واحد', two: 'أسبوعين', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' },
-  month: { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' },
+  week: { one: 'أسبوع واحد', two: 'أسبوعين', few: 'أسابيع', many: 'أسبوعاً', other: 'أسبوع' },
+  month: { one: 'شهر واحد', two: 'شهرين', few: 'أشهر', many: 'شهراً', other: 'شهر' },
   year: { one: 'سنة واحدة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' },
 } as const satisfies Readonly<Record<string, CountedNoun>>;
 

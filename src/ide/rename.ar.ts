@@ -22,11 +22,11 @@ export function refusalToRename(refusal: RenameRefusal): string {
     case 'role':
       return `تدل العبارة ${words} على كل من له هذه الصفة؛ يُعاد تسمية أحدهم في الترويسة.`;
     case 'heading':
-      return `العبارة ${words} عنوان؛ والعناوين يُعاد ترقيمها يدويًّا مع ما يحيل إليها.`;
+      return `العبارة ${words} عنوان؛ والعناوين يُعاد ترقيمها يدويّاً مع ما يحيل إليها.`;
     case 'several meanings':
-      return `أُعلن الاسم ${words} لأكثر من شيء. يُعطى كل منها أولًا اسمًا خاصًّا به في الترويسة.`;
+      return `أُعلن الاسم ${words} لأكثر من شيء. يُعطى كل منها أولاً اسماً خاصّاً به في الترويسة.`;
     case 'sign':
-      return `لا يمكن أن يرد ${quoted(refusal.sign)} في اسم، لأن له معنى خاصًّا في النص.`;
+      return `لا يمكن أن يرد ${quoted(refusal.sign)} في اسم، لأن له معنى خاصّاً في النص.`;
     case 'taken':
       return `العبارة ${words} اسم لشيء آخر في هذا النص. يُختار اسم آخر.`;
     case 'read otherwise':
@@ -36,7 +36,7 @@ export function refusalToRename(refusal: RenameRefusal): string {
     case 'runs together':
       return `ستلتصق العبارة ${words} ${where(refusal.provision)} بالكلمات المجاورة لها.`;
     case 'other words':
-      return `العبارة ${words} ${where(refusal.provision)} صيغة أخرى من هذا الاسم. تُغيَّر أولًا.`;
+      return `العبارة ${words} ${where(refusal.provision)} صيغة أخرى من هذا الاسم. تُغيَّر أولاً.`;
     case 'out of order':
       return `تُرتَّب المراحل بحسب الحروف الأبجدية، و${words} يخالف هذا الترتيب.`;
     case 'shape':

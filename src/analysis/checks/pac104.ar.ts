@@ -7,11 +7,11 @@ export const words: typeof english = {
   title: 'اسم ملتبس',
   explanation: withIsolatedCode(
     'اسم واحد يدل على أكثر من شيء معلن، ولا تبيّن الجملة أيها المقصود. فيمكن لكل جانب أن يقرأه ' +
-      'لمصلحته، والمدقق لا يختار.\n\nيُكتب الاسم كاملًا، أو يُعطى أحدهما صيغة مختصرة أخرى في ' +
+      'لمصلحته، والفاحص لا يختار.\n\nيُكتب الاسم كاملاً، أو يُعطى أحدهما صيغة مختصرة أخرى في ' +
       'الترويسة.',
   ),
   message: ({ words: said, meanings }) =>
-    `قد يعني ${quoted(said)} أيًّا مما يلي: ${list(meanings.map(quoted), 'or')}.`,
+    `قد يعني ${quoted(said)} أيّاً مما يلي: ${list(meanings.map(quoted), 'or')}.`,
   because: (note: never) => note,
   fix: () => '',
 };

@@ -5,10 +5,10 @@ import type { words as english } from './pac206.en.ts';
 
 /** PAC206 in Arabic. */
 export const words: typeof english = {
-  title: 'إذن يبتلع حظرًا',
+  title: 'إذن يبتلع حظراً',
   explanation: withIsolatedCode(
     'يقيّد بند جهة، ويدعها بند آخر تفعل ما قُيّد، في الوقت نفسه، بلا شرط أو بشرط تقدّره هي. ' +
-      'فمهما فعلت أشارت إلى الإذن: فلم يعد شيء محظورًا. والحالة الشائعة هي `May use force in ' +
+      'فمهما فعلت أشارت إلى الإذن: فلم يعد شيء محظوراً. والحالة الشائعة هي `May use force in ' +
       'self-defence` إلى جانب `shall not carry out offensive operations`، حيث يقول كل جانب ما هي ' +
       'عملياته.\n\nيجب أن يكون الاثنان لفعل واحد بالكلمات نفسها، أو أن يتعلق كلاهما بالأعمال ' +
       'العدائية (`docs/reference/hostilities.md`). ولا يُحسب إذن يتوقف على ما يفعله آخرون، ولا إذن ' +

@@ -7,17 +7,17 @@ export const words: typeof english = {
   title: 'خصم وحكم',
   explanation: withIsolatedCode(
     'الملزم هو نفسه من يؤكد الأداء: بالاسم، أو بعضويته في المجموعة التي تتحقق، أو لأن تلك الهيئة ' +
-      'لا تقرر بدونه. فتأكيده لا يقنع أحدًا، وصمته أو نقضه يحول دون إثبات أي خرق.\n\nتُسمّى جهة تحقق ' +
-      'ليست ملزمة ولا جزءًا من الملزم؛ أو تقرر الهيئة بأغلبية لا تحتاج إلى الطرف المعني (`The ' +
+      'لا تقرر بدونه. فتأكيده لا يقنع أحداً، وصمته أو نقضه يحول دون إثبات أي خرق.\n\nتُسمّى جهة تحقق ' +
+      'ليست ملزمة ولا جزءاً من الملزم؛ أو تقرر الهيئة بأغلبية لا تحتاج إلى الطرف المعني (`The ' +
       'Joint Commission decides by 2 of 3.`). وتُؤخذ العضوية من الترويسة، ولا يُستنتج شيء من ' +
       'السياسة.',
   ),
   message: (judge) => (judge.tie === 'monitor' ? monitorWords(judge) : verifierWords(judge)),
   because: (note) =>
     note.kind === 'member'
-      ? `أُعلن ${name(note.member)} عضوًا في ${name(note.group)}.`
+      ? `أُعلن ${name(note.member)} عضواً في ${name(note.group)}.`
       : `قاعدة القرار في ${name(note.body)}: ${rule(note.consensus, note.needed, note.of)}.`,
-  fix: () => 'يُترك التحقق لمن ليس ملزمًا هو نفسه.',
+  fix: () => 'يُترك التحقق لمن ليس ملزماً هو نفسه.',
 };
 
 function verifierWords({ labels, bearers, verifiers, tie, others, quantifier }: Judge): string {

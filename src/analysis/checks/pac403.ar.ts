@@ -14,5 +14,5 @@ export const words: typeof english = {
     `لم يُحدَّد أجل يجب فيه على ${names(verifiers, quantifier === 'all' ? 'and' : 'or')} ` +
     `التحقق من ${provisions(labels)}.`,
   because: () => '',
-  fix: () => 'يُعطى التحقق أجلًا، وهو هنا يومان.',
+  fix: () => 'يُعطى التحقق أجلاً، وهو هنا يومان.',
 };

@@ -7,9 +7,9 @@ import type { words as english } from './pac404.en.ts';
 export const words: typeof english = {
   title: 'مراقب لا يدين له أحد بإتاحة الوصول',
   explanation: withIsolatedCode(
-    'على مراقب أن يتحقق أو يراقب، ولا يُلزم أي بند أحدًا بإدخاله. فلا يخرق من يمنعه شيئًا، ولا ' +
+    'على مراقب أن يتحقق أو يراقب، ولا يُلزم أي بند أحداً بإدخاله. فلا يخرق من يمنعه شيئاً، ولا ' +
       'يمكن أن يتم التحقق.\n\nتُلزم الأطراف: `Each party shall give the Red Cross access throughout ' +
-      'this agreement.` ويُحسب أيضًا بند يقبل دخول المراقب أو يمنحه حرية التنقل أو يحظر إعاقته.',
+      'this agreement.` ويُحسب أيضاً بند يقبل دخول المراقب أو يمنحه حرية التنقل أو يحظر إعاقته.',
   ),
   message: ({ monitor, labels }) =>
     `لا يُلزَم أحد بإتاحة الوصول ${forWhom(name(monitor))}، ` +

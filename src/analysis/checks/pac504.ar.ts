@@ -16,5 +16,5 @@ export const words: typeof english = {
     `بموجب ${provisions(labels)} يجوز ${forWhom(names(bearers, 'or'))} ` +
     `تعليق ${reference(what)}، ولا شيء يبيّن متى ينتهي ذلك.`,
   because: () => '',
-  fix: ({ until }) => `يُجعل التعليق منتهيًا عند أداء ${until === null ? 'ما خُرق' : reference(until)}.`,
+  fix: ({ until }) => `يُجعل التعليق منتهياً عند أداء ${until === null ? 'ما خُرق' : reference(until)}.`,
 };

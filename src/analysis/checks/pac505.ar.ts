@@ -7,7 +7,7 @@ export const words: typeof english = {
   title: 'لا أحد مسمّى ليقرر هل وقع خرق',
   explanation: withIsolatedCode(
     'يترتب شيء على خرق، ولا يُسمّى من يقول هل وقع. سيقوله كل جانب لنفسه، وسيكون كل إجراء ردّ ' +
-      'خرقًا في عين الآخر. ولا تنفع هيئة لمن هم ملزمون صوت فيها.\n\nيُجعل الالتزام محل تحقق، أو ' +
+      'خرقاً في عين الآخر. ولا تنفع هيئة لمن هم ملزمون صوت فيها.\n\nيُجعل الالتزام محل تحقق، أو ' +
       'يُسمّى من يقرر: `If any provision is disputed, the Guarantors shall decide the dispute ' +
       'within 7 days.`',
   ),

@@ -9,7 +9,7 @@ export const words: typeof english = {
   explanation: withIsolatedCode(
     'تُستحق حصة من كلٍّ لا يذكره أحد. فسيكون لكل جانب عدّه، ويحل الخلاف على الكل محل ' +
       'الفعل.\n\nيُذكر الكل (`hand over 2,000 heavy weapons: (a) 30% by day 30; …`)، أو تُلزم ' +
-      'الأطراف بتسجيله أو إعلانه أولًا.',
+      'الأطراف بتسجيله أو إعلانه أولاً.',
   ),
   message: ({ labels, noun }) =>
     `المطلوب في ${provisions(labels)} حصة من ${quoted(noun)}، ولا يذكر النص من كم، ولا من يعدّ.`,

@@ -9,7 +9,7 @@ export const words: typeof english = {
   explanation: withIsolatedCode(
     'يُكتب الالتزام بـ `shall` والحظر بـ `shall not` والإذن بـ `may`. وتُقرأ `must` و`will` على ' +
       'أنهما `shall`، وتُقرأ `may not` على أنها `shall not`؛ لكن `will` قد تعني التنبؤ، و`may not` ' +
-      'قد تعني أن شيئًا ربما لا يحدث. كلمة واحدة لأمر واحد لا تترك مجالًا لذلك.',
+      'قد تعني أن شيئاً ربما لا يحدث. كلمة واحدة لأمر واحد لا تترك مجالاً لذلك.',
   ),
   message: ({ words: said, meant, labels }) =>
     `تُقرأ ${quoted(said)} في ${provisions(labels)} على أنها ${quoted(meant)}.`,

@@ -8,7 +8,7 @@ export const words: typeof english = {
   explanation: withIsolatedCode(
     'للالتزام استثناء بكلمات حرة، ولا يُسمّى من يقول هل تدخل حالة ما فيه. فسيقوله الملزم ' +
       'لنفسه.\n\nيُسمّى من يقدّر: `except in self-defence, as the Joint Mechanism decides`. وهيئة ' +
-      'تبتّ في النزاعات تأتي متأخرة: فالاستثناء يُستعمل فورًا.',
+      'تبتّ في النزاعات تأتي متأخرة: فالاستثناء يُستعمل فوراً.',
   ),
   message: ({ labels }) => `في ${provisions(labels)} استثناء، ولا أحد مسمّى ليقدّر هل تدخل حالة ما فيه.`,
   because: () => '',

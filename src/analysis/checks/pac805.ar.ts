@@ -5,7 +5,7 @@ import type { words as english } from './pac805.en.ts';
 export const words: typeof english = {
   title: 'لا دخول حيز النفاذ',
   explanation: withIsolatedCode(
-    'لا يقول النص متى يبدأ إلزامه. فلا يمكن عدّ الأيام منه، والخرق في يوم التوقيع ليس خرقًا عند ' +
+    'لا يقول النص متى يبدأ إلزامه. فلا يمكن عدّ الأيام منه، والخرق في يوم التوقيع ليس خرقاً عند ' +
       'جانب وأول خرق عند الآخر.\n\nيُضاف مدخل إلى الترويسة: `Entry into force: 27 November 2024, ' +
       '04:00, Asia/Jerusalem.` أو `Entry into force: when A and B sign.`؛ أو بند: `This agreement ' +
       'enters into force when A and B sign.`',

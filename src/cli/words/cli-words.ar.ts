@@ -3,15 +3,15 @@ import { isolated } from '../../base/isolates.ts';
 import type { CliWords, ReadingsSaid, SeverityCounts, SummarySaid } from './cli-words.ts';
 
 const ERROR = { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' };
-const WARNING = { one: 'تنبيه واحد', two: 'تنبيهان', few: 'تنبيهات', many: 'تنبيهًا', other: 'تنبيه' };
+const WARNING = { one: 'تنبيه واحد', two: 'تنبيهان', few: 'تنبيهات', many: 'تنبيهاً', other: 'تنبيه' };
 const NOTE = { one: 'إشارة واحدة', two: 'إشارتان', few: 'إشارات', many: 'إشارة', other: 'إشارة' };
 const READING = { one: 'قراءة واحدة', two: 'قراءتان', few: 'قراءات', many: 'قراءة', other: 'قراءة' };
-const FILE = { one: 'ملف واحد', two: 'ملفان', few: 'ملفات', many: 'ملفًا', other: 'ملف' };
+const FILE = { one: 'ملف واحد', two: 'ملفان', few: 'ملفات', many: 'ملفاً', other: 'ملف' };
 const PLACE = {
   one: 'موضع آخر',
   two: 'موضعان آخران',
   few: 'مواضع أخرى',
-  many: 'موضعًا آخر',
+  many: 'موضعاً آخر',
   other: 'موضع آخر',
 };
 
@@ -31,7 +31,7 @@ export const words: CliWords = {
     );
     const others = left > 0 ? `؛ و${counted(left, PLACE)}` : '';
     const all = isolated('--all');
-    return `${counted(count, PLACE)}: ${said.join('؛ ')}${others}. الخيار ${all} يعرض كلًّا منها كاملًا.`;
+    return `${counted(count, PLACE)}: ${said.join('؛ ')}${others}. الخيار ${all} يعرض كلّاً منها كاملاً.`;
   },
   summary,
   files: (count, findings) => `${counted(count, FILE)}: ${countsOf(findings)}`,

@@ -19,7 +19,7 @@ function headingOf({ actor }: ActorChanges): string {
 
 const NEW = { obligation: 'التزام جديد', prohibition: 'حظر جديد', permission: 'إذن جديد' } as const;
 const GONE = { obligation: 'التزام زال', prohibition: 'حظر زال', permission: 'إذن زال' } as const;
-const NOUN = { obligation: 'التزامًا', prohibition: 'حظرًا', permission: 'إذنًا' } as const;
+const NOUN = { obligation: 'التزاماً', prohibition: 'حظراً', permission: 'إذناً' } as const;
 
 function tellChange(change: Change): string {
   switch (change.kind) {
@@ -67,7 +67,7 @@ function tellFacet(change: Changed): string {
     case 'heads':
       return `${where} يُلزم ${headsOf(is)}، وقبل التعديل ${headsOf(was)}: ${after.sentence}`;
     case 'act':
-      return `${where} يطلب فعلًا آخر: ${after.sentence} وقبل التعديل: ${before.sentence}`;
+      return `${where} يطلب فعلاً آخر: ${after.sentence} وقبل التعديل: ${before.sentence}`;
     case 'condition':
       return `${where} ${condition(was, is, way)}.`;
     case 'undoing':
@@ -84,7 +84,7 @@ function tellFacet(change: Changed): string {
 
 function headsOf(said: string): string {
   if (said === 'any') return 'من يفعل منهم';
-  return said === '' ? 'كلًّا وحده' : said;
+  return said === '' ? 'كلّاً وحده' : said;
 }
 
 function condition(was: string, is: string, way: Changed['way']): string {

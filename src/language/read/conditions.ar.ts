@@ -61,7 +61,7 @@ export function linked(link: ConditionLink, said: string, judge: Named | null): 
     case 'provided that':
       return `بشرط ${said}${judged}`;
     case 'as long as':
-      return `ما دام الشرط التالي قائمًا: ${said}${judged}`;
+      return `ما دام الشرط التالي قائماً: ${said}${judged}`;
   }
 }
 

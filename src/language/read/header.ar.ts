@@ -107,7 +107,7 @@ function stated(parts: FactParts): string {
     case 'entry':
       return `يدخل هذا الاتفاق حيز النفاذ ${entryAt(parts.at)}`;
     case 'continues':
-      return `المرحلة ${isolated(parts.phase)} تتجاوز نهايتها ما دام الشرط التالي قائمًا: ${parts.condition}`;
+      return `المرحلة ${isolated(parts.phase)} تتجاوز نهايتها ما دام الشرط التالي قائماً: ${parts.condition}`;
     case 'prevails':
       return `السيادة عند التعارض: ${parts.reference.text} على ${parts.over.text}`;
     case 'decides':

@@ -26,7 +26,7 @@ function whoIsBound(who: WhoParts): string {
     case 'one':
       return together(who.names).text;
     case 'together':
-      return `${together(who.names).text} معًا`;
+      return `${together(who.names).text} معاً`;
     case 'each':
       return `كل من ${together(who.names).text} على حدة`;
     case 'any':

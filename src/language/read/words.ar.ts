@@ -37,13 +37,13 @@ export const arabic: Words = {
   power: norms.power,
   verification: norms.verification,
   taking: norms.taking,
-  inCommon: (all) => `${all} معًا`,
+  inCommon: (all) => `${all} معاً`,
   irreversible: 'لا رجعة في هذا الفعل',
   norm: norms.norm,
   fact,
   aim: (kind, condition) =>
     kind === 'purpose' ? `المراد من المجموع: ${condition}.` : `المخوف من المجموع: ${condition}.`,
   header: headerSentence,
-  prose: 'هذه الجملة نثر: تبقى كما هي ولا تُلزم أحدًا.',
+  prose: 'هذه الجملة نثر: تبقى كما هي ولا تُلزم أحداً.',
   notUnderstood: 'لم تُفهم هذه الجملة: ولا يترتب عليها شيء إلى أن تُفهم.',
 };

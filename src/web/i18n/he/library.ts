@@ -31,7 +31,7 @@ export const library: Words<typeof en.library> = {
   sources: 'מקורות',
   textLead: 'הנוסח הזה מיועד לקריאה. כדי לנסות דברים, אפשר ליצור ממנו טיוטה.',
   reviewLead: 'ממצאי הבודק, מול מה שידוע שהשתבש.',
-  sourcesLead: 'מאין באה כל הוראה, ובאיזו מידת ודאות.',
+  sourcesLead: 'מאין בא כל סעיף, ובאיזו מידת ודאות.',
   which: 'איזה נוסח',
   whole: 'ההסכם',
   disputedOrder: 'הסדר השנוי במחלוקת, כתמצית',
