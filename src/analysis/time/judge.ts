@@ -4,6 +4,7 @@ import { type Certificate, certificateOf } from './derivations.ts';
 import { certainGraph, uncertainGraph } from './graph.ts';
 import type { Network } from './network.ts';
 import { type PotentialMemory, potential, potentialMemory } from './potential.ts';
+import { rotated, type Step } from './steps.ts';
 
 /** Whether a network can be kept, and the proof where it cannot. */
 export type Verdict =
@@ -44,6 +45,14 @@ export class Judge {
     if (consistency.kind !== 'kept') return consistency;
     const cycle = cycleFound(graph, this.#search);
     return { kind: 'uncontrollable', certificate: cycle && certificateOf(network, cycle) };
+  }
+
+  /** The semi-reducible negative cycle that was found, if one was; null where it is too long to be told. */
+  cycle(network: Network): readonly Step[] | null | 'controllable' {
+    const graph = uncertainGraph(network);
+    if (this.#search.isControllable(graph)) return 'controllable';
+    const cycle = cycleFound(graph, this.#search);
+    return cycle && rotated(cycle);
   }
 
   /** The same as a yes or no, without a proof. */
