@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 
 /** Taking files in, and writing texts in other formats. */
 export const documents: Words<typeof en.documents> = {
-  importEntry: 'ייבוא מסמך…',
   importTitle: 'ייבוא מסמך',
   importLead: 'קובץ DOCX, טקסט פשוט או קובץ ‎.pacta נעשה טיוטה חדשה. הקובץ עצמו נשאר כפי שהוא.',
   drop: 'אפשר לשחרר כאן קובץ',
