@@ -71,6 +71,7 @@ export const documents: Words<typeof en.documents> = {
   changesForced_many: '{{count, number}} تغييراً تقطع أقواساً في النص، فقُبلت. اقرأها قبل أن تتابع:',
   changesForced_other: '{{count, number}} تغيير تقطع أقواساً في النص، فقُبلت. اقرأها قبل أن تتابع:',
   changesList: 'عرض التغييرات',
+  quoted: '«{{words}}»',
   changed: '{{was}} ← {{is}}',
   nothing: '(لا شيء)',
   comments_zero: 'لا تعليقات',

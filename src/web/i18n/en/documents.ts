@@ -35,6 +35,7 @@ export const documents = {
     '{{count, number}} changes cut through brackets of the text, and are accepted. Read them before you go ' +
     'on:',
   changesList: 'See the changes',
+  quoted: '“{{words}}”',
   changed: '{{was}} → {{is}}',
   nothing: '(nothing)',
   comments_one: '{{count, number}} comment',

@@ -45,6 +45,7 @@ export const documents: Words<typeof en.documents> = {
   changesForced_other:
     '{{count, number}} שינויים חותכים סוגריים שבטקסט, ולכן התקבלו. כדאי לקרוא אותם לפני שממשיכים:',
   changesList: 'הצגת השינויים',
+  quoted: '״{{words}}״',
   changed: '{{was}} ← {{is}}',
   nothing: '(כלום)',
   comments_one: 'תגובה אחת',

@@ -67,16 +67,18 @@ export function ExportWindow({ onClose }: { readonly onClose: () => void }): Rea
           {t('withFindings')}
         </CheckBox>
       )}
-      <Said state={state} />
-      <div className="buttons">
-        <Button
-          look="strong"
-          isDisabled={lacksText || state.kind === 'writing'}
-          onPress={() => void finish()}
-        >
-          {t('exportDo')}
-        </Button>
-        <Button onPress={onClose}>{tApp('cancel')}</Button>
+      <div>
+        <Said state={state} />
+        <div className="buttons">
+          <Button
+            look="strong"
+            isDisabled={lacksText || state.kind === 'writing'}
+            onPress={() => void finish()}
+          >
+            {t('exportDo')}
+          </Button>
+          <Button onPress={onClose}>{tApp('cancel')}</Button>
+        </div>
       </div>
     </Window>
   );
@@ -86,7 +88,8 @@ function FormatName({ format }: { readonly format: Chosen }): ReactNode {
   const { t } = useTranslation('documents');
   return (
     <>
-      <strong>{t(format)}</strong> <span className="muted small">{t(texts[format])}</span>
+      <strong>{t(format)}</strong>
+      <span className="muted small">{t(texts[format])}</span>
     </>
   );
 }

@@ -37,7 +37,8 @@ export function Changes({
 
 function ChangeList({ changes }: { readonly changes: Document['changes'] }): ReactNode {
   const { t } = useTranslation('documents');
-  const said = (words: string): string => (words === '' ? t('nothing') : `“${isolated(words)}”`);
+  const said = (words: string): string =>
+    words === '' ? t('nothing') : t('quoted', { words: isolated(words) });
   return (
     <ul className="import-list">
       {changes.slice(0, shownMax).map(({ author, was, is }, index) => (

@@ -28,8 +28,10 @@ export function ImportWindow({
     <Window title={t('importTitle')} isWide={state.kind === 'read'} onClose={onClose}>
       <DropPlace onFile={made.take}>
         <p className="muted">{t('importLead')}</p>
-        <Choosing state={state} onFile={made.take} />
-        <Progress state={state} />
+        <div>
+          <Choosing state={state} onFile={made.take} />
+          <Progress state={state} />
+        </div>
         <Taken made={made} />
         <Ending state={state} onClose={onClose} />
       </DropPlace>
