@@ -60,6 +60,11 @@ function DocumentMenu(): ReactNode {
         shown={t('menu')}
         actions={[
           { id: 'versions', name: t('versions'), act: () => setShowsVersions(true) },
+          {
+            id: 'compare',
+            name: t('compare'),
+            act: () => goTo({ screen: 'compare', before: '', after: draft.id }),
+          },
           { id: 'download', name: t('download'), act: download },
           { id: 'export', name: tDocuments('exportEntry'), act: () => setShowsExport(true) },
           { id: 'duplicate', name: t('duplicate'), act: () => void duplicate() },

@@ -13,7 +13,10 @@ import { notify } from '../../parts/notices.tsx';
 import { ReadingBox } from '../../parts/reading-box.tsx';
 import { sayFault } from '../../parts/say-fault.ts';
 import { Window } from '../../parts/window.tsx';
+import type { Route } from '../../routes/route.ts';
+import { goTo } from '../../routes/use-route.ts';
 import { useSettings } from '../../settings/use-settings.ts';
+import { sideName } from '../compare/side-name.ts';
 import { useDraft } from './draft-context.ts';
 
 /** The history of a draft: to read a version, to keep one by a name, to have one back. */
@@ -43,6 +46,9 @@ export function VersionsWindow({ onClose }: { readonly onClose: () => void }): R
       </div>
       <div className="buttons">
         {chosen !== null && (
+          <Button onPress={() => goTo(comparisonWith(chosen))}>{t('compareVersion')}</Button>
+        )}
+        {chosen !== null && (
           <Button
             look="strong"
             onPress={() => {
@@ -57,6 +63,12 @@ export function VersionsWindow({ onClose }: { readonly onClose: () => void }): R
       </div>
     </Window>
   );
+}
+
+/** The version held against the draft as it is now. */
+function comparisonWith({ draft, id }: VersionRow): Route {
+  const before = sideName({ kind: 'version', draft, version: id });
+  return { screen: 'compare', before, after: sideName({ kind: 'draft', draft }) };
 }
 
 function VersionButton({

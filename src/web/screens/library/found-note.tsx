@@ -20,19 +20,19 @@ export function FoundNote({
   return (
     <div className="found-note" data-severity={severity}>
       <p>
-        <strong>{tDraft(severity)}</strong> <span data-user-text>{message}</span>
+        <strong>{tDraft(severity)}</strong> <span data-user-text>{message}</span>{' '}
+        {hasMore && (
+          <button
+            type="button"
+            className="found-why"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => onToggle(!isOpen)}
+          >
+            {isOpen ? t('whyHide') : t('why')}
+          </button>
+        )}
       </p>
-      {hasMore && (
-        <button
-          type="button"
-          className="found-why"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => onToggle(!isOpen)}
-        >
-          {isOpen ? t('whyHide') : t('why')}
-        </button>
-      )}
       <div id={id} hidden={!isOpen}>
         {isOpen && <Reasons finding={finding} />}
       </div>
