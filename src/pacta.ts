@@ -7,6 +7,10 @@ import type { Finding } from './analysis/finding.ts';
 import { findingsBetween } from './analysis/finding-changes.ts';
 import type { Refusal } from './base/refusal.ts';
 import { err, ok, type Result } from './base/result.ts';
+import { orderPicture } from './draw/order/order-picture.ts';
+import type { Picture, PictureKind } from './draw/picture.ts';
+import { type BarChart, timelineBars } from './draw/timeline/timeline-bars.ts';
+import { timelinePicture } from './draw/timeline/timeline-picture.ts';
 import type { Comparison } from './language/diff/changes.ts';
 import { compare as compareAgreements } from './language/diff/compare.ts';
 import type { Told } from './language/diff/told.ts';
@@ -15,12 +19,23 @@ import { understand } from './language/lower.ts';
 import { type ReadBack, readBack } from './language/read/read-back.ts';
 import { readDocument } from './language/read-document.ts';
 import type { Agreement } from './model/agreement.ts';
+import type { ReadingSet } from './model/readings.ts';
 import { countProvisions, type ProvisionCounts } from './pacta/counts.ts';
 import { english } from './pacta/english.ts';
 import type { Language } from './pacta/language.ts';
 
 export { type CatalogueEntry, catalogue, catalogueIn } from './analysis/catalogue.ts';
 export type { Edit, Finding, Severity } from './analysis/finding.ts';
+export {
+  type Picture,
+  type PictureItem,
+  type PictureKind,
+  pictureKinds,
+  type Table,
+  type TableRow,
+} from './draw/picture.ts';
+export { type SvgElement, svgText } from './draw/svg.ts';
+export type { BarChart, BarRow } from './draw/timeline/timeline-bars.ts';
 export { type Completion, completions } from './ide/completions.ts';
 export { findingsAt, fixes, type OfferedFix, readingsOf } from './ide/fixes.ts';
 export { hoverText } from './ide/hover.en.ts';
@@ -49,14 +64,15 @@ export type { ReadBack } from './language/read/read-back.ts';
 export type { Agreement } from './model/agreement.ts';
 export type { Bracket } from './model/brackets.ts';
 export { type PartialReading, type ReadingSet, ReadingSpace } from './model/readings.ts';
-export type { ProvisionCounts } from './pacta/counts.ts';
 export { compareWords } from './pacta/compare-words.ts';
+export type { ProvisionCounts } from './pacta/counts.ts';
 export { english } from './pacta/english.ts';
 export type { Exported, ExportFormat, ExportOptions, ExportRefusal } from './pacta/export-text.ts';
 export type { Imported, ImportOptions } from './pacta/import-file.ts';
 export { type Language, type LanguageCode, languageCodes } from './pacta/language.ts';
 export { loadDocuments } from './pacta/load-documents.ts';
 export { loadLanguage } from './pacta/load-language.ts';
+export { loadMaps, type Maps } from './pacta/load-maps.ts';
 export { type Proposed, propose } from './pacta/propose.ts';
 
 /** In which language an answer is said; English where nothing is asked for. */
@@ -134,6 +150,26 @@ export function compare(
     told: language.tellComparison(comparison),
     ...findingsBetween(old.value.findings, made.value.findings, numbers),
   });
+}
+
+/** A picture of an agreement in some readings, and the same in tables; for a map see `loadMaps`. */
+export function picture(
+  agreement: Agreement,
+  kind: Exclude<PictureKind, 'places'>,
+  readings: ReadingSet,
+  { language = english }: Spoken = {},
+): Picture {
+  const draw = kind === 'order' ? orderPicture : timelinePicture;
+  return draw(agreement, readings, language.pictures);
+}
+
+/** The lines of a timeline for who has only letters to draw with. */
+export function barChart(
+  agreement: Agreement,
+  readings: ReadingSet,
+  { language = english }: Spoken = {},
+): BarChart {
+  return timelineBars(agreement, readings, language.pictures);
 }
 
 /** What one finding means; null for an id that is none. */

@@ -2,6 +2,7 @@ import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { deskCommand } from './desk.ts';
 import { diffCommand } from './diff.ts';
+import { drawCommand } from './draw.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { formatCommand } from './format.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   importCommand,
   checkCommand,
   readCommand,
+  drawCommand,
   diffCommand,
   formatCommand,
   exportCommand,

@@ -1,4 +1,5 @@
 import { arabicFindings } from '../analysis/words/ar.ts';
+import { arabicPictures } from '../draw/words.ar.ts';
 import { formWords as forms } from '../ide/form-words.ar.ts';
 import { hoverText } from '../ide/hover.ar.ts';
 import { refusalToRename } from '../ide/rename.ar.ts';
@@ -12,6 +13,7 @@ export const arabic: Language = {
   direction: 'rtl',
   findings: arabicFindings,
   readBack,
+  pictures: arabicPictures,
   tellComparison,
   forms,
   hoverText,

@@ -1,4 +1,5 @@
 import { englishFindings } from '../analysis/words/en.ts';
+import { englishPictures } from '../draw/words.en.ts';
 import { formWords as forms } from '../ide/form-words.en.ts';
 import { hoverText } from '../ide/hover.en.ts';
 import { refusalToRename } from '../ide/rename.en.ts';
@@ -12,6 +13,7 @@ export const english: Language = {
   direction: 'ltr',
   findings: englishFindings,
   readBack,
+  pictures: englishPictures,
   tellComparison,
   forms,
   hoverText,

@@ -1,4 +1,5 @@
 import { hebrewFindings } from '../analysis/words/he.ts';
+import { hebrewPictures } from '../draw/words.he.ts';
 import { formWords as forms } from '../ide/form-words.he.ts';
 import { hoverText } from '../ide/hover.he.ts';
 import { refusalToRename } from '../ide/rename.he.ts';
@@ -12,6 +13,7 @@ export const hebrew: Language = {
   direction: 'rtl',
   findings: hebrewFindings,
   readBack,
+  pictures: hebrewPictures,
   tellComparison,
   forms,
   hoverText,

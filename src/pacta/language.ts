@@ -1,4 +1,5 @@
 import type { FindingWords } from '../analysis/words/finding-words.ts';
+import type { PictureWords } from '../draw/words.ts';
 import type { FormWords } from '../ide/form-words.ts';
 import type { Hover } from '../ide/hover.ts';
 import type { RenameRefusal } from '../ide/rename.en.ts';
@@ -21,6 +22,7 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   readonly findings: FindingWords;
   readonly readBack: Words;
+  readonly pictures: PictureWords;
   readonly tellComparison: (comparison: Comparison) => readonly Told[];
   readonly forms: FormWords;
   readonly hoverText: (hover: Hover) => readonly string[];

@@ -1,4 +1,3 @@
-import { CIVIL, ENTRY } from '../../model/points.ts';
 import { headingTitle } from '../heading-title.ts';
 import { BOLD, type Look, sizeOf } from '../looks.ts';
 import type { Box, PictureItem } from '../picture.ts';
@@ -7,6 +6,7 @@ import type { SvgElement } from '../svg.ts';
 import { fitted, textWidth } from '../text-width.ts';
 import type { PictureWords } from '../words.ts';
 import { type Axis, onLine } from './axis.ts';
+import { axisName } from './axis-name.ts';
 import { drawBar, verifyEnd } from './bars.ts';
 import { roomy, scaleOf } from './scale.ts';
 import type { NormRow, PhaseRow, TimelineData } from './timeline-data.ts';
@@ -65,7 +65,7 @@ export function drawPanel(page: Page, axis: Axis, top: number): Part {
   return {
     drawn: [
       sketch.rect(ground, 'lane', 6),
-      sketch.text(18, top + 20, axisName(axis.anchor, page), 'lane-title'),
+      sketch.text(18, top + 20, axisName(axis.anchor, page.data, words), 'lane-title'),
       ...ticks,
       sketch.path(
         [
@@ -80,11 +80,6 @@ export function drawPanel(page: Page, axis: Axis, top: number): Part {
     items: [...bands.flatMap((band) => band.items), ...rows.items],
     bottom: rows.bottom + 6,
   };
-
-  function axisName(anchor: string, { data }: Page): string {
-    if (anchor === CIVIL.key) return words.timeline.civil(data.zone);
-    return anchor === ENTRY.key ? words.timeline.fromEntry : words.timeline.fromCount;
-  }
 }
 
 function tickWidth({ teller }: Page, { marks }: Axis): number {

@@ -45,11 +45,18 @@ export class TimelineTeller {
   brief({ earliest, latest, frame }: Stretch): string {
     const { common, timeline } = this.#words;
     const [from, to] = [this.#said(earliest, frame, startSaid), this.#said(latest, frame, closeSaid)];
-    const parts = [
-      this.#dated(from.filter(isDated), to.filter(isDated)),
-      common.list(from.filter((said) => !isDated(said)).map(timeline.once), 'and'),
-      common.list(to.filter((said) => !isDated(said)).map(timeline.until), 'and'),
-    ].filter((part) => part !== '');
+    const [once, until] = [from, to].map((all) => all.filter((said) => !isDated(said)));
+    const [starts, ends] = [once, until].map((all) => common.list((all ?? []).map(timeline.point), 'and'));
+    // The one moment of `on signature` is no stretch.
+    const tied =
+      starts === ends
+        ? [starts ?? '']
+        : [
+            common.list((once ?? []).map(timeline.once), 'and'),
+            common.list((until ?? []).map(timeline.until), 'and'),
+          ];
+    const dated = this.#dated(from.filter(isDated), to.filter(isDated));
+    const parts = [dated, ...tied].filter((part) => part !== '');
     return parts.length === 0 ? timeline.noTime : parts.join(', ');
   }
 
