@@ -1,10 +1,15 @@
-import { CoreClient } from './client.ts';
+import { CoreClient, type CoreWorld } from './client.ts';
 
-/** The client of this page, with a real worker. */
-export const core = new CoreClient({
+const world: CoreWorld = {
   startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'core' }),
   later: (call, milliseconds) => {
     const timer = setTimeout(call, milliseconds);
     return () => clearTimeout(timer);
   },
-});
+};
+
+/** The client of this page, with a real worker. */
+export const core = new CoreClient(world);
+
+/** Another, for what must be known at once while the first is busy with a whole text. */
+export const glances = new CoreClient(world);

@@ -39,6 +39,31 @@ export function goToFinding(editor: DeskEditor, step: 1 | -1): void {
   editor.say(words.sayFinding(found.finding, number, named.length));
 }
 
+/** Goes on to the next reason of the open finding, or back to the one before. */
+export function goToReason(editor: DeskEditor, step: 1 | -1): void {
+  const { named, open, walk } = editor.shown();
+  const because = named.find(({ key }) => key === open)?.finding.because ?? [];
+  const words = editor.world.words();
+  if (because.length === 0) {
+    editor.say(words.noFindings);
+    return;
+  }
+  const from = walk ?? (step === 1 ? -1 : because.length);
+  const at = (from + step + because.length) % because.length;
+  editor.walk(at);
+  editor.say(words.sayStep(because[at]?.message ?? '', at + 1, because.length));
+}
+
+/** Goes from a reason back to the finding. */
+export function endWalk(editor: DeskEditor): void {
+  const { named, open } = editor.shown();
+  const found = named.find(({ key }) => key === open);
+  if (found === undefined) return;
+  const { start } = editor.place(found.finding.span);
+  editor.reveal({ start, end: start });
+  editor.openFinding(found);
+}
+
 /** Makes the change that a finding proposes. */
 export function mend(editor: DeskEditor, { finding }: NamedFinding): void {
   const words = editor.world.words();

@@ -115,7 +115,7 @@ export class DeskEditor {
 
   /** Scrolls a place into view and marks it, while the focus stays where it is. */
   point(span: Span | null): void {
-    this.#mark(span);
+    this.mark(span);
     if (span === null) return;
     this.view.dispatch({ effects: EditorView.scrollIntoView(span.start, { y: 'nearest', yMargin: 120 }) });
   }
@@ -177,8 +177,27 @@ export class DeskEditor {
 
   /** Opens a finding, with its reasons marked in the text, or with null closes it. */
   openFinding(open: NamedFinding | null): void {
-    this.show({ open: open?.key ?? null });
-    this.#mark(null);
+    this.show({ open: open?.key ?? null, walk: null });
+    this.mark(null);
+  }
+
+  /** Shows one of the reasons of the open finding in the text, while the finding stays open. */
+  walk(step: number): void {
+    const { named, open } = this.#shown;
+    const because = named.find(({ key }) => key === open)?.finding.because[step];
+    if (because === undefined) return;
+    this.show({ walk: step });
+    const span = this.place(because.span);
+    this.reveal({ start: span.start, end: span.start });
+    this.mark(span);
+  }
+
+  /** How far below the top of the editor a place of the last answer stands, in pixels. */
+  topOf(offset: number): number {
+    const { view } = this;
+    const { start } = this.place({ start: offset, end: offset });
+    const above = view.documentTop - view.dom.getBoundingClientRect().top;
+    return above + view.lineBlockAt(start).top;
   }
 
   /** Says something to who hears the page. */
@@ -199,7 +218,7 @@ export class DeskEditor {
 
   /** Ends it; what was written is handed on. */
   end(): void {
-    this.#handOn();
+    this.handOn();
     this.#stopSession();
     this.#checking.end();
     this.view.destroy();
@@ -228,13 +247,15 @@ export class DeskEditor {
       const { start, end } = this.place(finding.span);
       return start <= head && head <= end;
     });
-    const isByHand = update.transactions.some((each) => each.isUserEvent('select.pointer'));
-    const stays = at.some(({ key }) => key === open) || (!isByHand && block === here && at.length === 0);
+    const isByHand = update.docChanged || update.transactions.some((each) => each.isUserEvent('select'));
+    const isWalking = this.#shown.walk !== null && !isByHand;
+    const stays =
+      isWalking || at.some(({ key }) => key === open) || (!isByHand && block === here && at.length === 0);
     const opened = stays ? open : (at[0]?.key ?? null);
     if (block === here && opened === open) return;
-    this.show({ here: block, open: opened });
+    this.show({ here: block, open: opened, walk: isWalking ? this.#shown.walk : null });
     // Not within the update that this is called from.
-    if (opened !== open) queueMicrotask(() => this.#mark(null));
+    if (opened !== open) queueMicrotask(() => this.mark(null));
   }
 
   #answered(isWhole: boolean): void {
@@ -290,7 +311,8 @@ export class DeskEditor {
 
   readonly #press = (bracket: string, letter: string): void => this.choose(bracket, letter);
 
-  #mark(pointed: Span | null): void {
+  /** Marks the findings, and something that is pointed at. */
+  mark(pointed: Span | null): void {
     this.view.dispatch({ effects: showMarks.of(this.#marks(pointed)) });
   }
 
@@ -310,14 +332,15 @@ export class DeskEditor {
 
   #wrote(): void {
     if (this.view.state.doc.length <= handedOnAtOnceMax) {
-      this.#handOn();
+      this.handOn();
       return;
     }
     this.#stopRest?.();
-    this.#stopRest = this.world.later(() => this.#handOn(), restMilliseconds);
+    this.#stopRest = this.world.later(() => this.handOn(), restMilliseconds);
   }
 
-  #handOn(): void {
+  /** Hands on what was written, to be kept. */
+  handOn(): void {
     this.#stopRest?.();
     this.#stopRest = null;
     const text = this.text();
@@ -343,6 +366,7 @@ const nothingShown: Omit<Shown, 'check'> = {
   reading: {},
   hidden: new Set(),
   open: null,
+  walk: null,
   here: null,
   layout: 0,
   pass: null,

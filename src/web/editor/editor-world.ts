@@ -27,6 +27,7 @@ export interface EditorWords {
   readonly sayHover: (hover: Hover) => readonly string[];
   readonly sayRefusal: (refusal: RenameRefusal) => string;
   readonly sayFinding: (finding: NamedFinding['finding'], number: number, total: number) => string;
+  readonly sayStep: (message: string, number: number, total: number) => string;
   readonly sayUnread: (unread: Unread) => string;
 }
 
@@ -72,6 +73,8 @@ export interface Shown {
   readonly hidden: ReadonlySet<Severity>;
   /** The key of the finding that is open. */
   readonly open: string | null;
+  /** Which of its reasons is looked at, from 0; null for none. */
+  readonly walk: number | null;
   /** The key of the part that the cursor is in. */
   readonly here: string | null;
   /** Grows when lines have moved. */

@@ -15,8 +15,10 @@ import {
   ask,
   beginRename,
   endPass,
+  endWalk,
   goToDefinition,
   goToFinding,
+  goToReason,
   goToUnread,
   hoverWorld,
   listUses,
@@ -55,13 +57,7 @@ export function extensionsOf(editor: DeskEditor): Extension {
       isOff: () => editor.isLarge(),
     }),
     coreHover(hoverWorld(editor)),
-    keymap.of([
-      ...ownKeys(editor),
-      ...searchKeymap,
-      ...historyKeymap,
-      ...foldKeymap,
-      ...defaultKeymap,
-    ]),
+    keymap.of([...ownKeys(editor), ...searchKeymap, ...historyKeymap, ...foldKeymap, ...defaultKeymap]),
     EditorView.domEventHandlers({ mousedown: (event, view) => clicked(editor, event, view) }),
   ];
 }
@@ -93,6 +89,7 @@ function ownKeys(editor: DeskEditor): readonly KeyBinding[] {
   return [
     { key: 'F1', run: does(() => editor.open({ kind: 'keys' })), shift: does(() => tell(editor)) },
     { key: 'F2', run: does(() => beginRename(editor)) },
+    { key: 'F7', run: does(() => goToReason(editor, 1)), shift: does(() => goToReason(editor, -1)) },
     {
       key: 'F8',
       run: does(() => goToFinding(editor, 1)),
@@ -111,7 +108,7 @@ function ownKeys(editor: DeskEditor): readonly KeyBinding[] {
     { key: 'Ctrl-Alt-[', run: foldAll },
     { key: 'Ctrl-Alt-]', run: unfoldAll },
     { key: 'Mod-h', run: openSearchPanel },
-    { key: 'Escape', run: () => leavePass(editor) },
+    { key: 'Escape', run: () => leave(editor) },
   ];
 }
 
@@ -121,9 +118,11 @@ function focusBeside(editor: DeskEditor): boolean {
   return true;
 }
 
-function leavePass(editor: DeskEditor): boolean {
-  if (editor.shown().pass === null) return false;
-  endPass(editor);
+function leave(editor: DeskEditor): boolean {
+  const { pass, walk } = editor.shown();
+  if (walk !== null) endWalk(editor);
+  else if (pass !== null) endPass(editor);
+  else return false;
   return true;
 }
 

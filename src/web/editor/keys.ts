@@ -8,6 +8,8 @@ export interface KeyRow {
 export type KeyAction =
   | 'keyFindingNext'
   | 'keyFindingPrevious'
+  | 'keyWhyNext'
+  | 'keyWhyPrevious'
   | 'keyMend'
   | 'keyBeside'
   | 'keyBack'
@@ -36,6 +38,8 @@ export const keyRows: readonly { readonly group: KeyGroup; readonly rows: readon
     rows: [
       { does: 'keyFindingNext', keys: ['F8'] },
       { does: 'keyFindingPrevious', keys: ['Shift-F8'] },
+      { does: 'keyWhyNext', keys: ['F7'] },
+      { does: 'keyWhyPrevious', keys: ['Shift-F7'] },
       { does: 'keyMend', keys: ['Mod-.'] },
       { does: 'keyBeside', keys: ['Alt-Enter'] },
       { does: 'keyBack', keys: ['Escape'] },

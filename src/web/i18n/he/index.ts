@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { desk } from './desk.ts';
 import { documents } from './documents.ts';
 import { draft } from './draft.ts';
+import { editor } from './editor.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { settings } from './settings.ts';
@@ -16,6 +17,7 @@ export const he: AllWords<typeof en> = {
   desk,
   documents,
   draft,
+  editor,
   settings,
   help,
   library,

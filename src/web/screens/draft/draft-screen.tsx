@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../base/span.ts';
 import type { Session } from '../../drafts/session.ts';
@@ -7,8 +7,9 @@ import { useSettings } from '../../settings/use-settings.ts';
 import { DraftContext, type DraftParts } from './draft-context.ts';
 import { DraftHead } from './draft-head.tsx';
 import { DraftWarnings } from './draft-warnings.tsx';
+import { EditorContext, useShown } from './editor-context.ts';
 import { Editor, Margin, Outline, Timeline } from './slots.ts';
-import { useCheck } from './use-check.ts';
+import { useDeskEditor } from './use-desk-editor.ts';
 import { useLeaveGuard, useOpenDraft, useSession } from './use-session.ts';
 import './draft.css';
 
@@ -51,8 +52,19 @@ function Missing({ detail }: { readonly detail: string }): ReactNode {
 
 function Frame({ session, place }: { readonly session: Session; readonly place: Span | null }): ReactNode {
   const { language } = useSettings();
+  const { t } = useTranslation();
+  const editor = useDeskEditor(session, language);
+  if (editor === null) return <p className="page muted">{t('loading')}</p>;
+  return (
+    <EditorContext value={editor}>
+      <Opened session={session} place={place} />
+    </EditorContext>
+  );
+}
+
+function Opened({ session, place }: { readonly session: Session; readonly place: Span | null }): ReactNode {
   const draft = useOpenDraft(session);
-  const check = useCheck(draft.id, draft.text, language);
+  const { check } = useShown();
   const [reveal, setReveal] = useState<DraftParts['reveal']>(place && { span: place });
   const [panel, setPanel] = useState<Panel>('text');
   useLeaveGuard(draft);
@@ -78,8 +90,8 @@ const panels = ['text', 'outline', 'findings', 'timeline'] as const;
 
 type Panel = (typeof panels)[number];
 
-/** The four places; on a narrow screen one at a time. */
-function Places({
+/** The four places; on a narrow screen one at a time. Not rendered anew at every keystroke. */
+const Places = memo(function Places({
   panel,
   onPanel,
 }: {
@@ -112,4 +124,4 @@ function Places({
       </fieldset>
     </>
   );
-}
+});

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { core } from '../../core/browser-core.ts';
 import type { Outcome } from '../../core/protocol.ts';
+import type { CheckState } from '../../editor/checking.ts';
 import type { LanguageTag } from '../../settings/settings.ts';
-import type { CheckState } from './draft-context.ts';
 
 /** Checks a text whenever it changes; the latest words win. */
 export function useCheck(draft: string, text: string, language: LanguageTag): CheckState {

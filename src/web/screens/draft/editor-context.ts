@@ -1,0 +1,19 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { DeskEditor } from '../../editor/desk-editor.ts';
+import type { Shown } from '../../editor/editor-world.ts';
+
+/** Where the parts of a draft find its editor. */
+export const EditorContext = createContext<DeskEditor | null>(null);
+
+/** The editor of the draft shown. */
+export function useEditor(): DeskEditor {
+  const editor = useContext(EditorContext);
+  if (editor === null) throw new Error('a part of an editor was shown outside of one');
+  return editor;
+}
+
+/** What the editor shows now. */
+export function useShown(): Shown {
+  const editor = useEditor();
+  return useSyncExternalStore(editor.subscribe, editor.shown);
+}
