@@ -39,6 +39,13 @@ export interface Trails {
   via: Int32Array;
 }
 
+/** A node that has to wait until a link has ended, or so many minutes after it was activated. */
+export interface Wait {
+  readonly node: number;
+  readonly link: number;
+  readonly minutes: number;
+}
+
 /** Working memory of the search for controllability, to be used again and again. */
 export interface Arena {
   readonly nodesMax: number;
@@ -56,6 +63,8 @@ export interface Arena {
   readonly trailEnd: Int32Array;
   /** The first bypass edge from each node, or -1. */
   readonly bypassFrom: Int32Array;
+  keepsWaits: boolean;
+  readonly waits: Wait[];
   /** For each contingent link: not begun, begun or finished. */
   readonly status: Uint8Array;
   /** Numbers for each node, infinite whenever nobody uses them. */
@@ -88,6 +97,8 @@ export function makeArena(nodesMax: number, linksMax: number): Arena {
     trailStart: forLinks(),
     trailEnd: forLinks(),
     bypassFrom: new Int32Array(nodesMax),
+    keepsWaits: false,
+    waits: [],
     status: new Uint8Array(linksMax),
     scratch: new Float64Array(nodesMax).fill(Infinity),
     via: new Int32Array(nodesMax),

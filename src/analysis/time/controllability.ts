@@ -1,5 +1,6 @@
 import { type Arena, addBypass, arenaFor, clearLevel, keepTrail, type Level, openLevel } from './arena.ts';
-import { type Graph, outEdges } from './graph.ts';
+import { firstBefore } from './forward.ts';
+import type { Graph } from './graph.ts';
 import { lowerCase, potential } from './potential.ts';
 
 /** Why a network is not controllable, in the terms of the search that found it. */
@@ -44,9 +45,12 @@ export class Search {
     return this.#breakdown;
   }
 
-  isControllable(graph: Graph): boolean {
+  /** With `keepsWaits` the arena holds in the end what acts have to wait for, too. */
+  isControllable(graph: Graph, keepsWaits = false): boolean {
     const arena = arenaFor(this.#arena, graph.nodes, graph.count);
     this.#arena = arena;
+    arena.keepsWaits = keepsWaits;
+    arena.waits.length = 0;
     this.#breakdown = null;
     const { heap, levels, bypasses, trails, bypassFrom, status } = arena;
     heap.clear();
@@ -183,11 +187,13 @@ function relaxBypasses(graph: Graph, arena: Arena, level: Level, link: number, d
 function finish(graph: Graph, arena: Arena, level: Level, depth: number): Breakdown | null {
   const { link } = level;
   if (level.loops) {
-    const node = nodeBefore(graph, arena, level);
+    const { distance, uncertainty } = level;
+    const node = firstBefore(graph, arena, link, (each) => (distance[each] ?? 0) < uncertainty);
     if (node >= 0) return { kind: 'closed loop', depth, node };
   }
   arena.trailStart[link] = arena.trails.count;
   keepTrail(arena.trails, level);
+  if (arena.keepsWaits) putWaits(graph, arena, level);
   arena.trailEnd[link] = arena.trails.count;
   const first = arena.bypasses.count;
   arena.bypassStart[link] = first;
@@ -196,6 +202,22 @@ function finish(graph: Graph, arena: Arena, level: Level, depth: number): Breakd
   arena.status[link] = FINISHED;
   const edge = updatePotential(graph, arena, link);
   return edge === -1 ? null : { kind: 'bypass cycle', link, edge };
+}
+
+/** What a run has found nearer than the link is uncertain has to wait for its end, or so long. */
+function putWaits(
+  graph: Graph,
+  arena: Arena,
+  { link, distance, reached, reachedCount, uncertainty }: Level,
+): void {
+  const end = graph.end[link] ?? 0;
+  const upper = graph.upper[link] ?? 0;
+  for (let at = 0; at < reachedCount; at++) {
+    const node = reached[at] ?? 0;
+    const d = distance[node] ?? 0;
+    // What comes after the end anyway need not be told to wait for it.
+    if (node !== end && d >= 0 && d < uncertainty) arena.waits.push({ node, link, minutes: upper - d });
+  }
 }
 
 /** The edges that say what the ways through a link say, where they say more than edges that were there. */
@@ -221,62 +243,6 @@ function putBypasses(graph: Graph, arena: Arena, { link, distance, reached, reac
     bypassFrom[node] = edge;
   }
   for (let edge = start[activation] ?? 0; edge < last; edge++) scratch[source[edge] ?? 0] = Infinity;
-}
-
-/**
- * Runs forward from the end of a link, as far as the run back has come, to a node that has to be before the end;
- * -1 if there is none. Where there is, whoever acts would have to know early how the link turns out.
- */
-function nodeBefore(graph: Graph, arena: Arena, level: Level): number {
-  const { heap, h, scratch, via, above } = arena;
-  const { distance } = level;
-  const uncertainty = (graph.upper[level.link] ?? 0) - (graph.lower[level.link] ?? 0);
-  const seen: number[] = [];
-  const reach = (node: number, d: number, edge: number, from: number): void => {
-    if (d >= (scratch[node] ?? 0)) return;
-    seen.push(node);
-    scratch[node] = d;
-    via[node] = edge;
-    above[node] = from;
-    heap.push(d - (h[node] ?? 0), node);
-  };
-  const end = graph.end[level.link] ?? 0;
-  scratch[end] = 0;
-  seen.push(end);
-  forwards(graph, arena, end, 0, reach);
-  let found = -1;
-  while (heap.size > 0 && found < 0) {
-    const node = heap.pop();
-    const d = scratch[node] ?? 0;
-    if ((distance[node] ?? 0) >= uncertainty) continue;
-    if (d < 0) found = node;
-    else forwards(graph, arena, node, d, reach);
-  }
-  heap.clear();
-  for (const node of seen) scratch[node] = Infinity;
-  return found;
-}
-
-/** Along every ordinary, bypass and lower-case edge from a node. */
-function forwards(
-  graph: Graph,
-  arena: Arena,
-  node: number,
-  d: number,
-  reach: (node: number, d: number, edge: number, from: number) => void,
-): void {
-  const { start, edge, target } = outEdges(graph);
-  for (let at = start[node] ?? 0; at < (start[node + 1] ?? 0); at++) {
-    const each = edge[at] ?? 0;
-    reach(target[at] ?? 0, d + (graph.weight[each] ?? 0), each, node);
-  }
-  const { bypasses, bypassFrom } = arena;
-  for (let at = bypassFrom[node] ?? -1; at >= 0; at = bypasses.next[at] ?? -1) {
-    const to = graph.activation[bypasses.link[at] ?? 0] ?? 0;
-    reach(to, d + (bypasses.weight[at] ?? 0), graph.source.length + at, node);
-  }
-  const link = graph.activates[node] ?? -1;
-  if (link >= 0) reach(graph.end[link] ?? 0, d + (graph.lower[link] ?? 0), lowerCase(link), node);
 }
 
 /**
