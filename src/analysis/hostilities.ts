@@ -1,3 +1,4 @@
+import type { Term } from '../model/names.ts';
 import type { Act, Norm } from '../model/norms.ts';
 import type { Subject } from './check.ts';
 import {
@@ -20,7 +21,13 @@ type Bearing = 'does' | 'withholds';
 interface Vocabulary {
   readonly hostileActs: readonly string[];
   readonly observances: readonly string[];
+  /** What acts were found to mean, by their words and voice. */
+  readonly bearings: Map<string, Bearing | null>;
 }
+
+/** An agreement is checked again at each keystroke, with the same terms: what its acts mean is kept. */
+let latest: { readonly terms: string; readonly vocabulary: Vocabulary } | null = null;
+const BEARINGS_MAX = 20_000;
 
 /** Words that may stand between a verb and its object: anything but what begins another phrase. */
 const OTHER_PHRASE =
@@ -70,17 +77,23 @@ function bindsFighter(subject: Subject, norm: Norm): boolean {
 function vocabularyOf(subject: Subject): Vocabulary {
   const known = vocabularies.get(subject);
   if (known !== undefined) return known;
+  const terms = subject.agreement.terms.map(({ id, meaning }) => `${id}\n${meaning}`).join('\n\n');
+  const made = latest?.terms === terms ? latest.vocabulary : vocabularyWith(subject.agreement.terms);
+  latest = { terms, vocabulary: made };
+  vocabularies.set(subject, made);
+  return made;
+}
+
+function vocabularyWith(terms: readonly Term[]): Vocabulary {
   const hostileActs = formsOf(HOSTILE_ACTS);
   const observances = formsOf(OBSERVANCES);
-  for (const term of subject.agreement.terms) {
+  for (const term of terms) {
     const name = plain(term.id);
     const meaning = plain(term.meaning);
     if (hasObject(meaning, observances)) observances.push(name);
     else if (hasObject(meaning, hostileActs)) hostileActs.push(name, `${name}s`);
   }
-  const made = { hostileActs, observances };
-  vocabularies.set(subject, made);
-  return made;
+  return { hostileActs, observances, bearings: new Map() };
 }
 
 function formsOf(rows: readonly Listed[]): string[] {
@@ -98,9 +111,20 @@ function plain(words: string): string {
 }
 
 function bearingOf(vocabulary: Vocabulary, act: Act): Bearing | null {
+  const { bearings } = vocabulary;
+  const key = `${act.passive ? 'passive' : 'active'} ${act.words}`;
+  const known = bearings.get(key);
+  if (known !== undefined) return known;
+  if (bearings.size >= BEARINGS_MAX) bearings.clear();
+  const found = bearingOfAct(vocabulary, act);
+  bearings.set(key, found);
+  return found;
+}
+
+function bearingOfAct(vocabulary: Vocabulary, act: Act): Bearing | null {
   const words = plain(act.words);
   if (act.passive) return bearingOfPassive(vocabulary, words);
-  return modesAt(words, [['orders', formsOf(ORDERING_VERBS)]]).length > 0
+  return modesAt(words, ORDERS).length > 0
     ? bearingOfOrder(vocabulary, words)
     : bearingOfWords(vocabulary, words);
 }
@@ -155,19 +179,38 @@ interface Verb {
   readonly object: string;
 }
 
-const VERBS: readonly (readonly [Mode, readonly string[]])[] = [
+/** Verbs by their first word. */
+type Verbs = ReadonlyMap<string, readonly { readonly mode: Mode; readonly form: string }[]>;
+
+const VERBS = byFirstWord([
   ['ceases', formsOf(CEASING_VERBS)],
   ['observes', formsOf(OBSERVING_VERBS)],
   ['breaks', formsOf(BREAKING_VERBS)],
   ['does', formsOf(DOING_VERBS)],
-];
+]);
+const ORDERS = byFirstWord([['orders', formsOf(ORDERING_VERBS)]]);
 const HOSTILE_VERB_FORMS = formsOf(HOSTILE_VERBS);
 
 /** Every way in which the words may begin with a verb of the lists, with what follows it. */
-function modesAt(words: string, verbs: readonly (readonly [Mode, readonly string[]])[]): readonly Verb[] {
-  return verbs.flatMap(([mode, forms]) =>
-    forms.flatMap((form) => (begins(words, [form]) ? [{ mode, object: words.slice(form.length + 1) }] : [])),
-  );
+function modesAt(words: string, verbs: Verbs): readonly Verb[] {
+  return (verbs.get(firstWord(words)) ?? [])
+    .filter(({ form }) => begins(words, [form]))
+    .map(({ mode, form }) => ({ mode, object: words.slice(form.length + 1) }));
+}
+
+function byFirstWord(rows: readonly (readonly [Mode, readonly string[]])[]): Verbs {
+  const verbs = new Map<string, { readonly mode: Mode; readonly form: string }[]>();
+  for (const [mode, forms] of rows) {
+    for (const form of forms) {
+      const first = firstWord(form);
+      verbs.set(first, [...(verbs.get(first) ?? []), { mode, form }]);
+    }
+  }
+  return verbs;
+}
+
+function firstWord(words: string): string {
+  return words.split(' ', 1)[0] ?? '';
 }
 
 function firstBearing(vocabulary: Vocabulary, verbs: readonly Verb[]): Bearing | null {

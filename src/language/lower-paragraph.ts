@@ -17,25 +17,32 @@ import { readSentence } from './read-sentence.ts';
 import { Scan, scanOf } from './scan.ts';
 import type { NormText, SentenceSyntax } from './syntax.ts';
 
-/** What the paragraphs of a text come to. */
-export class Lowered {
-  readonly norms: Norm[] = [];
-  readonly facts: Fact[] = [];
-  readonly aims: Aim[] = [];
-  readonly provisions: Provision[] = [];
-  readonly problems: Problem[] = [];
-  readonly uses: NameUse[] = [];
-  readonly #ids = new Map<string, number>();
+/** What paragraphs of a text come to. */
+export interface Lowered {
+  readonly drafts: Draft[];
+  readonly facts: Fact[];
+  readonly aims: Aim[];
+  readonly provisions: Provision[];
+  readonly problems: Problem[];
+  readonly uses: NameUse[];
+}
 
-  /** Gives a norm its name: the label, its head, and a count where that is taken. */
-  add(draft: Draft): void {
+/** Nothing so far. */
+export function nothingLowered(): Lowered {
+  return { drafts: [], facts: [], aims: [], provisions: [], problems: [], uses: [] };
+}
+
+/** Gives norms their names: the label, the head, and a count where that is taken. */
+export function named(drafts: readonly Draft[]): readonly Norm[] {
+  const counts = new Map<string, number>();
+  return drafts.map((draft) => {
     const { bearer } = draft;
     const head = bearer.kind === 'actors' && bearer.perHead ? `@${bearer.actors.join('+')}` : '';
     const base = `${draft.provision}${draft.stage === null ? '' : `(${draft.stage.letter})`}${head}`;
-    const count = (this.#ids.get(base) ?? 0) + 1;
-    this.#ids.set(base, count);
-    this.norms.push({ id: normId(count === 1 ? base : `${base}~${count}`), ...draft });
-  }
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    return { id: normId(count === 1 ? base : `${base}~${count}`), ...draft };
+  });
 }
 
 /** Lowers a provision: its sentences to norms, facts, or what they were not understood at. */
@@ -44,8 +51,8 @@ export function lowerProvision(
   key: string,
   label: string,
   found: Declarations,
-  out: Lowered,
-): void {
+): Lowered {
+  const out = nothingLowered();
   const sentences = paragraph.sentences.map((text) =>
     lowerSentence(text, paragraph, { key, label }, found, out),
   );
@@ -63,6 +70,7 @@ export function lowerProvision(
     sentences,
     readings: paragraph.readings,
   });
+  return out;
 }
 
 const DEFECTS = {
@@ -195,7 +203,7 @@ function lowerNormText(
   const { stages, failed } = readStages(pieces, context, found, out);
   out.problems.push(...problemsOf(norm, stages, { label, readings, scan }, found));
   const place: Place = { label, provision: context.key, span: context.span, readings };
-  for (const draft of lowerNorm(norm, stages, place, found.actors, found.space)) out.add(draft);
+  for (const draft of lowerNorm(norm, stages, place, found.actors, found.space)) out.drafts.push(draft);
   return failed ? 'not understood' : 'norm';
 }
 

@@ -7,10 +7,11 @@ import type { Declarations } from './declarations.ts';
 import type { Document, Paragraph } from './document.ts';
 import { readHeader } from './header.ts';
 import { lex } from './lex.ts';
-import { Lowered, lowerAim, lowerProvision } from './lower-paragraph.ts';
+import { type Lowered, lowerAim, lowerProvision, named, nothingLowered } from './lower-paragraph.ts';
 import { danglingReferences } from './lower-references.ts';
 import { usesIn } from './lower-uses.ts';
 import { withVerifiers } from './lower-verifying.ts';
+import { Memory } from './memory.ts';
 import { readDocument } from './read-document.ts';
 import { Scan } from './scan.ts';
 
@@ -26,7 +27,8 @@ export function understand(source: string): Result<Agreement, Refusal> {
 /** The agreement that a document says. */
 export function lower(document: Document): Agreement {
   const found = readHeader(document);
-  const out = new Lowered();
+  const out = nothingLowered();
+  const memory = Memory.of(document);
   const keys = new KeyMaker(document, out, found);
   let unnumbered = 0;
   for (const paragraph of document.paragraphs) {
@@ -35,13 +37,23 @@ export function lower(document: Document): Agreement {
     if (paragraph.kind !== 'provision') continue;
     if (paragraph.label === null) unnumbered++;
     const label = paragraph.label ?? `¶${unnumbered}`;
-    lowerProvision(paragraph, keys.key(paragraph, label), label, found, out);
+    const key = keys.key(paragraph, label);
+    const read = (): Lowered => lowerProvision(paragraph, key, label, found);
+    append(out, memory === null ? read() : memory.recall(document, paragraph, `${key}\n${label}`, read));
   }
   const agreement = assemble(document, found, out);
   return {
     ...agreement,
     problems: merged([...agreement.problems, ...danglingReferences(agreement)], document),
   };
+}
+
+function append(out: Lowered, { drafts, facts, provisions, problems, uses }: Lowered): void {
+  out.drafts.push(...drafts);
+  out.facts.push(...facts);
+  out.provisions.push(...provisions);
+  out.problems.push(...problems);
+  out.uses.push(...uses);
 }
 
 function assemble(document: Document, found: Declarations, out: Lowered): Agreement {
@@ -60,7 +72,7 @@ function assemble(document: Document, found: Declarations, out: Lowered): Agreem
     phases: found.phases,
     headings: document.headings,
     provisions: out.provisions,
-    norms: withVerifiers(out.norms, document.space),
+    norms: withVerifiers(named(out.drafts), document.space),
     facts: out.facts,
     aims: out.aims,
     uses: [...headerUses(document, found), ...proposers(document, found), ...out.uses],

@@ -30,12 +30,15 @@ export class ReadingBoundReached extends Error {
   }
 }
 
+const NONE: ReadingSet = { bracket: Infinity, branches: [], key: 0 };
+const ALL: ReadingSet = { bracket: Infinity, branches: [], key: 1 };
+
 /** All sets of readings over given brackets. One space belongs to one agreement. */
 export class ReadingSpace {
-  /** No reading. */
-  readonly none: ReadingSet = { bracket: Infinity, branches: [], key: 0 };
-  /** Every reading. */
-  readonly all: ReadingSet = { bracket: Infinity, branches: [], key: 1 };
+  /** No reading; the same in every space. */
+  readonly none = NONE;
+  /** Every reading; the same in every space. */
+  readonly all = ALL;
   readonly #nodes = new Map<string, ReadingSet>();
   readonly #both = new Map<number, Map<number, ReadingSet>>();
   readonly #not = new Map<number, ReadingSet>();
