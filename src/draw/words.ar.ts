@@ -56,7 +56,7 @@ const common: CommonWords = {
       .filter((part) => part !== '')
       .map((part) => `${part}.`)
       .join(' '),
-  legend: 'كيف تُقرأ الصورة',
+  legend: 'كيف يُقرأ الرسم',
   columns: {
     provision: 'البند',
     who: 'من',
@@ -85,7 +85,7 @@ const order: OrderWords = {
   title: (agreement) =>
     agreement === null ? 'ما يتوقف على ماذا' : `ما يتوقف على ماذا: ${isolated(agreement)}`,
   describe: ({ provisions, phases, waits, deadlocks }) =>
-    `في الصورة ${many(provisions, PROVISIONS, 'لا بنود')} و${many(phases, PHASES, 'لا مراحل')}، ` +
+    `في الرسم ${many(provisions, PROVISIONS, 'لا بنود')} و${many(phases, PHASES, 'لا مراحل')}، ` +
     `وبينها ${many(waits, WAITS, 'لا انتظار')}؛ ${deadlocks === 0 ? 'لا انسداد فيها' : `فيها ${counted(deadlocks, DEADLOCKS)}`}. ` +
     'يتجه السهم مما يأتي أولًا إلى ما ينتظره.',
   incomplete: 'القراءات أكثر من أن يُعثر على كل انسداد، وقد يوجد غير المذكور.',

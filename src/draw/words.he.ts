@@ -26,7 +26,7 @@ const common: CommonWords = {
       .filter((part) => part !== '')
       .map((part) => `${part}.`)
       .join(' '),
-  legend: 'איך לקרוא את התמונה',
+  legend: 'איך לקרוא את התרשים',
   columns: {
     provision: 'סעיף',
     who: 'מי',
@@ -54,7 +54,7 @@ const ON_LINE: Readonly<Record<Awaited, string>> = {
 const order: OrderWords = {
   title: (agreement) => (agreement === null ? 'מה ממתין למה' : `מה ממתין למה: ${isolated(agreement)}`),
   describe: ({ provisions, phases, waits, deadlocks }) =>
-    `בתמונה ${many(provisions, PROVISIONS, 'אין סעיפים')} ו${many(phases, PHASES, 'אין שלבים')}, ` +
+    `בתרשים ${many(provisions, PROVISIONS, 'אין סעיפים')} ו${many(phases, PHASES, 'אין שלבים')}, ` +
     `וביניהם ${many(waits, WAITS, 'אין המתנות')}; ${many(deadlocks, DEADLOCKS, 'אין מבוי סתום')}. ` +
     'חץ מוביל ממה שבא קודם אל מה שממתין לו.',
   incomplete: 'יש קריאות רבות מכדי למצוא כל מבוי סתום, וייתכן שיש נוספים.',

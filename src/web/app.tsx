@@ -21,6 +21,9 @@ const DraftScreen = lazy(async () => ({
 const SidesScreen = lazy(async () => ({
   default: (await import('./screens/draft/sides-screen.tsx')).SidesScreen,
 }));
+const PicturesScreen = lazy(async () => ({
+  default: (await import('./screens/pictures/pictures-screen.tsx')).PicturesScreen,
+}));
 const CompareScreen = lazy(async () => ({
   default: (await import('./screens/compare/compare-screen.tsx')).CompareScreen,
 }));
@@ -142,6 +145,8 @@ function screenOf(route: Route): ReactNode {
       return <DraftScreen key={route.draft} draft={route.draft} place={route.place ?? null} />;
     case 'sides':
       return <SidesScreen key={route.draft} draft={route.draft} />;
+    case 'pictures':
+      return <PicturesScreen key={route.draft} draft={route.draft} first={route.picture} />;
     case 'compare':
       return <CompareScreen before={route.before} after={route.after} />;
     case 'library':

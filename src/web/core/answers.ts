@@ -5,6 +5,7 @@ import { comparingAnswers } from './comparing-answers.ts';
 import { documentAnswers } from './document-answers.ts';
 import { editingAnswers, editingView } from './editing-answers.ts';
 import { findingViews } from './finding-views.ts';
+import { pictureAnswers } from './picture-answers.ts';
 import type { Answers, CheckedView, Kind, OutlineEntry, Questions } from './protocol.ts';
 import { snapshotOf } from './snapshots.ts';
 
@@ -15,6 +16,7 @@ export const answers: {
   ...editingAnswers,
   ...comparingAnswers,
   ...documentAnswers,
+  ...pictureAnswers,
   check: async ({ text, language }) => {
     const read = await snapshotOf(text, language);
     return read.ok ? ok(viewOf(read.value)) : read;

@@ -5,6 +5,7 @@ import type { ComparingAnswers, ComparingQuestions } from './comparing.ts';
 import type { DocumentAnswers, DocumentQuestions } from './documents.ts';
 import type { EditingAnswers, EditingQuestions, EditingView } from './editing.ts';
 import type { FindingView } from './finding-views.ts';
+import type { PictureAnswers, PictureQuestions } from './pictures.ts';
 
 /** A heading, or a provision below one, in the order of the text. */
 export interface OutlineEntry {
@@ -44,12 +45,12 @@ export interface CheckedView {
  * What the core can be asked, and with what. To add a question: a line here, one in `Answers`, and a function
  * in `answers.ts`.
  */
-export interface Questions extends EditingQuestions, ComparingQuestions, DocumentQuestions {
+export interface Questions extends EditingQuestions, ComparingQuestions, DocumentQuestions, PictureQuestions {
   readonly check: { readonly text: string; readonly language: LanguageTag };
 }
 
 /** What the core answers. */
-export interface Answers extends EditingAnswers, ComparingAnswers, DocumentAnswers {
+export interface Answers extends EditingAnswers, ComparingAnswers, DocumentAnswers, PictureAnswers {
   readonly check: CheckedView;
 }
 

@@ -1,5 +1,11 @@
 import type { Span } from '../../base/span.ts';
 
+/** The pictures of a draft, as addresses name them. */
+export const pictureNames = ['order', 'timeline', 'places'] as const;
+
+/** One of them. */
+export type PictureName = (typeof pictureNames)[number];
+
 /** A screen and what it shows. The address says it behind the #, so that any static host will do. */
 export type Route =
   | { readonly screen: 'desk' }
@@ -7,6 +13,8 @@ export type Route =
   | { readonly screen: 'draft'; readonly draft: string; readonly place?: Span }
   /** Two texts of one draft that were typed at the same time. */
   | { readonly screen: 'sides'; readonly draft: string }
+  /** A draft drawn: what waits for what, phases and times, places. */
+  | { readonly screen: 'pictures'; readonly draft: string; readonly picture: PictureName }
   | { readonly screen: 'compare'; readonly before: string; readonly after: string }
   | { readonly screen: 'library'; readonly agreement: string | null }
   /** Without a step the tour goes on where it was left. */
@@ -26,6 +34,10 @@ export function readRoute(hash: string): Route {
       return first === '' ? { screen: 'lost' } : { screen, draft: first, ...placeOf(second) };
     case 'sides':
       return first === '' ? { screen: 'lost' } : { screen, draft: first };
+    case 'pictures': {
+      const picture = pictureNames.find((name) => name === second) ?? 'order';
+      return first === '' ? { screen: 'lost' } : { screen, draft: first, picture };
+    }
     case 'compare':
       return { screen, before: first, after: second };
     case 'library':
@@ -51,6 +63,8 @@ export function addressOf(route: Route): string {
       const { draft, place } = route;
       return `#/draft/${place === undefined ? names(draft) : names(draft, `${place.start}-${place.end}`)}`;
     }
+    case 'pictures':
+      return `#/pictures/${names(route.draft, route.picture)}`;
     case 'sides':
       return `#/sides/${names(route.draft)}`;
     case 'compare':

@@ -35,6 +35,7 @@ export const draft: Words<typeof en.draft> = {
   coreDied: 'توقف الفاحص عند هذا النص وأُعيد تشغيله. كلماتك لم تُمسّ. سيحاول من جديد عندما تغيّر شيئاً.',
   timelineEmpty: 'ستظهر هنا مراحل الاتفاق وتواريخه.',
   versions: 'النسخ السابقة…',
+  pictures: 'الرسوم',
   compare: 'مقارنة…',
   download: 'تنزيل (‎.pacta)',
   duplicate: 'إنشاء نسخة',

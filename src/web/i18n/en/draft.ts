@@ -30,6 +30,7 @@ export const draft = {
     'again when you change something.',
   timelineEmpty: 'The phases and dates of the agreement will stand here.',
   versions: 'Versions…',
+  pictures: 'Pictures',
   compare: 'Compare…',
   download: 'Download (.pacta)',
   duplicate: 'Duplicate',

@@ -6,8 +6,9 @@ import { draft } from './draft.ts';
 import { editor } from './editor.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
+import { pictures } from './pictures.ts';
 import { settings } from './settings.ts';
 import { tour } from './tour.ts';
 
 /** The words of every screen in English, from which the other languages take their keys. */
-export const en = { app, desk, documents, draft, editor, settings, help, library, compare, tour };
+export const en = { app, desk, documents, draft, editor, settings, help, library, compare, pictures, tour };

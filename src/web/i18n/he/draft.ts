@@ -32,6 +32,7 @@ export const draft: Words<typeof en.draft> = {
   coreDied: 'הבודק נעצר על הטקסט הזה והופעל מחדש. המילים לא נפגעו. ניסיון נוסף ייעשה עם השינוי הבא.',
   timelineEmpty: 'כאן יופיעו השלבים והמועדים של ההסכם.',
   versions: 'גרסאות…',
+  pictures: 'תרשימים',
   compare: 'השוואה…',
   download: 'הורדה (‎.pacta)',
   duplicate: 'שכפול',

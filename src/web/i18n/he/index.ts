@@ -8,6 +8,7 @@ import { draft } from './draft.ts';
 import { editor } from './editor.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
+import { pictures } from './pictures.ts';
 import { settings } from './settings.ts';
 import { tour } from './tour.ts';
 
@@ -22,5 +23,6 @@ export const he: AllWords<typeof en> = {
   help,
   library,
   compare,
+  pictures,
   tour,
 };

@@ -65,6 +65,11 @@ function DocumentMenu(): ReactNode {
             name: t('compare'),
             act: () => goTo({ screen: 'compare', before: '', after: draft.id }),
           },
+          {
+            id: 'pictures',
+            name: t('pictures'),
+            act: () => goTo({ screen: 'pictures', draft: draft.id, picture: 'order' }),
+          },
           { id: 'download', name: t('download'), act: download },
           { id: 'export', name: tDocuments('exportEntry'), act: () => setShowsExport(true) },
           { id: 'duplicate', name: t('duplicate'), act: () => void duplicate() },
