@@ -37,7 +37,7 @@ export async function addDraft(page: Page, text: string): Promise<void> {
 }
 
 /** An agreement with findings and a long name, whose own words are in three languages. */
-export const sampleText = `Agreement: Ceasefire and release along the upper river, for sixty days and as long as talks last.
+export const sampleText = `Agreement: Ceasefire and release along the upper river, sixty days long.
 Parties: Highland; Lowland.
 Monitors: River Commission.
 Places: North bank.

@@ -87,7 +87,8 @@ export class CoreClient {
     const worker = this.#world.startWorker();
     const died = (event: Event): void => {
       if (this.#worker !== worker) return;
-      this.#died(event instanceof ErrorEvent ? event.message : event.type);
+      const said = 'message' in event && typeof event.message === 'string' ? event.message : '';
+      this.#died(said || event.type);
     };
     worker.addEventListener('error', died);
     worker.addEventListener('messageerror', died);

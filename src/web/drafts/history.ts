@@ -19,8 +19,10 @@ export function versionsToDrop(versions: readonly VersionRow[], now: number): re
   let kept: VersionRow | null = null;
   for (const version of [...versions].sort((a, b) => a.at - b.at)) {
     if (version.kind !== 'automatic') continue;
-    const apart = spacing.find(({ olderThan }) => now - version.at > olderThan)?.apart ?? 0;
-    if (kept !== null && Math.floor(version.at / apart) === Math.floor(kept.at / apart)) drop.push(version);
+    const apart = spacing.find(({ olderThan }) => now - version.at > olderThan)?.apart;
+    const isClose =
+      apart !== undefined && kept !== null && Math.floor(version.at / apart) === Math.floor(kept.at / apart);
+    if (isClose) drop.push(version);
     else kept = version;
   }
   return drop;

@@ -1,11 +1,20 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { completeDraft, completeText, completeVersion, type Stored } from './complete-rows.ts';
 import type { Backend, DraftRow, Rows, TextRow, VersionRow } from './rows.ts';
 
 /** The tables of the browser's database, in its version of today. */
 interface Schema extends DBSchema {
-  drafts: { key: string; value: DraftRow };
-  texts: { key: [string, string]; value: TextRow; indexes: { draft: string } };
-  versions: { key: string; value: VersionRow; indexes: { draft: [string, number] } };
+  drafts: { key: string; value: Stored<DraftRow, 'id'> };
+  texts: {
+    key: [string, string];
+    value: Stored<TextRow, 'draft' | 'branch'>;
+    indexes: { draft: string };
+  };
+  versions: {
+    key: string;
+    value: Stored<VersionRow, 'id' | 'draft' | 'at'>;
+    indexes: { draft: [string, number] };
+  };
 }
 
 type Database = IDBPDatabase<Schema>;
@@ -95,13 +104,19 @@ function readsOf(transaction: Transaction<'readonly'> | Transaction<'readwrite'>
   const drafts = transaction.objectStore('drafts');
   const texts = transaction.objectStore('texts');
   const versions = transaction.objectStore('versions');
+  const versionsOf = (draft: string) =>
+    versions.index('draft').getAll(IDBKeyRange.bound([draft], [draft, []]));
   return {
-    drafts: () => drafts.getAll(),
-    draft: (id) => drafts.get(id),
-    texts: (draft) => texts.index('draft').getAll(draft),
-    versions: (draft) => versions.index('draft').getAll(IDBKeyRange.bound([draft], [draft, []])),
-    version: (id) => versions.get(id),
+    drafts: async () => (await drafts.getAll()).map(completeDraft),
+    draft: async (id) => ifThere(await drafts.get(id), completeDraft),
+    texts: async (draft) => (await texts.index('draft').getAll(draft)).map(completeText),
+    versions: async (draft) => (await versionsOf(draft)).map(completeVersion),
+    version: async (id) => ifThere(await versions.get(id), completeVersion),
   };
+}
+
+function ifThere<Kept, Row>(row: Kept | undefined, complete: (row: Kept) => Row): Row | undefined {
+  return row === undefined ? undefined : complete(row);
 }
 
 function writesOf(transaction: Transaction<'readwrite'>): Writes {

@@ -60,7 +60,7 @@ async function adopt(page: Page, look: Look): Promise<readonly string[]> {
     await document.fonts.ready;
     const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false });
     const { scrollWidth, clientWidth } = document.documentElement;
-    const cut = scrollWidth > clientWidth ? [scrollWidth - clientWidth + ' pixels are cut off at the side'] : [];
+    const cut = scrollWidth > clientWidth ? [scrollWidth - clientWidth + ' pixels are cut off'] : [];
     return [...cut, ...violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(' | '))];
   })()`);
 }

@@ -9,8 +9,8 @@ import { useShowDraft } from './use-show-draft.ts';
 /** How words come to the desk. What is a text of ours becomes a draft at once, all else is looked at first. */
 export interface TakeIn {
   /**
-   * Makes a draft of what is read, and answers whether that went well. It is read again in the end, since more
-   * may have been written meanwhile.
+   * Makes a draft of what is read, and answers whether that went well. It is read again in the end, since
+   * more may have been written meanwhile.
    */
   readonly write: (read: () => string) => Promise<boolean>;
   readonly paste: (text: string) => Promise<boolean>;
