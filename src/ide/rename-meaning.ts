@@ -4,7 +4,7 @@ import { mentionsOf } from './mentions.ts';
 import { isSameName, type Mention, type Named } from './named.ts';
 import type { RenameRefusal } from './rename.en.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
-import { holds, lengthOf } from './spans.ts';
+import { holds, lengthOf, touches } from './spans.ts';
 
 /**
  * Why a text would not mean the same after some names were changed in it; null where it would. The changed
@@ -146,6 +146,5 @@ function readingOf({ agreement }: Snapshot): readonly Understood[] {
 
 /** The provision that stands at an offset, as written; null in the header. */
 export function labelAt({ agreement }: Snapshot, offset: number): string | null {
-  const holds = agreement.provisions.find(({ span }) => span.start <= offset && offset <= span.end);
-  return holds?.label ?? null;
+  return agreement.provisions.find(({ span }) => touches(span, offset))?.label ?? null;
 }

@@ -48,14 +48,9 @@ function editsFor(
   sites: readonly Mention[],
   name: string,
 ): Result<readonly Edit[], RenameRefusal> {
-  switch (mention.named.kind) {
-    case 'provision':
-      return newNumber(of, mention, sites, name);
-    case 'stage':
-      return newStage(of, mention, sites, name);
-    default:
-      return newName(of, mention, sites, name);
-  }
+  const { kind } = mention.named;
+  if (kind === 'provision') return newNumber(of, mention, sites, name);
+  return kind === 'stage' ? newStage(of, mention, sites, name) : newName(of, mention, sites, name);
 }
 
 /** The mention that a rename begins from. */

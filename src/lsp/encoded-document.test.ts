@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EncodedDocument, type Encoding, encodingOf } from './encoded-document.ts';
 
@@ -7,7 +7,7 @@ const encodings = ['utf-8', 'utf-16', 'utf-32'] as const;
 /** The units of a text, counted by other means. */
 function length(text: string, encoding: Encoding): number {
   if (encoding === 'utf-8') return Buffer.byteLength(text, 'utf8');
-  return encoding === 'utf-16' ? text.length : [...text].length;
+  return encoding === 'utf-16' ? text.length : Array.from(text).length;
 }
 
 const letter = fc.constantFrom('a', ' ', 'é', 'ש', 'س', '€', '🕊', '\n', '\r\n', '\r', '.');

@@ -28,7 +28,13 @@ const stumbling: Reader = (source, language) => {
 };
 
 let editor: ProtocolConnection;
-const shown: { readonly version: number; readonly diagnostics: readonly Diagnostic[] }[] = [];
+
+interface Shown {
+  readonly version: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const shown: Shown[] = [];
 let look: () => void = () => undefined;
 
 async function start(params: Partial<InitializeParams> = {}): Promise<InitializeResult> {
@@ -36,7 +42,7 @@ async function start(params: Partial<InitializeParams> = {}): Promise<Initialize
   const server = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
   serve(server, '0', stumbling);
   editor = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
-  editor.onNotification('textDocument/publishDiagnostics', (each) => {
+  editor.onNotification('textDocument/publishDiagnostics', (each: Shown) => {
     shown.push(each);
     look();
   });
@@ -81,7 +87,8 @@ test('a fault in one request is told to its asker, and the next is answered', as
   await open('stumble');
   await expect(ask('documentSymbol')).rejects.toThrow('a mistake of ours');
   const [told, ...others] = await found(1);
-  expect(told).toMatchObject({ code: 'fault', message: expect.stringContaining('a mistake of ours') });
+  expect(told?.code).toBe('fault');
+  expect(told?.message).toContain('a mistake of ours');
   expect(others).toEqual([]);
   await change(truce, 2);
   expect((await found(2)).map(({ code }) => code)).toContain('PAC101');

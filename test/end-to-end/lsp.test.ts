@@ -11,12 +11,14 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type InitializeResult,
   type Location,
   type SelectionRange,
   type SemanticTokens,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import { z } from 'zod';
 import { LspClient } from '../support/lsp-client.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -24,14 +26,18 @@ const file = fileURLToPath(new URL('corpus/made/sixty-day-truce/agreement.pacta'
 const truce = readFileSync(file, 'utf8');
 const launcher = fileURLToPath(new URL('bin/pacta', root));
 let client: LspClient;
+let hello: InitializeResult;
 let opened = 0;
 
 beforeAll(async () => {
   client = new LspClient();
-  const { capabilities, serverInfo } = await client.initialize();
-  expect(serverInfo?.name).toBe('pacta');
-  expect(capabilities.renameProvider).toEqual({ prepareProvider: true });
+  hello = await client.initialize();
 }, 300_000);
+
+test('the server says who it is and what it can', () => {
+  expect(hello.serverInfo?.name).toBe('pacta');
+  expect(hello.capabilities.renameProvider).toEqual({ prepareProvider: true });
+});
 
 afterAll(() => {
   client.kill();
@@ -55,22 +61,28 @@ function said(message: Diagnostic['message']): string {
 
 const severities = { error: 1, warning: 2, note: 3 };
 
-interface Range {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
+const rangeShape = z.object({
+  line: z.number(),
+  column: z.number(),
+  endLine: z.number(),
+  endColumn: z.number(),
+});
 
-interface Finding {
-  readonly id: string;
-  readonly severity: keyof typeof severities;
-  readonly message: string;
-  readonly span: Range;
-  readonly because: readonly { readonly message: string; readonly span: Range }[];
-}
+const reportShape = z.object({
+  findings: z.array(
+    z.object({
+      id: z.string(),
+      severity: z.enum(['error', 'warning', 'note']),
+      message: z.string(),
+      span: rangeShape,
+      because: z.array(z.object({ message: z.string(), span: rangeShape })),
+    }),
+  ),
+});
 
-function rangeOf({ line, column, endLine, endColumn }: Range): Diagnostic['range'] {
+type Finding = z.infer<typeof reportShape>['findings'][number];
+
+function rangeOf({ line, column, endLine, endColumn }: Finding['span']): Diagnostic['range'] {
   const start = { line: line - 1, character: column - 1 };
   return { start, end: { line: endLine - 1, character: endColumn - 1 } };
 }
@@ -78,8 +90,7 @@ function rangeOf({ line, column, endLine, endColumn }: Range): Diagnostic['range
 function checkedByCommand(): readonly Finding[] {
   const env = { ...process.env, PACTA_SETUP: '', NO_COLOR: '1' };
   const done = spawnSync(process.execPath, [launcher, 'check', '--json', file], { env, encoding: 'utf8' });
-  const report: { readonly findings: readonly Finding[] } = JSON.parse(done.stdout);
-  return report.findings;
+  return reportShape.parse(JSON.parse(done.stdout)).findings;
 }
 
 describe('a real agreement', () => {
@@ -114,8 +125,10 @@ describe('a real agreement', () => {
     expect(client.text(uri).getText()).toBe(truce.replaceAll('Northland', newName));
     const after = await client.diagnostics(uri);
     expect(kinds(after)).toEqual(kinds(before));
-    const messages = before.map(({ message }) => said(message).replaceAll('Northland', newName)).sort();
-    expect(after.map(({ message }) => message).sort()).toEqual(messages);
+    const told = (all: readonly Diagnostic[]): Set<string> =>
+      new Set(all.map(({ message }) => said(message)));
+    const wanted = [...told(before)].map((message) => message.replaceAll('Northland', newName));
+    expect(told(after)).toEqual(new Set(wanted));
   });
 
   test('a rename that would confuse is refused with its reason', async () => {
@@ -149,9 +162,7 @@ describe('a real agreement', () => {
     const uri = await open(truce);
     const position = client.place(uri, '2.1(a) is verified', 1);
     const hover = await client.ask<Hover>('textDocument/hover', uri, { position });
-    expect(hover.contents).toMatchObject({
-      value: expect.stringContaining('Southern League is obliged, on day 1'),
-    });
+    expect(JSON.stringify(hover.contents)).toContain('Southern League is obliged, on day 1');
     const [definition] = await client.ask<Location[]>('textDocument/definition', uri, { position });
     expect(definition?.range.start).toEqual(client.place(uri, '2.1 Southern'));
     const context = { includeDeclaration: true };
@@ -220,8 +231,8 @@ describe('a real agreement', () => {
 });
 
 test('positions count UTF-16 units, and Windows line ends are no letters', async () => {
-  const text =
-    'Parties: North 🕊️; South.\r\n\r\n1.1 North 🕊️ shall leave by day 5.\r\n1.2 Sout 🕊️ shall go by day 5.\r\n';
+  const header = 'Parties: North 🕊️; South.\r\n\r\n';
+  const text = `${header}1.1 North 🕊️ shall leave by day 5.\r\n1.2 Sout 🕊️ shall go by day 5.\r\n`;
   const uri = await open(text);
   const found = await client.diagnostics(uri);
   const unknown = found.find(({ code }) => code === 'PAC101');
@@ -286,7 +297,8 @@ describe('what no editor should send', () => {
   test('a text over the limit is refused in one finding, and the next text is read', async () => {
     const uri = await open('1.1 A shall go.\n'.repeat(4_300_000));
     const found = await client.diagnostics(uri);
-    expect(found).toMatchObject([{ severity: 1, message: expect.stringContaining('64 million') }]);
+    expect(found.map(({ severity }) => severity)).toEqual([1]);
+    expect(JSON.stringify(found)).toContain('64 million');
     for (const name of requests) {
       await client.ask(`textDocument/${name}`, uri, { position: { line: 1, character: 1 }, options: {} });
     }
@@ -299,7 +311,7 @@ describe('what no editor should send', () => {
     await expect(client.connection.sendRequest('textDocument/nonsense', {})).rejects.toThrow(
       /nonsense|unhandled/i,
     );
-    await expect(client.connection.sendRequest('textDocument/hover', 7)).rejects.toThrow();
+    await expect(client.connection.sendRequest('textDocument/hover', 7)).rejects.toThrow(/param/i);
     const uri = await open(truce);
     expect(await client.diagnostics(uri)).not.toEqual([]);
   });
