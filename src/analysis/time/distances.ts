@@ -5,12 +5,24 @@ export interface Edges {
   readonly weight: Float64Array;
 }
 
-/** Edges from a list of triples. */
-export function edgesFrom(triples: readonly (readonly [from: number, to: number, weight: number])[]): Edges {
+/** One edge. */
+export type EdgeTriple = readonly [from: number, to: number, weight: number];
+
+/** Edges from a list of them. */
+export function edgesFrom(triples: readonly EdgeTriple[]): Edges {
   return {
     from: Int32Array.from(triples, ([from]) => from),
     to: Int32Array.from(triples, ([, to]) => to),
     weight: Float64Array.from(triples, ([, , weight]) => weight),
+  };
+}
+
+/** Edges, and more of them. */
+export function withMore(edges: Edges, more: Edges): Edges {
+  return {
+    from: Int32Array.from([...edges.from, ...more.from]),
+    to: Int32Array.from([...edges.to, ...more.to]),
+    weight: Float64Array.from([...edges.weight, ...more.weight]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { distancesFrom, type Edges, reversed } from './distances.ts';
+import { distancesFrom, type Edges, type EdgeTriple, edgesFrom, reversed, withMore } from './distances.ts';
 import type { Plan } from './plan.ts';
 
 /** When a moment can come, in minutes after the origin; null where nothing bounds it. */
@@ -36,24 +36,18 @@ function whole(minutes: number): number | null {
 /** The edges of a plan with the contingent links as they turn out, or as wide as they are. */
 function withOutcome({ network, edges, waits }: Plan, outcome: 'shortest' | 'longest' | 'any'): Edges {
   const { contingent } = network;
-  const more: [from: number, to: number, weight: number][] = contingent.flatMap(
-    ({ activation, end, lower, upper }) => {
-      const [least, most] = [outcome === 'longest' ? upper : lower, outcome === 'shortest' ? lower : upper];
-      return [
-        [activation, end, most],
-        [end, activation, -least],
-      ];
-    },
-  );
+  const more: EdgeTriple[] = contingent.flatMap(({ activation, end, lower, upper }) => {
+    const [least, most] = [outcome === 'longest' ? upper : lower, outcome === 'shortest' ? lower : upper];
+    return [
+      [activation, end, most],
+      [end, activation, -least],
+    ];
+  });
   if (outcome === 'longest') {
     for (const { moment, link, minutes } of waits) {
       const activation = contingent[link]?.activation ?? 0;
       if (moment !== activation) more.push([moment, activation, -minutes]);
     }
   }
-  return {
-    from: Int32Array.from([...edges.from, ...more.map(([from]) => from)]),
-    to: Int32Array.from([...edges.to, ...more.map(([, to]) => to)]),
-    weight: Float64Array.from([...edges.weight, ...more.map(([, , weight]) => weight)]),
-  };
+  return withMore(edges, edgesFrom(more));
 }

@@ -1,5 +1,5 @@
 import { Search } from './controllability.ts';
-import { type Edges, edgesFrom } from './distances.ts';
+import { type Edges, type EdgeTriple, edgesFrom } from './distances.ts';
 import { allBefore } from './forward.ts';
 import { type Graph, uncertainGraph } from './graph.ts';
 import type { Network } from './network.ts';
@@ -30,7 +30,7 @@ export interface Plan {
 export function planOf(network: Network, search = new Search()): Plan | null {
   const graph = uncertainGraph(network);
   if (!search.isControllable(graph, true)) return null;
-  const edges: [number, number, number][] = [];
+  const edges: EdgeTriple[] = [];
   const { moment, start, source, weight, activation, lower, link, count } = graph;
   const add = (from: number, to: number, minutes: number): void => {
     const [a, b] = [moment[from] ?? 0, moment[to] ?? 0];
