@@ -80,11 +80,10 @@ export function addSentence(subject: Subject, norm: Norm, sentence: string): rea
 export function addProvision(subject: Subject, near: Norm, sentence: string): readonly Edit[] | null {
   const own = subject.index.provision(near.provision);
   if (own === undefined) return null;
-  const { provisions } = subject.agreement;
-  const article = provisions.filter((each) => each.heading === own.heading);
-  const last = lastToFollow(provisions, article);
+  const article = subject.index.provisionsInArticle(own.heading);
+  const last = lastToFollow(subject.agreement.provisions, article);
   if (last === undefined) return null;
-  const label = last.numbered ? freeLabel(provisions, last.label) : '';
+  const label = last.numbered ? freeLabel(subject, last.label) : '';
   if (label === null) return null;
   const at = outOfBrackets(subject, -1, last.span.end);
   return [insertAt(at, `\n\n${label === '' ? '' : `${label} `}${sentence}`)];
@@ -98,11 +97,11 @@ function lastToFollow(all: readonly Provision[], article: readonly Provision[]):
 }
 
 /** The next number after a label, or null where it does not end in a number or the next ones are taken. */
-function freeLabel(provisions: readonly Provision[], label: string): string | null {
+function freeLabel({ index }: Subject, label: string): string | null {
   const [, before = '', number] = /^(.*?)(\d+)$/.exec(label) ?? [];
   if (number === undefined) return null;
   const next = `${before}${Number(number) + 1}`;
-  const taken = provisions.some((each) => each.label === next || each.label.startsWith(`${next}.`));
+  const taken = index.provisionsLabelled(next).length + index.provisionsUnder(next).length > 0;
   return taken ? null : next;
 }
 

@@ -130,9 +130,12 @@ interface Context extends Where {
   readonly scan: Scan;
 }
 
+/** Of so many names a copy for each try would take too long. */
+const NAMES_MAX = 500;
+
 /** The event whose declaring is all that a sentence lacks. */
 function declaring(event: string | null, scan: Scan, found: Declarations): Pick<Unread, 'declare'> {
-  if (event === null) return {};
+  if (event === null || found.names.size > NAMES_MAX) return {};
   const declared = new Scan(scan.flat, found.names.withEvent(nameId(event)), scan.own);
   return readSentence(declared).kind === 'norm' ? { declare: found.declaring(event) } : {};
 }

@@ -113,6 +113,11 @@ export class NameTable {
     if (!known.includes(id)) this.#roles.set(role, [...known, id]);
   }
 
+  /** How many names there are. */
+  get size(): number {
+    return this.#written.size;
+  }
+
   /** Whether a name is declared just so. */
   knows(name: string): boolean {
     return this.#written.has(name);

@@ -23,7 +23,8 @@ export class Index {
   readonly #norms = new Map<NormId, Norm>();
   /** What stands under a number: `7` for `7.1`, `7.2` …, norms and provisions apart. */
   readonly #normsUnder = new Map<string, Norm[]>();
-  readonly #numbersUnder = new Set<string>();
+  readonly #numbersUnder = new Map<string, Provision[]>();
+  readonly #inArticle = new Map<string | null, Provision[]>();
   readonly #phases = new Map<PhaseId, Phase[]>();
   readonly #events = new Map<NameId, EventDeclaration[]>();
   readonly #roles = new Map<Role, Actor[]>();
@@ -38,7 +39,8 @@ export class Index {
     for (const provision of agreement.provisions) {
       this.#provisions.set(provision.key, provision);
       push(this.#labels, provision.label, provision);
-      for (const number of numbersAbove(provision.label)) this.#numbersUnder.add(number);
+      push(this.#inArticle, provision.heading, provision);
+      for (const number of numbersAbove(provision.label)) push(this.#numbersUnder, number, provision);
     }
     for (const norm of agreement.norms) {
       this.#norms.set(norm.id, norm);
@@ -79,6 +81,16 @@ export class Index {
   /** All provisions with a label, in the order of the text. */
   provisionsLabelled(label: string): readonly Provision[] {
     return this.#labels.get(label) ?? [];
+  }
+
+  /** The provisions under a number, `7.1` and `7.2` under `7`, in the order of the text. */
+  provisionsUnder(label: string): readonly Provision[] {
+    return this.#numbersUnder.get(label) ?? [];
+  }
+
+  /** The provisions that stand under a heading itself, in the order of the text. */
+  provisionsInArticle(heading: string | null): readonly Provision[] {
+    return this.#inArticle.get(heading) ?? [];
   }
 
   /** All norms of one provision, in the order of the text. */

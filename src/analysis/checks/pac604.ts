@@ -52,9 +52,7 @@ function* find(subject: Subject): Iterable<Draft<Sum, Part>> {
 
 /** A share that was not understood is not missing. */
 function isWhollyRead(subject: Subject, { provision }: Norm): boolean {
-  return subject.agreement.provisions.every(
-    ({ label, understood }) => label !== provision || understood === 'checkable',
-  );
+  return subject.index.provision(provision)?.understood === 'checkable';
 }
 
 /** `Each party shall …` makes the same stages for each; one of them is looked at. */

@@ -39,9 +39,9 @@ export function isByOne(by: ActorPhrase | null): boolean {
 
 /** The readings in which a target stands for nothing at all: neither a norm nor a provision in prose. */
 export function missingIn(subject: Subject, target: Target, norms: readonly Norm[]): ReadingSet {
-  const { space, provisions } = subject.agreement;
+  const { space } = subject.agreement;
   if (target.kind !== 'provision') return space.none;
   const { label } = target;
-  const there = provisions.filter((each) => each.label === label || each.label.startsWith(`${label}.`));
+  const there = [...subject.index.provisionsLabelled(label), ...subject.index.provisionsUnder(label)];
   return space.not(space.any([...norms, ...there].map((each) => each.readings)));
 }
