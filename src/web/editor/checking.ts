@@ -55,7 +55,9 @@ export class Checking {
     this.#document = document;
     this.#language = language;
     this.#since = unchanged(document);
-    this.#next();
+    // Who makes this does not have it yet, and can be told of nothing.
+    if (this.#isLarge()) this.#state = { last: null, state: { kind: 'off' } };
+    else this.#next();
   }
 
   /** What is known now; the same object until something is answered. */
