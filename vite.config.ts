@@ -15,6 +15,8 @@ function precache(): Plugin {
   return {
     name: 'pacta-precache',
     apply: 'build',
+    // After all others: vite itself takes out the parts that hold nothing but styles.
+    enforce: 'post',
     generateBundle(_options, bundle) {
       const worker = bundle['service-worker.js'];
       if (worker?.type !== 'chunk') throw new Error('the build made no service-worker.js');
