@@ -56,6 +56,20 @@ Article 2. نص بالعربية
 2.1 Highland shall repair the bridge [by day 10 | by day 20].
 `;
 
+/** Names that the screens below show within sentences of the desk. */
+export const userWords: readonly string[] = [
+  'Ceasefire and release along the upper river, sixty days long',
+  'Phase 1 (Truce)',
+  'Agreement',
+  'Parties',
+  'Monitors',
+  'Before the talks',
+  'Renamed',
+  'Gone',
+  'text',
+  ...Array.from({ length: 8 }, (_, index) => `Draft ${index + 1}`),
+];
+
 /** A screen, and how to get to it from any other. */
 export interface Screen {
   readonly name: string;
