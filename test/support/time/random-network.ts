@@ -1,3 +1,4 @@
+import type { Roles } from '../../../src/analysis/time/mercy.ts';
 import type { ContingentLink, Link, Network } from '../../../src/analysis/time/network.ts';
 import type { Chance } from '../random-agreement.ts';
 
@@ -112,4 +113,31 @@ export function withBeginning({ moments, links, contingent }: Network): Network 
     links: [...links.map((each) => ({ ...each, from: each.from + 1, to: each.to + 1 })), ...begun],
     contingent: contingent.map((each) => ({ ...each, activation: each.activation + 1, end: each.end + 1 })),
   };
+}
+
+/** A network with roles for two parties; every act of the second has a limit. */
+export function networkWithRoles(chance: Chance, size: NetworkSize): { network: Network; roles: Roles } {
+  const plain = withBeginning(randomNetwork(chance, size));
+  const ends = new Set(plain.contingent.map(({ end }) => end));
+  const actors = Array.from({ length: plain.moments }, (_, moment) =>
+    moment === 0 || ends.has(moment) ? -1 : chance.below(2),
+  );
+  const limits = actors.flatMap((actor, to): Link[] =>
+    actor === 1 || (actor === 0 && chance.percent(50))
+      ? [{ from: 0, to, min: null, max: 2 * size.minutesMax, label: -1 }]
+      : [],
+  );
+  const all = [...plain.links, ...limits].map((link) => (actors[link.to] === 1 ? lookingBack(link) : link));
+  // A link binds whoever does what it leads to; where nobody does, whoever does what it comes from.
+  const keepers = all.map(({ from, to }) => {
+    const actor = actors[to] ?? -1;
+    return actor >= 0 ? actor : (actors[from] ?? -1);
+  });
+  return { network: { ...plain, links: all }, roles: { origin: 0, actors, keepers } };
+}
+
+/** What bounds an act by something that is still to come, whoever acts could not heed. */
+function lookingBack(link: Link): Link {
+  const { from, to, min, max } = link;
+  return { ...link, min: (min ?? 0) < 0 || from === to ? null : min, max: (max ?? 0) < 0 ? null : max };
 }
