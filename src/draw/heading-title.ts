@@ -7,3 +7,9 @@ export function headingTitle({ key, title, parent }: Heading, headings: readonly
   const above = headings.find((each) => each.key === parent);
   return above === undefined ? own : `${headingTitle(above, headings)} · ${own}`;
 }
+
+/** The title of the heading with a key; empty where there is none. */
+export function titleUnder(key: string, headings: readonly Heading[]): string {
+  const heading = headings.find((each) => each.key === key);
+  return heading === undefined ? '' : headingTitle(heading, headings);
+}

@@ -56,7 +56,9 @@ export class Sketch {
     as: Look,
     anchor: 'start' | 'middle' | 'end' = 'start',
   ): SvgElement {
-    return svg('text', { x: this.x(x), y, 'text-anchor': anchor, ...look(as) }, [words]);
+    // In a picture from right to left, words of another direction keep their own, marks at their ends too.
+    const shown = this.isMirrored && words !== '' ? `\u2068${words}\u2069` : words;
+    return svg('text', { x: this.x(x), y, 'text-anchor': anchor, ...look(as) }, [shown]);
   }
 
   /** A disc. */

@@ -25,6 +25,10 @@ function share(letter: string): number {
  * A number is never cut, since half of it would be another number.
  */
 export function fitted(text: string, size: number, width: number, linesMax: number): readonly string[] {
+  return balanced(broken(text, size, width, linesMax));
+}
+
+function broken(text: string, size: number, width: number, linesMax: number): readonly string[] {
   const words = text.split(/\s+/u).filter((word) => word !== '');
   const lines: string[] = [];
   let line = '';
@@ -42,4 +46,20 @@ export function fitted(text: string, size: number, width: number, linesMax: numb
     }
   }
   return line === '' ? lines : [...lines, line];
+}
+
+const FSI = '\u2068';
+const PDI = '\u2069';
+
+/** Words that are set apart for their direction are so in each line alone. */
+function balanced(lines: readonly string[]): readonly string[] {
+  let open = 0;
+  return lines.map((line) => {
+    const before = FSI.repeat(open);
+    for (const letter of line) {
+      if (letter === FSI) open += 1;
+      else if (letter === PDI) open = Math.max(0, open - 1);
+    }
+    return before + line + PDI.repeat(open);
+  });
 }

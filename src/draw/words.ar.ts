@@ -48,6 +48,8 @@ function many(count: number, noun: CountedNoun, none: string): string {
 
 const common: CommonWords = {
   list: (items, joint) => list(items.map(isolated), joint),
+  parts: (parts) => parts.filter((part) => part !== '').join('، '),
+  items: (items) => items.join('؛ '),
   provision,
   readings: (chosen) => (chosen.length === 0 ? '' : `فقط حيث ${list(chosen.map(isolated), 'or')}`),
   allReadings: 'كلها',
@@ -59,6 +61,7 @@ const common: CommonWords = {
   legend: 'كيف يُقرأ الرسم',
   columns: {
     provision: 'البند',
+    heading: 'تحت عنوان',
     who: 'من',
     act: 'المضمون',
     readings: 'في أي قراءات',
@@ -90,7 +93,6 @@ const order: OrderWords = {
     'يتجه السهم مما يأتي أولًا إلى ما ينتظره.',
   incomplete: 'القراءات أكثر من أن يُعثر على كل انسداد، وقد يوجد غير المذكور.',
   counted: { provisions: 'البنود', phases: 'المراحل', waits: 'حالات الانتظار', deadlocks: 'الانسدادات' },
-  overview: 'باختصار',
   phases: 'المراحل',
   noHeading: 'بلا عنوان',
   onLine: (state) => ON_LINE[state],
@@ -153,7 +155,6 @@ const timeline: TimelineWords = {
     `${phases === 0 ? 'لا مراحل' : counted(phases, PHASES)}؛ على الخط ${many(onLine, TIMES, 'لا موعد')} لها يوم، ` +
     `وتحته بالكلمات ${many(beside, TIMES, 'لا شيء')} بلا يوم.`,
   counted: { onLine: 'مواعيد على الخط', beside: 'مواعيد بجانبه', phases: 'المراحل' },
-  overview: 'باختصار',
   point: pointWords,
   dayNumber: (number) => `اليوم ${number}`,
   shortDate,
@@ -199,14 +200,13 @@ const places: PlacesWords = {
   title: (agreement) => (agreement === null ? 'الأماكن' : `الأماكن: ${isolated(agreement)}`),
   describe: ({ found, missing, unused }) =>
     `على الخريطة ${many(found, PLACES, 'لا مكان')} من أماكن الاتفاق؛ لا موضع في الملف لـ${many(missing, PLACES, 'أي مكان')}، ` +
-    `ولم يُستعمل من الملف ${many(unused, PLACES, 'شيء')}. تُرسم اليابسة وحدها دون حدود.`,
+    `ولم يُستعمل من الملف ${many(unused, PLACES, 'شيء')}. تُرسم اليابسة وحدها رسمًا تقريبيًا دون حدود.`,
   noFile: 'لا خريطة من دون ملف GeoJSON تكون فيه الأماكن بأسمائها.',
   counted: {
     found: 'أماكن على الخريطة',
     missing: 'بلا موضع في الملف',
     unused: 'في الملف وغير مذكورة في الاتفاق',
   },
-  overview: 'باختصار',
   table: 'أماكن الاتفاق',
   unusedTable: 'ما في الملف ولم يذكره الاتفاق',
   columns: {

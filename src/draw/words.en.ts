@@ -6,6 +6,8 @@ import type { Awaited, CommonWords, OrderWords, PictureWords, PlacesWords, Timel
 
 const common: CommonWords = {
   list: listed,
+  parts: (parts) => parts.filter((part) => part !== '').join(', '),
+  items: (items) => items.join('; '),
   provision: provisionName,
   readings: (names) => (names.length === 0 ? '' : `only where ${listed(names, 'or')}`),
   allReadings: 'all',
@@ -17,6 +19,7 @@ const common: CommonWords = {
   legend: 'How to read it',
   columns: {
     provision: 'Provision',
+    heading: 'Under',
     who: 'Who',
     act: 'What',
     readings: 'In which readings',
@@ -43,7 +46,6 @@ const order: OrderWords = {
     'An arrow leads from what comes first to what waits for it.',
   incomplete: 'There are too many readings to find every deadlock; there may be more than these.',
   counted: { provisions: 'Provisions', phases: 'Phases', waits: 'Waits', deadlocks: 'Deadlocks' },
-  overview: 'In short',
   phases: 'Phases',
   noHeading: 'Under no heading',
   onLine: (state) => {
@@ -97,7 +99,6 @@ const timeline: TimelineWords = {
     `${many(phases, 'phase')}; ${many(onLine, 'time')} with a day on the line, and ${beside} without one, ` +
     'which stand below it in words.',
   counted: { onLine: 'Times on a line', beside: 'Times beside it', phases: 'Phases' },
-  overview: 'In short',
   point: pointWords,
   dayNumber: (number) => `day ${number}`,
   shortDate: (iso) => shortDate(iso),
@@ -152,14 +153,13 @@ const places: PlacesWords = {
   title: (agreement) => (agreement === null ? 'Places' : `Places: ${agreement}`),
   describe: ({ found, missing, unused }) =>
     `${many(found, 'place')} of the agreement on the map; ${missing} that the file does not have, and ` +
-    `${unused} in the file that the agreement does not name. Only land is drawn, and no borders.`,
+    `${unused} in the file that the agreement does not name. Only land is drawn, roughly, and no borders.`,
   noFile: 'There is no map without a GeoJSON file that has the places by their names.',
   counted: {
     found: 'Places on the map',
     missing: 'Not in the file',
     unused: 'In the file, not in the agreement',
   },
-  overview: 'In short',
   table: 'Places of the agreement',
   unusedTable: 'What the file has and the agreement does not name',
   columns: {

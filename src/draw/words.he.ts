@@ -18,6 +18,8 @@ function many(count: number, noun: CountedNoun, none: string): string {
 
 const common: CommonWords = {
   list: (items, joint) => list(items.map(isolated), joint),
+  parts: (parts) => parts.filter((part) => part !== '').join(', '),
+  items: (items) => items.join('; '),
   provision,
   readings: (chosen) => (chosen.length === 0 ? '' : `רק כאשר ${list(chosen.map(isolated), 'or')}`),
   allReadings: 'בכולן',
@@ -29,6 +31,7 @@ const common: CommonWords = {
   legend: 'איך לקרוא את התרשים',
   columns: {
     provision: 'סעיף',
+    heading: 'תחת הכותרת',
     who: 'מי',
     act: 'תוכן',
     readings: 'באילו קריאות',
@@ -59,7 +62,6 @@ const order: OrderWords = {
     'חץ מוביל ממה שבא קודם אל מה שממתין לו.',
   incomplete: 'יש קריאות רבות מכדי למצוא כל מבוי סתום, וייתכן שיש נוספים.',
   counted: { provisions: 'סעיפים', phases: 'שלבים', waits: 'המתנות', deadlocks: 'מבואות סתומים' },
-  overview: 'בקצרה',
   phases: 'שלבים',
   noHeading: 'ללא כותרת',
   onLine: (state) => ON_LINE[state],
@@ -116,7 +118,6 @@ const timeline: TimelineWords = {
     `${many(phases, PHASES, 'אין שלבים')}; על הקו ${many(onLine, TIMES, 'אין מועדים')} שיש להם יום, ` +
     `ומתחתיו במילים ${many(beside, TIMES, 'אין מועדים')} בלי יום.`,
   counted: { onLine: 'מועדים על הקו', beside: 'מועדים לצדו', phases: 'שלבים' },
-  overview: 'בקצרה',
   point: pointWords,
   dayNumber: (number) => `יום ${number}`,
   shortDate: date,
@@ -162,10 +163,9 @@ const places: PlacesWords = {
   title: (agreement) => (agreement === null ? 'מקומות' : `מקומות: ${isolated(agreement)}`),
   describe: ({ found, missing, unused }) =>
     `על המפה ${many(found, PLACES, 'אין מקומות')} של ההסכם; ${many(missing, PLACES, 'אף מקום')} בלי מיקום בקובץ, ` +
-    `ו${many(unused, PLACES, 'אף מקום')} בקובץ שאינם בהסכם. מצוירת יבשה בלבד, בלי גבולות.`,
+    `ו${many(unused, PLACES, 'אף מקום')} בקובץ שאינם בהסכם. מצוירת יבשה בלבד, בקירוב ובלי גבולות.`,
   noFile: 'אין מפה בלי קובץ GeoJSON שבו המקומות בשמותיהם.',
   counted: { found: 'מקומות על המפה', missing: 'בלי מיקום בקובץ', unused: 'בקובץ ולא בהסכם' },
-  overview: 'בקצרה',
   table: 'המקומות של ההסכם',
   unusedTable: 'מה שבקובץ ואינו בהסכם',
   columns: {

@@ -25,6 +25,10 @@ export interface StepSaid {
 /** What every picture says. */
 export interface CommonWords {
   readonly list: (items: readonly string[], joint: 'and' | 'or') => string;
+  /** Parts of a sentence, one after the other. */
+  readonly parts: (parts: readonly string[]) => string;
+  /** Things of a row, apart from one another. */
+  readonly items: (items: readonly string[]) => string;
   /** A provision, stage or phase by its label, in a sentence. */
   readonly provision: (label: string) => string;
   /** Where something holds in some readings only: `only where 2.2=B or 3.1=A`. */
@@ -37,6 +41,7 @@ export interface CommonWords {
   /** Headings of columns that several tables have. */
   readonly columns: {
     readonly provision: string;
+    readonly heading: string;
     readonly who: string;
     readonly act: string;
     readonly readings: string;
@@ -51,7 +56,6 @@ export interface OrderWords {
   readonly describe: (counts: OrderCounts) => string;
   readonly incomplete: string;
   readonly counted: Readonly<Record<keyof OrderCounts, string>>;
-  readonly overview: string;
   readonly phases: string;
   /** Above provisions that stand under no heading. */
   readonly noHeading: string;
@@ -86,7 +90,6 @@ export interface TimelineWords {
   readonly title: (agreement: string | null) => string;
   readonly describe: (counts: TimelineCounts) => string;
   readonly counted: Readonly<Record<keyof TimelineCounts, string>>;
-  readonly overview: string;
   /** A place in time by itself. */
   readonly point: (said: EndSaid) => string;
   readonly dayNumber: (number: number) => string;
@@ -139,7 +142,6 @@ export interface PlacesWords {
   /** Where there is no file to draw from. */
   readonly noFile: string;
   readonly counted: Readonly<Record<keyof PlaceCounts, string>>;
-  readonly overview: string;
   readonly table: string;
   readonly unusedTable: string;
   readonly columns: {

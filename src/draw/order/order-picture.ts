@@ -1,28 +1,33 @@
-import { Subject } from '../../analysis/check.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { ReadingSet } from '../../model/readings.ts';
-import { headingTitle } from '../heading-title.ts';
+import { titleUnder } from '../heading-title.ts';
 import { BOLD, type Look, sizeOf } from '../looks.ts';
 import type { Picture, PictureItem } from '../picture.ts';
 import { Sketch, type Stroke } from '../sketch.ts';
+import { subjectOf } from '../subject-of.ts';
 import type { SvgElement } from '../svg.ts';
 import { fitted, textWidth } from '../text-width.ts';
 import type { PictureWords } from '../words.ts';
 import { layOut, type PlacedGate, type PlacedLine, type PlacedThing, type Point } from './layout.ts';
 import { type Wiring, wiringOf } from './lines.ts';
-import { type OrderData, type OrderThing, orderData, PHASES } from './order-data.ts';
+import { type OrderData, type OrderDeadlock, type OrderThing, orderData, PHASES } from './order-data.ts';
 import { countsOf, OrderTeller, orderTables } from './order-table.ts';
 import type { Lane } from './rows.ts';
 
 const HEAD_HEIGHT = 62;
+/** The lines that tell each deadlock above the picture, and how many there are at most. */
+const TOLD_HEIGHT = 28;
+const TOLD_MAX = 5;
 const LEGEND_ROW = 24;
+const SIGN_RADIUS = 12;
 
 /** The picture of what waits for what, in the readings meant. */
 export function orderPicture(agreement: Agreement, meant: ReadingSet, words: PictureWords): Picture {
-  const data = orderData(new Subject(agreement), meant);
+  const data = orderData(subjectOf(agreement), meant);
   const teller = new OrderTeller(data, words);
   const wiring = wiringOf(data);
-  const layout = layOut(data, wiring, HEAD_HEIGHT);
+  const told = data.deadlocks.slice(0, TOLD_MAX);
+  const layout = layOut(data, wiring, HEAD_HEIGHT + told.length * TOLD_HEIGHT);
   const drawer = new Drawer(data, wiring, teller, words, layout.width);
   const { order } = words;
   const title = order.title(agreement.title);
@@ -39,6 +44,7 @@ export function orderPicture(agreement: Agreement, meant: ReadingSet, words: Pic
     height,
     svg: sketch.whole({ title, description, height, lang: words.lang }, [
       ...drawer.head(title, description),
+      ...told.map((deadlock, index) => drawer.told(deadlock, index)),
       ...layout.lanes.map((lane) => drawer.lane(lane)),
       ...layout.lines.filter(({ line }) => !line.isStuck).map((line) => drawer.line(line)),
       ...layout.lines.filter(({ line }) => line.isStuck).map((line) => drawer.line(line)),
@@ -47,9 +53,12 @@ export function orderPicture(agreement: Agreement, meant: ReadingSet, words: Pic
       ...layout.things.map((thing) => drawer.thing(thing)),
       ...legend.children,
     ]),
-    items: layout.things.map(({ thing, box }): PictureItem => {
-      return { key: thing.key, spoken: teller.spoken(thing), span: thing.span, box: sketch.box(box) };
-    }),
+    items: [
+      ...told.map((deadlock, index) => drawer.toldItem(deadlock, index)),
+      ...layout.things.map(({ thing, box }): PictureItem => {
+        return { key: thing.key, spoken: teller.spoken(thing), span: thing.span, box: sketch.box(box) };
+      }),
+    ],
     tables: orderTables(data, teller, words),
   };
 }
@@ -76,6 +85,29 @@ class Drawer {
     return [this.sketch.text(16, 28, shown, 'title'), this.sketch.text(16, 48, told, 'words')];
   }
 
+  /** A deadlock in a sentence beside its sign. */
+  told(deadlock: OrderDeadlock, index: number): SvgElement {
+    const { key, spoken, y } = this.#toldAt(deadlock, index);
+    const [shown = ''] = fitted(spoken, sizeOf('stuck-words') * BOLD, this.sketch.width - 64, 1);
+    const words = this.sketch.text(50, y + 16, shown, 'stuck-words');
+    return this.sketch.item(key, spoken, [...this.#octagon(30, y + 12, deadlock.number), words]);
+  }
+
+  toldItem(deadlock: OrderDeadlock, index: number): PictureItem {
+    const { key, spoken, y } = this.#toldAt(deadlock, index);
+    const box = { x: 16, y, width: this.sketch.width - 32, height: TOLD_HEIGHT - 4 };
+    return { key, spoken, span: deadlock.steps[0]?.span ?? null, box: this.sketch.box(box) };
+  }
+
+  #toldAt(deadlock: OrderDeadlock, index: number): { key: string; spoken: string; y: number } {
+    const { common, order } = this.#words;
+    const { number, kind, readings } = deadlock;
+    const steps = common.items(this.#teller.steps(deadlock));
+    const where = common.readings(this.#teller.names(readings));
+    const spoken = common.sentences([`${order.deadlock(number, kind)}: ${steps}`, where]);
+    return { key: `deadlock ${number}`, spoken, y: HEAD_HEIGHT - 4 + index * TOLD_HEIGHT };
+  }
+
   lane({ y, height }: Lane): SvgElement {
     return this.sketch.rect({ x: 8, y, width: this.sketch.width - 16, height }, 'lane', 6);
   }
@@ -90,8 +122,7 @@ class Drawer {
   #laneTitle(key: string): string {
     const { order } = this.#words;
     if (key === PHASES) return order.phases;
-    const heading = this.#data.agreement.headings.find((each) => each.key === key);
-    return heading === undefined ? '' : headingTitle(heading, this.#data.agreement.headings);
+    return titleUnder(key, this.#data.agreement.headings);
   }
 
   line({ line, points }: PlacedLine): SvgElement {
@@ -205,7 +236,8 @@ class Drawer {
     const first = head.map((line, index) => sketch.text(x, box.y + 20 + index * 15, line, 'label'));
     const names = this.#teller.names(thing.readings);
     const after = textWidth(head[0] ?? '', sizeOf('label') * BOLD) + 8;
-    const beside = names.length > 0 ? names.join('; ') : this.#words.common.list(thing.bearers, 'and');
+    const beside =
+      names.length > 0 ? this.#words.common.items(names) : this.#words.common.list(thing.bearers, 'and');
     const [shown = ''] = isLeaf ? [] : fitted(beside, sizeOf('faint'), room - after, 1);
     const lines = fitted(this.#teller.words(thing), sizeOf('words'), room, isLeaf && head.length > 1 ? 1 : 2);
     const top = box.y + 21 + head.length * 15;
@@ -216,21 +248,26 @@ class Drawer {
     ];
   }
 
-  /** An eight-cornered sign, and the deadlock's name in words: neither rests on colour. */
+  /** A sign, and the deadlock's name in words: neither rests on colour. */
   #sign(thing: OrderThing, box: PlacedThing['box']): readonly SvgElement[] {
-    const { sketch } = this;
-    const [x, y, radius] = [box.x + box.width - 4, box.y + 2, 12];
-    const corners = Array.from({ length: 8 }, (_, index) => {
-      const angle = (Math.PI / 8) * (2 * index + 1);
-      return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
-    });
-    const outline = corners.map(([cx, cy], index): Stroke => [index === 0 ? 'M' : 'L', cx, cy]);
     const [number = 0] = thing.deadlocks;
-    const names = this.#teller.deadlocks(thing).join(', ');
+    const names = this.#words.common.parts(this.#teller.deadlocks(thing));
     return [
-      sketch.path([...outline, ['Z']], 'sign'),
+      ...this.#octagon(box.x + box.width - 4, box.y + 2, number),
+      this.sketch.text(box.x + 12, box.y + box.height - 9, names, 'stuck-words'),
+    ];
+  }
+
+  /** The eight-cornered sign that stands for stopping, with a number. */
+  #octagon(x: number, y: number, number: number): readonly SvgElement[] {
+    const corners = Array.from({ length: 8 }, (_, index): Stroke => {
+      const angle = (Math.PI / 8) * (2 * index + 1);
+      return [index === 0 ? 'M' : 'L', x + SIGN_RADIUS * Math.cos(angle), y + SIGN_RADIUS * Math.sin(angle)];
+    });
+    const { sketch } = this;
+    return [
+      sketch.path([...corners, ['Z']], 'sign'),
       sketch.text(x, y + 4, String(number), 'sign-words', 'middle'),
-      sketch.text(box.x + 12, box.y + box.height - 9, names, 'stuck-words'),
     ];
   }
 

@@ -1,4 +1,5 @@
 import type { ReadingSet } from '../../model/readings.ts';
+import { titleUnder } from '../heading-title.ts';
 import type { Table, TableRow } from '../picture.ts';
 import { readingNames } from '../reading-names.ts';
 import type { OrderCounts, PictureWords } from '../words.ts';
@@ -77,7 +78,7 @@ export class OrderTeller {
     const head = [this.label(thing), common.list(thing.bearers, 'and'), this.words(thing)];
     const waits = this.waits(thing).map((what) => order.waitsFor(what));
     return common.sentences([
-      head.filter((part) => part !== '').join(', '),
+      common.parts(head),
       ...this.deadlocks(thing),
       ...waits,
       common.readings(this.names(thing.readings)),
@@ -114,7 +115,7 @@ export function orderTables(data: OrderData, teller: OrderTeller, words: Picture
   const counts = countsOf(data);
   const overview: Table = {
     id: 'overview',
-    caption: order.overview,
+    caption: order.title(data.agreement.title),
     columns: [
       { id: 'what', name: common.columns.what },
       { id: 'count', name: common.columns.count },
@@ -142,24 +143,29 @@ function deadlockTable(data: OrderData, teller: OrderTeller, { common, order }: 
       span: deadlock.steps[0]?.span ?? null,
       cells: {
         deadlock: order.deadlock(deadlock.number, deadlock.kind),
-        steps: teller.steps(deadlock).join('; '),
-        readings: inReadings(teller.names(deadlock.readings), common.allReadings),
+        steps: common.items(teller.steps(deadlock)),
+        readings: inReadings(teller.names(deadlock.readings), common),
       },
     })),
   };
 }
 
-function thingTable({ things }: OrderData, teller: OrderTeller, { common, order }: PictureWords): Table {
+function thingTable(
+  { things, agreement }: OrderData,
+  teller: OrderTeller,
+  { common, order }: PictureWords,
+): Table {
   const rowOf = (thing: OrderThing): TableRow => ({
     key: thing.key,
     span: thing.span,
     cells: {
       provision: teller.label(thing),
+      heading: titleUnder(thing.lane, agreement.headings),
       who: common.list(thing.bearers, 'and'),
       act: teller.words(thing),
-      waits: teller.waits(thing).join('; '),
-      inDeadlock: teller.deadlocks(thing).join(', '),
-      readings: inReadings(teller.names(thing.readings), common.allReadings),
+      waits: common.items(teller.waits(thing)),
+      inDeadlock: common.parts(teller.deadlocks(thing)),
+      readings: inReadings(teller.names(thing.readings), common),
     },
   });
   return {
@@ -167,6 +173,7 @@ function thingTable({ things }: OrderData, teller: OrderTeller, { common, order 
     caption: order.table,
     columns: [
       { id: 'provision', name: common.columns.provision },
+      { id: 'heading', name: common.columns.heading },
       { id: 'who', name: common.columns.who },
       { id: 'act', name: common.columns.act },
       { id: 'waits', name: order.columns.waits },
@@ -177,6 +184,6 @@ function thingTable({ things }: OrderData, teller: OrderTeller, { common, order 
   };
 }
 
-function inReadings(names: readonly string[], all: string): string {
-  return names.length === 0 ? all : names.join('; ');
+function inReadings(names: readonly string[], { allReadings, items }: PictureWords['common']): string {
+  return names.length === 0 ? allReadings : items(names);
 }

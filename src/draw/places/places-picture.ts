@@ -62,7 +62,7 @@ export function placesPicture(
       ...list.drawn,
     ]),
     items: list.items,
-    tables: tablesOf(matching, found, counts, scale, words),
+    tables: tablesOf(title, matching, found, counts, scale, words),
   };
 }
 
@@ -194,7 +194,7 @@ function drawList(
 function spokenOf(place: MatchedPlace, number: number, { common, places }: PictureWords): string {
   const where = number === 0 ? places.missing : shapesOf(place, places);
   return common.sentences([
-    [number === 0 ? '' : String(number), place.place.id, where].filter((part) => part !== '').join(', '),
+    common.parts([number === 0 ? '' : String(number), place.place.id, where]),
     places.provisions(place.labels),
   ]);
 }
@@ -204,6 +204,7 @@ function shapesOf({ geometries }: MatchedPlace, { shapes }: PictureWords['places
 }
 
 function tablesOf(
+  title: string,
   matching: Matching,
   found: readonly MatchedPlace[],
   counts: { readonly found: number; readonly missing: number; readonly unused: number },
@@ -220,7 +221,7 @@ function tablesOf(
       : [{ key: 'scale', span: null, cells: { what: columns.scale, count: places.scale(scale.kilometres) } }];
   const overview: Table = {
     id: 'overview',
-    caption: places.overview,
+    caption: title,
     columns: [
       { id: 'what', name: common.columns.what },
       { id: 'count', name: common.columns.count },

@@ -1,4 +1,4 @@
-import { headingTitle } from '../heading-title.ts';
+import { titleUnder } from '../heading-title.ts';
 import { BOLD, type Look, sizeOf } from '../looks.ts';
 import type { Box, PictureItem } from '../picture.ts';
 import type { Sketch } from '../sketch.ts';
@@ -144,9 +144,7 @@ function drawRows(page: Page, axis: Axis, top: number): Part {
 }
 
 function laneTitle({ data }: Page, lane: string): string {
-  const { headings } = data.agreement;
-  const heading = headings.find(({ key }) => key === lane);
-  return heading === undefined ? '' : headingTitle(heading, headings);
+  return titleUnder(lane, data.agreement.headings);
 }
 
 function drawRow(page: Page, axis: Axis, row: NormRow, y: number): Part {
@@ -161,7 +159,9 @@ function drawRow(page: Page, axis: Axis, row: NormRow, y: number): Part {
     return [times, words.common.readings(teller.names(stretch))].filter((part) => part !== '').join(' · ');
   });
   const verified = row.norm.verification?.within == null ? '' : teller.verification(row);
-  const whole = [[...new Set(briefs)].join('; '), verified].filter((part) => part !== '').join(' · ');
+  const whole = [words.common.items([...new Set(briefs)]), verified]
+    .filter((part) => part !== '')
+    .join(' · ');
   const x = Math.max(...ends) + 10;
   const [shown = ''] = fitted(whole, sizeOf('faint'), WIDTH - MARGIN - x, 1);
   const spoken = teller.spoken(row);

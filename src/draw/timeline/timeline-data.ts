@@ -1,4 +1,4 @@
-import { Subject } from '../../analysis/check.ts';
+import type { Subject } from '../../analysis/check.ts';
 import type { Span } from '../../base/span.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Duration } from '../../model/durations.ts';
@@ -8,6 +8,7 @@ import type { Norm } from '../../model/norms.ts';
 import { type Bound, CIVIL, ENTRY, type Point } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { timelineOf } from '../../model/timeline.ts';
+import { subjectOf } from '../subject-of.ts';
 
 /** A stretch of time as far as it lies on one line: what is counted from anything else stands beside it. */
 export interface Stretch {
@@ -53,7 +54,7 @@ export interface TimelineData {
  * critical chain, runs) belongs to rows by their keys, and is drawn over the same lines.
  */
 export function timelineData(agreement: Agreement, meant: ReadingSet): TimelineData {
-  const subject = new Subject(agreement);
+  const subject = subjectOf(agreement);
   const phases = phaseRows(subject, meant);
   const norms = normRows(subject, meant);
   const bounds = [...phases, ...norms.flatMap(({ stretches }) => stretches)];

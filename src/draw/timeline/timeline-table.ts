@@ -1,3 +1,4 @@
+import { titleUnder } from '../heading-title.ts';
 import type { Table } from '../picture.ts';
 import type { PictureWords, TimelineCounts } from '../words.ts';
 import type { Axis } from './axis.ts';
@@ -33,7 +34,7 @@ function overview(data: TimelineData, beside: readonly NormRow[], { common, time
   const counts = timelineCounts(data, beside);
   return {
     id: 'overview',
-    caption: timeline.overview,
+    caption: timeline.title(data.agreement.title),
     columns: [
       { id: 'what', name: common.columns.what },
       { id: 'count', name: common.columns.count },
@@ -65,14 +66,14 @@ function phaseTable(
         phase: teller.phase(row),
         from: teller.from(row),
         to: teller.to(row),
-        readings: inReadings(teller.names(row), common.allReadings),
+        readings: inReadings(teller.names(row), common),
       },
     })),
   };
 }
 
 function normTable(
-  { norms }: TimelineData,
+  { norms, agreement }: TimelineData,
   beside: readonly NormRow[],
   teller: TimelineTeller,
   { common, timeline }: PictureWords,
@@ -84,6 +85,7 @@ function normTable(
       span: row.span,
       cells: {
         provision: row.norm.label,
+        heading: titleUnder(row.lane, agreement.headings),
         who: common.list(row.bearers, 'and'),
         act: teller.act(row),
         from: teller.from(stretch),
@@ -91,7 +93,7 @@ function normTable(
         verified: teller.verification(row),
         verifiedBy: stretch.verifiedBy === null ? '' : teller.end(stretch.verifiedBy, stretch),
         drawn: beside.includes(row) ? timeline.notOnLine : timeline.onLine,
-        readings: inReadings(teller.names(stretch), common.allReadings),
+        readings: inReadings(teller.names(stretch), common),
       },
     })),
   );
@@ -100,6 +102,7 @@ function normTable(
     caption: timeline.table,
     columns: [
       { id: 'provision', name: common.columns.provision },
+      { id: 'heading', name: common.columns.heading },
       { id: 'who', name: common.columns.who },
       { id: 'act', name: common.columns.act },
       { id: 'from', name: columns.from },
@@ -131,6 +134,6 @@ function tickTables(
   }));
 }
 
-function inReadings(names: readonly string[], all: string): string {
-  return names.length === 0 ? all : names.join('; ');
+function inReadings(names: readonly string[], { allReadings, items }: PictureWords['common']): string {
+  return names.length === 0 ? allReadings : items(names);
 }

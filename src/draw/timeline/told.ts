@@ -56,8 +56,8 @@ export class TimelineTeller {
             common.list((until ?? []).map(timeline.until), 'and'),
           ];
     const dated = this.#dated(from.filter(isDated), to.filter(isDated));
-    const parts = [dated, ...tied].filter((part) => part !== '');
-    return parts.length === 0 ? timeline.noTime : parts.join(', ');
+    const whole = common.parts([dated, ...tied]);
+    return whole === '' ? timeline.noTime : whole;
   }
 
   #said(bound: Bound, frame: Frame, said: typeof closeSaid): readonly EndSaid[] {
@@ -134,7 +134,7 @@ export class TimelineTeller {
       (part) => part !== '',
     );
     const times = row.stretches.map((stretch) => this.#stretch(stretch));
-    return common.sentences([head.join(', '), ...times, this.verification(row)]);
+    return common.sentences([common.parts(head), ...times, this.verification(row)]);
   }
 
   /** A phase likewise. */
@@ -148,9 +148,7 @@ export class TimelineTeller {
     const said = [from === '' ? '' : timeline.earliest(from), to === '' ? '' : timeline.latest(to)];
     const shown = said.filter((part) => part !== '');
     const names = common.readings(this.names(stretch));
-    return [shown.length === 0 ? timeline.noTime : shown.join(', '), names]
-      .filter((part) => part !== '')
-      .join(', ');
+    return common.parts([...(shown.length === 0 ? [timeline.noTime] : shown), names]);
   }
 }
 
