@@ -1,7 +1,7 @@
 import { compareSpans, type Span } from '../../base/span.ts';
 import type { ReadBack } from '../../pacta.ts';
 import type { BracketView, CheckedView } from '../core/protocol.ts';
-import type { NamedFinding } from './findings-shown.ts';
+import { type NamedFinding, severities } from './findings-shown.ts';
 
 /** A part of the text, and what is said of it in the margin. */
 export interface Block {
@@ -36,7 +36,13 @@ export function blocksOf(view: CheckedView, findings: readonly NamedFinding[]): 
   for (const each of view.readBack) blockFor(each.span).readBack.push(each);
   for (const each of findings) blockFor(each.finding.span).findings.push(each);
   for (const each of view.brackets) blockFor(each.span).brackets.push(each);
+  for (const each of [...blocks, ...loose]) each.findings.sort(byGravity);
   return [...blocks, ...loose].sort((a, b) => compareSpans(a.span, b.span));
+}
+
+/** The gravest first: where there is no room for all, it is what must be seen. */
+function byGravity(a: NamedFinding, b: NamedFinding): number {
+  return severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity);
 }
 
 function partsOf({ outline, editing }: CheckedView): Opened[] {

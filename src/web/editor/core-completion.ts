@@ -1,11 +1,16 @@
 import {
+  acceptCompletion,
   autocompletion,
   type CompletionContext,
   type CompletionResult,
+  completionStatus,
+  moveCompletionSelection,
   type Completion as Option,
+  selectedCompletion,
   snippet,
 } from '@codemirror/autocomplete';
-import type { Extension } from '@codemirror/state';
+import { type Extension, Prec } from '@codemirror/state';
+import { type EditorView, keymap } from '@codemirror/view';
 import type { Completion, FormPart } from '../../pacta.ts';
 
 /** What completion needs: the core's offers at a place, and what a kind of offer is called. */
@@ -21,15 +26,26 @@ const offersMax = 60;
 
 /** Completion of names, references and sentences, as the core offers them. */
 export function coreCompletion(world: CompletionWorld): Extension {
-  return autocompletion({
-    override: [(context) => complete(world, context)],
-    icons: false,
-    // The order is the core's: the likeliest first.
-    filterStrict: false,
-    activateOnTypingDelay: 150,
-    interactionDelay: 100,
-    addToOptions: [{ render: ({ type }) => kindOf(type), position: 90 }],
-  });
+  return [
+    // Before the snippet's own Tab, which goes to the next hole.
+    Prec.highest(keymap.of([{ key: 'Tab', run: takeFirst }])),
+    autocompletion({
+      override: [(context) => complete(world, context)],
+      icons: false,
+      // Enter ends a line unless something was chosen: who writes prose does not look for it.
+      selectOnOpen: false,
+      activateOnTypingDelay: 150,
+      interactionDelay: 0,
+      addToOptions: [{ render: ({ type }) => kindOf(type), position: 90 }],
+    }),
+  ];
+}
+
+/** Takes what is chosen of the offers, or the first. */
+function takeFirst(view: EditorView): boolean {
+  if (completionStatus(view.state) !== 'active') return false;
+  if (selectedCompletion(view.state) === null) moveCompletionSelection(true)(view);
+  return acceptCompletion(view);
 }
 
 async function complete(

@@ -58,7 +58,10 @@ export function extensionsOf(editor: DeskEditor): Extension {
     }),
     coreHover(hoverWorld(editor)),
     keymap.of([...ownKeys(editor), ...searchKeymap, ...historyKeymap, ...foldKeymap, ...defaultKeymap]),
-    EditorView.domEventHandlers({ mousedown: (event, view) => clicked(editor, event, view) }),
+    EditorView.domEventHandlers({
+      mousedown: (event, view) => clicked(editor, event, view),
+      beforeinput: typedOver,
+    }),
   ];
 }
 
@@ -123,6 +126,19 @@ function leave(editor: DeskEditor): boolean {
   if (walk !== null) endWalk(editor);
   else if (pass !== null) endPass(editor);
   else return false;
+  return true;
+}
+
+/**
+ * A letter typed over a selection. Left to itself the browser would keep the look of the words that go in a
+ * style of its own, which the content policy forbids.
+ */
+function typedOver(event: InputEvent, view: EditorView): boolean {
+  const { state } = view;
+  const isPlain = event.inputType === 'insertText' && !event.isComposing && event.cancelable;
+  if (!isPlain || event.data === null || state.selection.main.empty || view.composing) return false;
+  event.preventDefault();
+  view.dispatch({ ...state.replaceSelection(event.data), userEvent: 'input.type', scrollIntoView: true });
   return true;
 }
 

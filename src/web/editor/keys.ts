@@ -16,6 +16,7 @@ export type KeyAction =
   | 'keyUnreadNext'
   | 'keyUnreadPrevious'
   | 'keyComplete'
+  | 'keyTake'
   | 'keyDefinition'
   | 'keyUses'
   | 'keyRename'
@@ -51,6 +52,7 @@ export const keyRows: readonly { readonly group: KeyGroup; readonly rows: readon
     group: 'keysNames',
     rows: [
       { does: 'keyComplete', keys: ['Ctrl-Space'] },
+      { does: 'keyTake', keys: ['Tab'] },
       { does: 'keyDefinition', keys: ['F12', 'Mod-Click'] },
       { does: 'keyUses', keys: ['Shift-F12'] },
       { does: 'keyRename', keys: ['F2'] },

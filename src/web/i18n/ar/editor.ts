@@ -115,6 +115,7 @@ export const editor: Words<typeof en.editor> = {
   keyUnreadNext: 'الجملة التالية التي لا يمكن فحصها',
   keyUnreadPrevious: 'الجملة التي قبلها',
   keyComplete: 'ما يمكن كتابته هنا',
+  keyTake: 'أخذ أول اقتراح',
   keyDefinition: 'الذهاب إلى موضع التعريف',
   keyUses: 'كل المواضع التي تسمّيه',
   keyRename: 'إعادة التسمية في كل مكان',

@@ -88,6 +88,7 @@ export const editor = {
   keyUnreadNext: 'Next sentence that cannot be checked',
   keyUnreadPrevious: 'The one before',
   keyComplete: 'What could be written here',
+  keyTake: 'Take the first offer',
   keyDefinition: 'Go to where it is declared',
   keyUses: 'All places that name it',
   keyRename: 'Rename everywhere',

@@ -97,6 +97,7 @@ export const editor: Words<typeof en.editor> = {
   keyUnreadNext: 'המשפט הבא שאי אפשר לבדוק',
   keyUnreadPrevious: 'המשפט שלפניו',
   keyComplete: 'מה אפשר לכתוב כאן',
+  keyTake: 'קבלת ההצעה הראשונה',
   keyDefinition: 'אל מקום ההגדרה',
   keyUses: 'כל המקומות שבהם הוא נזכר',
   keyRename: 'שינוי שם בכל מקום',

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goToFinding, goToUnread, offerProposal } from '../../editor/actions.ts';
 import { countsOf, severities } from '../../editor/findings-shown.ts';
+import { holdsIn } from '../../editor/readings.ts';
 import { Button } from '../../parts/button.tsx';
 import { BracketsMenu } from './brackets-menu.tsx';
 import { useEditor, useShown } from './editor-context.ts';
@@ -58,9 +59,9 @@ const countKeys = { error: 'errors', warning: 'warnings', note: 'notes' } as con
 function Counts(): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const { check, hidden, named } = useShown();
+  const { check, hidden, named, reading } = useShown();
   if (check.last === null || check.last.view.provisions.total === 0) return null;
-  const counts = countsOf(check.last.view.findings);
+  const counts = countsOf(check.last.view.findings.filter((each) => holdsIn(each, reading)));
   const found = severities.filter((severity) => counts[severity] > 0);
   if (found.length === 0) return <p className="muted">{t('nothingFound')}</p>;
   return (

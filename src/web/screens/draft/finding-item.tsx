@@ -88,7 +88,7 @@ function Reasons({ named: { finding } }: { readonly named: NamedFinding }): Reac
     <div className="reasons">
       <h4>{t('why')}</h4>
       <ol>
-        {because.map(({ message, provision, span }, index) => (
+        {because.map(({ message, span }, index) => (
           <li key={`${span.start} ${message}`}>
             <button
               type="button"
@@ -98,11 +98,6 @@ function Reasons({ named: { finding } }: { readonly named: NamedFinding }): Reac
               onMouseEnter={() => editor.mark(editor.place(span))}
               onMouseLeave={() => editor.mark(null)}
             >
-              {provision !== null && (
-                <b>
-                  <bdi data-user-text>{provision}</bdi>{' '}
-                </b>
-              )}
               <span dir="auto" data-user-text>
                 {message}
               </span>

@@ -86,6 +86,7 @@ const Line = memo(function Line({
     <button
       type="button"
       className="outline-line"
+      dir="auto"
       aria-current={isHere ? 'location' : undefined}
       onClick={() => showInText({ start, end: start })}
     >
