@@ -69,7 +69,7 @@ pacta: folder: a folder
 pacta: bad.pacta: it is not UTF-8 at byte 2, in line 1; save it as UTF-8
 `);
   expect(here.out).toContain('error PAC103');
-  expect(here.out).toMatch(/\n\n4 files: 1 error, /);
+  expect(here.out).toMatch(/\n\n1 file: 1 error, /);
 });
 
 test('standard input is read for -, and where no file is named', async () => {

@@ -133,9 +133,9 @@ async function checkAll(options: CheckOptions, world: World): Promise<number> {
   }
   tellUnmet(accepted, world);
   const findings = reports.flatMap((report) => report.findings);
-  if (!options.json && options.files.length > 1) {
+  if (!options.json && options.files.length > 1 && reports.length > 0) {
     const { words, language } = options.style.voice;
-    const said = words.files(options.files.length, countFindings(findings));
+    const said = words.files(reports.length, countFindings(findings));
     show(world.stdout, `\n${lineIn(said, language.direction)}\n`);
   }
   if (accepted.isUnusable || reports.length < options.files.length) return exit.unusable;
