@@ -144,8 +144,10 @@ class Modeller {
     return [
       (network) => {
         put(network, anchor, moment, lower, Math.max(lower, upper));
-        // The party must not make the other miss its limit, which would then act when it could.
+        // Who has missed its limit acts as soon as it can: after the anchor the model allows that, and
+        // anything else that it has to follow must not come so late.
         for (const low of lows) {
+          if (low.moment === anchor.moment || low.moment === this.#roles.origin) continue;
           for (const { moment: from, minutes, label } of highs) {
             if (from === low.moment) continue;
             network.links.push({ from, to: low.moment, min: null, max: minutes - low.minutes, label });

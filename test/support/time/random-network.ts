@@ -136,8 +136,8 @@ export function networkWithRoles(chance: Chance, size: NetworkSize): { network: 
   return { network: { ...plain, links: all }, roles: { origin: 0, actors, keepers } };
 }
 
-/** What bounds an act by something that is still to come, whoever acts could not heed. */
+/** What bounds an act by something still to come, whoever acts could not heed; nor do two wait for each other. */
 function lookingBack(link: Link): Link {
   const { from, to, min, max } = link;
-  return { ...link, min: (min ?? 0) < 0 || from === to ? null : min, max: (max ?? 0) < 0 ? null : max };
+  return { ...link, min: (min ?? 0) < 0 || from >= to ? null : min, max: (max ?? 0) < 0 ? null : max };
 }
