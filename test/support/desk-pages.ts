@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { readingScreens } from './reading-pages.ts';
 
 /** The field that holds the text of the draft shown. */
 export function editorOf(page: Page): Locator {
@@ -183,8 +184,7 @@ export const screens: readonly Screen[] = [
   { name: 'draft that is not there', show: at('draft/none') },
   { name: 'settings', show: at('settings') },
   { name: 'help', show: at('help') },
-  { name: 'library', show: at('library') },
-  { name: 'compare', show: at('compare/a/b') },
+  ...readingScreens,
   { name: 'lost', show: at('nowhere') },
 ];
 

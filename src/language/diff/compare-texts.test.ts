@@ -84,6 +84,11 @@ test.each<readonly [string, string, string, Readonly<Record<string, string>>, re
   expect(told(compared(header + before, header + after, renumbered))).toEqual(expected);
 });
 
+test('an entry of the header stays what it is, whatever its words', () => {
+  const rows = compared(header, header.replace('Truce', 'Peace'));
+  expect(told(rows)).toEqual(['Agreement → Agreement: Agreement: [-Truce-]{+Peace+}.']);
+});
+
 test('the header is compared entry by entry', () => {
   const rows = compared(header, header.replace('Southland', 'Southland; Westland'));
   expect(told(rows)).toEqual(['Parties → Parties: Parties: Northland; Southland{+; Westland+}.']);

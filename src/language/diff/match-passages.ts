@@ -27,7 +27,10 @@ export function matchPassages(
     old.kind === 'provision' && renumbered.get(old.name) === made.name;
   matching.takeAlike(isRenumbered, RENUMBERED);
   matching.takeSame((each) => JSON.stringify([each.kind, bodyOf(each)]));
-  matching.takeAlike((old, made) => old.name !== '' && old.name === made.name, SAME_NAME);
+  const isSameName = (old: Passage, made: Passage): boolean => old.name !== '' && old.name === made.name;
+  // An entry of the header is what its key says, whatever stands there now.
+  matching.takeAlike((old, made) => old.kind === 'entry' && isSameName(old, made), 0);
+  matching.takeAlike(isSameName, SAME_NAME);
   matching.takeAlike(() => true, OTHER_NAME);
   return matching.pairs;
 }

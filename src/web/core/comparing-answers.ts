@@ -47,7 +47,7 @@ function actorsOf({ comparison, told }: Compared): readonly ActorView[] {
 function kindOf(change: Change): ChangeKind {
   if (change.kind !== 'changed') return change.kind;
   const { facet, was, is } = change;
-  if (facet === 'time') return 'moved';
+  if (facet === 'time' && was !== '' && is !== '') return 'moved';
   if (facet !== 'condition') return 'changed';
   return was === '' ? 'conditional' : is === '' ? 'freed' : 'changed';
 }

@@ -7,7 +7,7 @@ import type { FindingView } from './finding-views.ts';
 export type ChangeKind =
   | 'gained'
   | 'lost'
-  /** Earlier or later, or at another time. */
+  /** To another time. */
   | 'moved'
   | 'conditional'
   | 'freed'

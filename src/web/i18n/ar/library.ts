@@ -11,6 +11,7 @@ export const library: Words<typeof en.library> = {
   tourTitle: 'أأنت هنا لأول مرة؟ ثلاث دقائق',
   tourText: 'تتبّع مقترحاً واحداً من نصه إلى انسداد فيه، ثم إلى إصلاحه، ثم إلى نص تكتبه أنت.',
   tourStart: 'ابدأ الجولة',
+  tourGoOn: 'متابعة الجولة',
   among: 'من بينها:',
   listComma: '، ',
   noErrors: 'لا أخطاء',

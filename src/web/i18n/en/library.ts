@@ -10,6 +10,7 @@ export const library = {
   tourTitle: 'New here? Three minutes',
   tourText: 'Follow one proposal from its text to a deadlock, to a fix, and then to a text of your own.',
   tourStart: 'Take the tour',
+  tourGoOn: 'Go on with the tour',
   among: 'Among them:',
   listComma: ', ',
   noErrors: 'No errors',

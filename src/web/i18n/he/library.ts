@@ -11,6 +11,7 @@ export const library: Words<typeof en.library> = {
   tourTitle: 'ביקור ראשון? שלוש דקות',
   tourText: 'ללכת בעקבות הצעה אחת: מן הנוסח אל מבוי סתום, אל תיקון, ומשם לטקסט משלך.',
   tourStart: 'לסיור',
+  tourGoOn: 'להמשך הסיור',
   among: 'בהם:',
   listComma: ', ',
   noErrors: 'אין שגיאות',

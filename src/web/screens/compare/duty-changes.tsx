@@ -56,8 +56,7 @@ function DutyChange({ change, sides }: { readonly change: ChangeView; readonly s
         {t(`kind_${kind}`)}
       </strong>
       <p>
-        <span data-user-text>{sentence}</span>{' '}
-        <PlaceLink sides={sides} before={before} after={after} what={sentence} />
+        <span data-user-text>{sentence}</span> <PlaceLink sides={sides} before={before} after={after} />
       </p>
     </li>
   );

@@ -53,7 +53,6 @@ function Findings({
               sides={sides}
               before={side === 'before' ? span : null}
               after={side === 'after' ? span : null}
-              what={message}
             />
           </li>
         ))}

@@ -16,11 +16,12 @@ export function PassageRow({
   readonly look: WordsLook;
   readonly sides: Sides;
 }): ReactNode {
+  const { t } = useTranslation('compare');
   const id = useId();
   const { parts } = passage;
   const isChange = change !== 'same';
   return (
-    <section
+    <article
       className="compare-row"
       aria-labelledby={id}
       data-change={change}
@@ -32,11 +33,11 @@ export function PassageRow({
         <Words parts={parts} />
       ) : (
         <div className="compare-columns">
-          <Words parts={parts.filter(({ kind }) => kind !== 'in')} />
-          <Words parts={parts.filter(({ kind }) => kind !== 'out')} />
+          <Words side={t('before')} parts={parts.filter(({ kind }) => kind !== 'in')} />
+          <Words side={t('after')} parts={parts.filter(({ kind }) => kind !== 'out')} />
         </div>
       )}
-    </section>
+    </article>
   );
 }
 
@@ -53,12 +54,13 @@ function RowHead({
 }): ReactNode {
   const { t } = useTranslation('compare');
   const { before, after } = passage;
-  const name = (after ?? before)?.name ?? '';
+  const shown = after ?? before;
+  const name = shown?.name ?? '';
   const isRenamed = before !== null && after !== null && before.name !== after.name;
   return (
     <div className="compare-row-head small">
       <h3 id={id}>
-        <bdi data-user-text>{name}</bdi>{' '}
+        {name === '' ? t(`passage_${shown?.kind ?? 'other'}`) : <bdi data-user-text>{name}</bdi>}{' '}
         {change !== 'same' && <span data-change={change}>{t(`change_${change}`)}</span>}
       </h3>
       {isRenamed && (
@@ -74,10 +76,18 @@ function RowHead({
 }
 
 /** Words that came and went are told by their look, and to who hears them by a word. */
-function Words({ parts }: { readonly parts: readonly WordPart[] }): ReactNode {
+function Words({
+  parts,
+  side,
+}: {
+  readonly parts: readonly WordPart[];
+  /** Whose words they are, where they are not of both. */
+  readonly side?: string;
+}): ReactNode {
   const { t } = useTranslation('compare');
   return (
     <p className="compare-words" dir="auto">
+      {side !== undefined && parts.length > 0 && <span className="heard">{side}: </span>}
       {parts.map(({ kind, words }, index) =>
         kind === 'kept' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name.

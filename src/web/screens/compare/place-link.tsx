@@ -15,20 +15,21 @@ export function PlaceLink({
   sides,
   before,
   after,
-  what,
+  what = '',
 }: {
   readonly sides: Sides;
   readonly before: Span | null;
   readonly after: Span | null;
-  /** What stands there, for who hears the link without what is around it. */
-  readonly what: string;
+  /** What stands there, where no sentence around the link says it. */
+  readonly what?: string;
 }): ReactNode {
   const { t } = useTranslation('compare');
   const place = placeIn(sides.after, after) ?? placeIn(sides.before, before);
   if (place === null) return null;
   return (
     <a className="compare-place" href={addressOf({ screen: 'draft', ...place })}>
-      {t('open')} <span className="heard">{what}</span>
+      {t('open')}
+      {what !== '' && <span className="heard"> {what}</span>}
     </a>
   );
 }

@@ -26,6 +26,12 @@ export function WordChanges({
     <section className="compare-part" aria-labelledby="compare-words">
       <h2 id="compare-words">{t('words')}</h2>
       <Toolbar look={chosen} onLook={setChosen} onStep={walk.step} />
+      {look === 'sides' && (
+        <div className="compare-columns compare-heads" aria-hidden="true">
+          <span>{t('before')}</span>
+          <span>{t('after')}</span>
+        </div>
+      )}
       <div className="compare-rows" data-look={look} ref={walk.place}>
         {rows.map((row) =>
           row.kind === 'same' ? (
@@ -99,7 +105,7 @@ function Toolbar({
         </div>
         {!isNarrow && (
           <p className="muted small">
-            {t('keys')} <kbd>F7</kbd> <kbd>Shift + F7</kbd>
+            {t('keys')} <kbd>{t('keyNext')}</kbd> <kbd>{t('keyPrevious')}</kbd>
           </p>
         )}
       </div>

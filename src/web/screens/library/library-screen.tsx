@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { agreementNamed, agreements, type Listed } from '../../library/agreements.ts';
 import { distinctive } from '../../library/distinctive.ts';
 import { addressOf } from '../../routes/route.ts';
+import { stepLeft } from '../tour/tour-steps.ts';
 import { Counts, InEnglish, Whose } from './about-agreement.tsx';
 import { AgreementScreen } from './agreement-screen.tsx';
 import { useTitles } from './use-titles.ts';
@@ -51,7 +52,7 @@ function TourInvitation(): ReactNode {
       <p>{t('tourText')}</p>
       <p>
         <a className="button strong" href={addressOf({ screen: 'tour' })}>
-          {t('tourStart')}
+          {stepLeft() > 1 ? t('tourGoOn') : t('tourStart')}
         </a>
       </p>
     </section>
