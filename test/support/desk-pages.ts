@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { treatyDocx } from './docx.ts';
 import { readingScreens } from './reading-pages.ts';
 
 /** The field that holds the text of the draft shown. */
@@ -68,6 +69,7 @@ export const userWords: readonly string[] = [
   'Renamed',
   'Gone',
   'text',
+  'treaty.docx',
   ...Array.from({ length: 8 }, (_, index) => `Draft ${index + 1}`),
 ];
 
@@ -172,6 +174,32 @@ export const screens: readonly Screen[] = [
     show: async (page) => {
       await page.locator('.desk-empty .button').nth(1).click();
       await page.locator('.dialog textarea').waitFor();
+    },
+  },
+  {
+    name: 'a document to take in',
+    show: async (page) => {
+      await openFile(page, 'treaty.docx', treatyDocx);
+      await page.locator('.import-taken').waitFor();
+      for (const summary of await page.locator('.import summary').all()) await summary.click();
+    },
+  },
+  {
+    name: 'a document that cannot be taken in',
+    show: async (page) => {
+      await openFile(page, 'treaty.docx', treatyDocx.slice(0, 400));
+      await page.locator('.import h3').waitFor();
+    },
+  },
+  {
+    name: 'export',
+    show: async (page) => {
+      await addDraft(page, 'Agreement: Draft 1.\n');
+      await showDraft(page, sampleText);
+      await page.locator('.draft-head button').click();
+      await page.locator('[role=menuitem][data-key=export]').click();
+      await page.locator('.export-formats .choice').nth(1).click();
+      await page.locator('.dialog select').waitFor();
     },
   },
   {

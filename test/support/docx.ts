@@ -87,3 +87,26 @@ export function imported(content: DocxContent, options: Partial<ImportOptions> =
   if (!read.ok) throw new Error(read.error.message);
   return read.value;
 }
+
+const commented =
+  '<w:commentRangeStart w:id="7"/>' +
+  run('2. Once paragraph 1 is performed') +
+  '<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>';
+
+/** A treaty as a document, with a tracked change, a comment and words on each page. */
+export const treatyDocx: Uint8Array = docxOf({
+  body: [
+    paragraph('TRUCE BETWEEN NORTHLAND AND SOUTHLAND'),
+    paragraph('ARTICLE I'),
+    paragraph('WITHDRAWAL'),
+    paragraph(
+      run('1. Northland shall leave Port Amlin by ') +
+        deleted('3 May 2021', 'Southland') +
+        inserted('9 May 2021', 'Southland') +
+        run('.'),
+    ),
+    paragraph(`${commented}${run(', Southland shall leave the Sella Valley within 3 days.')}`),
+  ].join(''),
+  comments: `<w:comment w:id="7" w:author="Ann">${paragraph('Is that not too soon?')}</w:comment>`,
+  header: paragraph('Draft for the talks'),
+});

@@ -8,7 +8,7 @@ import { readDocx } from '../../../src/formats/docx/read/read-docx.ts';
 import { check } from '../../../src/pacta.ts';
 import { startDesk, TestBrowser } from '../../support/browser.ts';
 import { editorOf, newDraft, openFile, textIn } from '../../support/desk-pages.ts';
-import { deleted, docxOf, inserted, paragraph, run } from '../../support/docx.ts';
+import { treatyDocx } from '../../support/docx.ts';
 
 let desk: Served;
 let browser: TestBrowser;
@@ -28,25 +28,11 @@ afterEach(async () => {
   await browser.close();
 });
 
-const treaty = docxOf({
-  body: [
-    paragraph('TRUCE BETWEEN NORTHLAND AND SOUTHLAND'),
-    paragraph('ARTICLE I'),
-    paragraph('WITHDRAWAL'),
-    paragraph(
-      `${run('1. Northland shall leave Port Amlin by ')}${deleted('3 May 2021', 'Southland')}` +
-        `${inserted('9 May 2021', 'Southland')}${run('.')}`,
-    ),
-    paragraph('2. Once paragraph 1 is performed, Southland shall leave the Sella Valley within 3 days.'),
-  ].join(''),
-  header: paragraph('Draft for the talks'),
-});
-
 const asBrackets = '1.1 Northland shall leave Port Amlin by [3 May 2021 | Southland: 9 May 2021].';
 
 /** Opens a document from the list of drafts and makes a draft of it. */
 async function importTreaty(page: Page): Promise<void> {
-  await openFile(page, 'treaty.docx', treaty);
+  await openFile(page, 'treaty.docx', treatyDocx);
   await page.getByRole('button', { name: 'Make the draft' }).click();
   await editorOf(page).waitFor();
 }
@@ -80,7 +66,7 @@ function provisionsOf(text: string): readonly string[] {
 
 test('a document is looked at, its tracked changes decided, and a draft made of it', async () => {
   const page = await browser.open(desk.address);
-  await openFile(page, 'treaty.docx', treaty);
+  await openFile(page, 'treaty.docx', treatyDocx);
   const preview = page.getByRole('region', { name: 'The draft that is made' }).last();
   await preview.getByText(asBrackets).waitFor();
   await page.getByText('5 paragraphs').waitFor();
@@ -147,7 +133,7 @@ test('the changes from a version go out as tracked changes, and come back as bra
 
 test('what is no document is refused in words, and another can be chosen', async () => {
   const page = await browser.open(desk.address);
-  await openFile(page, 'treaty.docx', treaty.slice(0, 400));
+  await openFile(page, 'treaty.docx', treatyDocx.slice(0, 400));
   await page.getByRole('alert').getByText('is damaged or cut off').waitFor();
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose another file…' }).click();

@@ -134,11 +134,11 @@ function Taken({ made }: { readonly made: Import }): ReactNode {
   return (
     <div className="import-taken" aria-busy={state.kind === 'reading'}>
       <TakenReport name={state.name} imported={imported} options={made.options} onChange={made.retake} />
-      <section aria-labelledby="import-preview">
-        <h3 id="import-preview">{t('preview')}</h3>
+      <div>
+        <h3>{t('preview')}</h3>
         <ReadingBox label={t('preview')} text={imported.text.slice(0, previewCharactersMax)} />
         {isCut && <p className="muted small">{t('previewCut')}</p>}
-      </section>
+      </div>
     </div>
   );
 }
