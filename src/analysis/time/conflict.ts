@@ -16,9 +16,9 @@ export interface Conflict {
 }
 
 /**
- * A minimal conflict of a network, or null where it can be kept. To drop a label is to drop its links and keep
- * their moments. The certificate's labels are a conflict, and one after another is dropped from it if the rest
- * still is one.
+ * A minimal conflict of a network, or null where it can be kept. To drop a label is to drop its links and
+ * keep their moments. The certificate's labels are a conflict, and one after another is dropped from it if
+ * the rest still is one.
  */
 export function conflictOf(judge: Judge, network: Network): Conflict | null {
   const verdict = judge.controllability(network);

@@ -19,16 +19,16 @@ const BEGUN = 1;
 const FINISHED = 2;
 
 /**
- * Whether a network is dynamically controllable: whether its acts can be timed, knowing only what has happened so
- * far, so that every link holds however the contingent links turn out.
+ * Whether a network is dynamically controllable: whether its acts can be timed, knowing only what has
+ * happened so far, so that every link holds however the contingent links turn out.
  *
  * RUL2021: Hunsberger & Posenato, "Speeding up the RUL- Dynamic-Controllability-Checking Algorithm for Simple
  * Temporal Networks with Uncertainty", AAAI 2022, O(mn + k²n + kn log n) for n moments, m links, k of them
  * contingent; with the ways kept as their "Computing Semi-Reducible Negative Cycles" (TIME 2024) asks.
  *
- * For each contingent link it runs backwards from the end over ordinary and lower-case edges as far as the link
- * is uncertain, and there puts bypass edges to the activation, which say the same as the ways through the link.
- * A run that meets another link's activation waits for that one's bypass edges.
+ * For each contingent link it runs backwards from the end over ordinary and lower-case edges as far as the
+ * link is uncertain, and there puts bypass edges to the activation, which say the same as the ways through
+ * the link. A run that meets another link's activation waits for that one's bypass edges.
  */
 export class Search {
   #arena: Arena | null = null;
@@ -107,7 +107,9 @@ function begin(graph: Graph, arena: Arena, depth: number, link: number): void {
   relaxOrdinary(graph, arena, level, graph.end[link] ?? 0, 0);
 }
 
-/** The nodes that had to wait are looked at again: their links are finished, and have brought bypass edges. */
+/**
+ * The nodes that had to wait are looked at again: their links are finished, and have brought bypass edges.
+ */
 function resume({ heap, h }: Arena, level: Level): void {
   const { waiting, distance } = level;
   for (const node of waiting) heap.push((distance[node] ?? 0) + (h[node] ?? 0), node);
@@ -116,8 +118,8 @@ function resume({ heap, h }: Arena, level: Level): void {
 }
 
 /**
- * Dijkstra's algorithm backwards, until nothing is left or only nodes that wait for others. The node at which it
- * came upon a run that is not finished, or -1.
+ * Dijkstra's algorithm backwards, until nothing is left or only nodes that wait for others. The node at which
+ * it came upon a run that is not finished, or -1.
  */
 function drain(graph: Graph, arena: Arena, level: Level): number {
   const { heap, status } = arena;
@@ -144,8 +146,8 @@ function drain(graph: Graph, arena: Arena, level: Level): number {
 }
 
 /**
- * Notes a shorter way from a node. Only nodes nearer than the link is uncertain are looked at further; the others
- * get bypass edges in the end.
+ * Notes a shorter way from a node. Only nodes nearer than the link is uncertain are looked at further; the
+ * others get bypass edges in the end.
  */
 function relax(graph: Graph, arena: Arena, level: Level, node: number, d: number, edge: number): void {
   const { distance } = level;

@@ -23,7 +23,9 @@ export function cycleFound(graph: Graph, search: Search): readonly Step[] | null
   return new Unfolding(graph, arena).steps(breakdown);
 }
 
-/** The negative cycle through a node along the potential's tree, which a graph without contingent links has. */
+/**
+ * The negative cycle through a node along the potential's tree, which a graph without contingent links has.
+ */
 export function plainCycle(graph: Graph, arena: Pick<Arena, 'potential'>, node: number): readonly Step[] {
   return alongTree(graph, arena, node).map(({ edge, from, to }) => stepOf(graph, edge, from, to));
 }

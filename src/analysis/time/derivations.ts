@@ -17,7 +17,9 @@ export interface Derivation {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
-  /** The contingent link that has to be thought longest for the edge to hold, or null where it always holds. */
+  /**
+   * The contingent link that has to be thought longest for the edge to hold, or null where it always holds.
+   */
   readonly label: number | null;
 }
 

@@ -3,9 +3,9 @@ import { type Graph, outEdges } from './graph.ts';
 import { lowerCase } from './potential.ts';
 
 /**
- * Runs forward from the end of a contingent link over ordinary, bypass and lower-case edges, through nodes that
- * `counts` lets pass, to the first that has to be before the end; -1 if there is none. Where there is, whoever
- * acts would have to know early how the link turns out. The way is then along `arena.via`.
+ * Runs forward from the end of a contingent link over ordinary, bypass and lower-case edges, through nodes
+ * that `counts` lets pass, to the first that has to be before the end; -1 if there is none. Where there is,
+ * whoever acts would have to know early how the link turns out. The way is then along `arena.via`.
  */
 export function firstBefore(
   graph: Graph,

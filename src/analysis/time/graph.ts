@@ -41,9 +41,9 @@ export interface OutEdges {
 }
 
 /**
- * The graph whose contingent links are contingent. Each of them gets an activation that activates nothing else
- * and ends no other link: an uncertain step that begins when another ends is judged wrongly without (as the
- * tests show on the shape "deploy, then verify").
+ * The graph whose contingent links are contingent. Each of them gets an activation that activates nothing
+ * else and ends no other link: an uncertain step that begins when another ends is judged wrongly without (as
+ * the tests show on the shape "deploy, then verify").
  */
 export function uncertainGraph(network: Network): Graph {
   return new Builder(network, true).graph();

@@ -2,8 +2,8 @@
  * A heap of nodes, least key first, in which a key can be lowered. It has four branches at each place, which
  * makes it half as deep as one with two.
  *
- * In this folder `?? 0` after a place of a typed array is for the compiler, which cannot know that the place is
- * there; the engine sees that it always is, and drops it.
+ * In this folder `?? 0` after a place of a typed array is for the compiler, which cannot know that the place
+ * is there; the engine sees that it always is, and drops it.
  */
 export class Heap {
   readonly #keys: Float64Array;

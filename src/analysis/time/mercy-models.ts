@@ -1,6 +1,17 @@
 import { distancesFrom, type Edges, type EdgeTriple, edgesFrom } from './distances.ts';
-import type { Roles } from './mercy.ts';
 import type { ContingentLink, Link, Network } from './network.ts';
+
+/** Who acts when, and who has to keep what, in a network; -1 stands for nobody. */
+export interface Roles {
+  /** The moment from which all times are counted; nothing comes before it. */
+  readonly origin: number;
+  /** For each moment who chooses it. What nobody chooses is taken to be done as suits the party looked at. */
+  readonly actors: readonly number[];
+  /**
+   * For each ordinary link who is in breach where it is broken. What nobody is answerable for has to hold.
+   */
+  readonly keepers: readonly number[];
+}
 
 /** A network that is being put together. */
 export interface Draft {

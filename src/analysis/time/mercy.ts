@@ -1,18 +1,8 @@
 import type { Certificate } from './derivations.ts';
 import type { Judge } from './judge.ts';
-import { type Models, modelsFor } from './mercy-models.ts';
+import { type Models, modelsFor, type Roles } from './mercy-models.ts';
 import type { Network } from './network.ts';
 import { breakingRun, type Run } from './run.ts';
-
-/** Who acts when, and who has to keep what, in a network; -1 stands for nobody. */
-export interface Roles {
-  /** The moment from which all times are counted; nothing comes before it. */
-  readonly origin: number;
-  /** For each moment who chooses it. What nobody chooses is taken to be done as suits the party looked at. */
-  readonly actors: readonly number[];
-  /** For each ordinary link who is in breach where it is broken. What nobody is answerable for has to hold. */
-  readonly keepers: readonly number[];
-}
 
 /** Whether a party can keep all it has to, at whatever lawful moments the others act. */
 export type Mercy =
@@ -34,10 +24,10 @@ export const MODELS_MAX = 64;
 /**
  * Whether a party is at another's mercy, in a network that is consistent.
  *
- * The acts of others come as contingent links from what they have to follow. An act that has to follow one thing
- * alone is exactly that. One that has to follow several, or has its limit from elsewhere, is none: so it is
- * modelled with more freedom than the other has, and with less. Who is safe from more is safe; who is not safe
- * from less is at mercy; between them nothing is decided.
+ * The acts of others come as contingent links from what they have to follow. An act that has to follow one
+ * thing alone is exactly that. One that has to follow several, or has its limit from elsewhere, is none: so
+ * it is modelled with more freedom than the other has, and with less. Who is safe from more is safe; who is
+ * not safe from less is at mercy; between them nothing is decided.
  */
 export function mercyOf(judge: Judge, network: Network, roles: Roles, party: number): Mercy {
   const models = modelsFor(network, roles, party);

@@ -5,7 +5,9 @@ import type { Plan } from './plan.ts';
 export interface MomentTimes {
   /** Done as early as one may, with every contingent link as short as it can be. */
   readonly earliest: number | null;
-  /** Done as early as one may, with every contingent link as long as it can be: it can always be done by then. */
+  /**
+   * Done as early as one may, with every contingent link as long as it can be: it can always be done by then.
+   */
   readonly lateUnderDelay: number | null;
   /** The last minute in which it may come in any outcome; after it, some link is broken for sure. */
   readonly lastAdmissible: number | null;

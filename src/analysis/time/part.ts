@@ -11,8 +11,8 @@ export interface Part {
 }
 
 /**
- * The links with some labels, and those that have none (a label below zero): they are the frame, and nobody could
- * drop them.
+ * The links with some labels, and those that have none (a label below zero): they are the frame, and nobody
+ * could drop them.
  */
 export function partOf(network: Network, labels: ReadonlySet<number>): Part {
   const isKept = ({ label }: { label: number }): boolean => label < 0 || labels.has(label);

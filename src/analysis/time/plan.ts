@@ -12,8 +12,8 @@ export interface MomentWait {
 }
 
 /**
- * A controllable network with all that follows for whoever acts: edges that hold in every outcome, the links' own
- * included, and waits. Who keeps to it, act by act, breaks no link.
+ * A controllable network with all that follows for whoever acts: edges that hold in every outcome, the links'
+ * own included, and waits. Who keeps to it, act by act, breaks no link.
  */
 export interface Plan {
   readonly network: Network;
@@ -23,9 +23,9 @@ export interface Plan {
 }
 
 /**
- * The plan of a network, or null where it is not controllable. Beside the bypass edges it has the waits, and what
- * follows from lower-case edges (FD_STNU: Hunsberger & Posenato, "A Faster Algorithm for Converting Simple
- * Temporal Networks with Uncertainty into Dispatchable Form", ICAPS 2023).
+ * The plan of a network, or null where it is not controllable. Beside the bypass edges it has the waits, and
+ * what follows from lower-case edges (FD_STNU: Hunsberger & Posenato, "A Faster Algorithm for Converting
+ * Simple Temporal Networks with Uncertainty into Dispatchable Form", ICAPS 2023).
  */
 export function planOf(network: Network, search = new Search()): Plan | null {
   const graph = uncertainGraph(network);

@@ -42,11 +42,11 @@ export function lowerCase(link: number): number {
 
 /**
  * Fills `h` so that w + h[u] - h[v] >= 0 for every edge from u to v of weight w, the lower-case edges of
- * contingent links among them. Where a negative cycle forbids that: a node on it, whose `via` leads around; else
- * -1.
+ * contingent links among them. Where a negative cycle forbids that: a node on it, whose `via` leads around;
+ * else -1.
  *
- * Bellman and Ford with a queue, and Tarjan's disassembly of subtrees, which stops at the first negative cycle
- * (BFCT in Cherkassky & Goldberg, "Negative-cycle detection algorithms", 1999).
+ * Bellman and Ford with a queue, and Tarjan's disassembly of subtrees, which stops at the first negative
+ * cycle (BFCT in Cherkassky & Goldberg, "Negative-cycle detection algorithms", 1999).
  */
 export function potential(graph: Graph, h: Float64Array, memory: PotentialMemory): number {
   const { nodes, start, source, weight, ends, activation, lower } = graph;

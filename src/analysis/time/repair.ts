@@ -26,10 +26,10 @@ export interface Repairs {
 const STEPS_MAX = 1000;
 
 /**
- * Every repair that changes a single figure, more or less, each by the least amount. Every conflict found on the
- * way says how much the figure has to change at least, or that it cannot help; so what is found at last is the
- * least (as conflicts bound the search in Yu, Fang & Williams, "Resolving uncontrollable conditional temporal
- * problems using continuous relaxations", ICAPS 2014).
+ * Every repair that changes a single figure, more or less, each by the least amount. Every conflict found on
+ * the way says how much the figure has to change at least, or that it cannot help; so what is found at last
+ * is the least (as conflicts bound the search in Yu, Fang & Williams, "Resolving uncontrollable conditional
+ * temporal problems using continuous relaxations", ICAPS 2014).
  */
 export function repairsOf(judge: Judge, network: Network, figures: readonly Figure[]): Repairs {
   const first = judge.cycle(network);
@@ -86,8 +86,8 @@ export function withFigure(network: Network, figure: Figure, by: number): Networ
 }
 
 /**
- * By how much a figure has to change at least before a cycle proves nothing any more: before its sum, or that of
- * what follows one of its lower-case steps, is no longer negative. Null where no change does that.
+ * By how much a figure has to change at least before a cycle proves nothing any more: before its sum, or that
+ * of what follows one of its lower-case steps, is no longer negative. Null where no change does that.
  */
 function changeNeeded(cycle: readonly Step[], figure: Figure, sign: 1 | -1): number | null {
   const bounds = new Set(figure);

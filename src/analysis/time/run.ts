@@ -16,10 +16,10 @@ export interface Run {
 export const OUTCOMES_MAX = 4096;
 
 /**
- * A run that breaks the plan to act as early as one may: to wait for what has to come before, to allow for the
- * longest that a pending step may take, and to act then. No plan is safe from every outcome of a network that is
- * not controllable; this shows one outcome for this plan. Tries the shortest and the longest outcomes of the
- * links on the certificate; null where none of those tried breaks the plan.
+ * A run that breaks the plan to act as early as one may: to wait for what has to come before, to allow for
+ * the longest that a pending step may take, and to act then. No plan is safe from every outcome of a network
+ * that is not controllable; this shows one outcome for this plan. Tries the shortest and the longest outcomes
+ * of the links on the certificate; null where none of those tried breaks the plan.
  */
 export function breakingRun(network: Network, certificate: Certificate): Run | null {
   const { shortest, longest } = turns(network, certificate);
@@ -102,8 +102,8 @@ class EarlyPlan {
   }
 
   /**
-   * The earliest that each open moment may come by what is known now: a step that has begun is taken to last its
-   * longest, one that has not its shortest.
+   * The earliest that each open moment may come by what is known now: a step that has begun is taken to last
+   * its longest, one that has not its shortest.
    */
   #earliest(): number[] {
     const { moments, links, contingent } = this.#network;

@@ -51,8 +51,8 @@ function endsOf(network: Network, id: BoundId): readonly [number, number] | unde
 }
 
 /**
- * The cycle, begun where every rest of it is negative; so that what makes a lower-case step impossible to rely
- * on lies behind it in the list.
+ * The cycle, begun where every rest of it is negative; so that what makes a lower-case step impossible to
+ * rely on lies behind it in the list.
  */
 export function rotated(cycle: readonly Step[]): readonly Step[] {
   let [least, at, sum] = [0, 0, 0];

@@ -1,8 +1,8 @@
 import type { Network } from '../../../src/analysis/time/network.ts';
 
-// Dynamic controllability by playing every game to its end, in whole minutes. In each minute first the contingent
-// links that may end do or do not, as the other side likes; then whoever acts does any acts, knowing that.
-// Nothing is known here of edges, rules or reductions.
+// Dynamic controllability by playing every game to its end, in whole minutes. In each minute first the
+// contingent links that may end do or do not, as the other side likes; then whoever acts does any acts,
+// knowing that. Nothing is known here of edges, rules or reductions.
 
 /** One constraint: `to` comes at most `most` minutes after `from`. */
 interface Limit {
@@ -149,14 +149,16 @@ function capOf({ links, contingent }: Network): number {
   return Math.max(0, ...numbers) + 1;
 }
 
-function withNow(state: State, moments: readonly number[]): State {
+/** A state in which some moments come now. */
+export function withNow(state: State, moments: readonly number[]): State {
   if (moments.length === 0) return state;
   const next = [...state];
   for (const moment of moments) next[moment] = 1;
   return next;
 }
 
-function* subsets(items: readonly number[]): Generator<readonly number[]> {
+/** Every choice among items, that of all of them first. */
+export function* subsets(items: readonly number[]): Generator<readonly number[]> {
   for (let mask = (1 << items.length) - 1; mask >= 0; mask--) {
     yield items.filter((_, at) => (mask >> at) % 2 === 1);
   }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { ContingentLink, Link, Network } from '../../../src/analysis/time/network.ts';
 
-// Public networks with known answers. They are not part of the project: PACTA_DATA names the folder that holds
-// `temporal/`, with its README about where they are from.
+// Public networks with known answers. They are not part of the project: PACTA_DATA names the folder that
+// holds `temporal/`, with its README about where they are from.
 
 /** One public network and whether it is dynamically controllable. */
 export interface Instance {
@@ -140,7 +140,9 @@ function plainStnu(text: string): Network {
   return gathered.network();
 }
 
-/** CSTNU-Tool's GraphML, with contingent links as two edges, in its newer way of writing them or the older. */
+/**
+ * CSTNU-Tool's GraphML, with contingent links as two edges, in its newer way of writing them or the older.
+ */
 function graphMl(text: string): Network {
   const gathered = new Gathered();
   for (const [, name = ''] of text.matchAll(/<node id="([^"]+)"/gu)) gathered.moment(name);

@@ -1,10 +1,11 @@
-import type { Roles } from '../../../src/analysis/time/mercy.ts';
+import type { Roles } from '../../../src/analysis/time/mercy-models.ts';
 import type { Network } from '../../../src/analysis/time/network.ts';
+import { subsets, withNow } from './game.ts';
 
-// Whether a party can keep what it has to, by playing every game to its end: against nature and the others, who
-// act at any lawful minutes they like. In a minute the others move, then the party, and again if it has moved. Who
-// of the others lets a limit of its own pass has lost the game for all of them; who could not meet it, since what
-// it has to follow came too late, acts as soon as it can.
+// Whether a party can keep what it has to, by playing every game to its end: against nature and the others,
+// who act at any lawful minutes they like. In a minute the others move, then the party, and again if it has
+// moved. Who of the others lets a limit of its own pass has lost the game for all of them; who could not meet
+// it, since what it has to follow came too late, acts as soon as it can.
 
 /** The minutes since each moment, capped, plus one; nothing where it has not come. */
 type State = readonly number[];
@@ -103,7 +104,9 @@ export class MercyGame {
     });
   }
 
-  /** Whether the others' acts of this minute are lawful, and none of them waits that has to make up leeway. */
+  /**
+   * Whether the others' acts of this minute are lawful, and none of them waits that has to make up leeway.
+   */
   #isLawful(before: State, after: State): boolean {
     return this.#others.every((moment) => {
       if (before[moment] !== 0) return true;
@@ -153,17 +156,4 @@ function isOver(since: number, most: number): boolean {
 function holdsNow(a: number, b: number, most: number): boolean {
   if (a !== 1 && b !== 1) return true;
   return a > 0 && b > 0 ? a - b <= most : a === 0 || most >= 0;
-}
-
-function withNow(state: State, moments: readonly number[]): State {
-  if (moments.length === 0) return state;
-  const next = [...state];
-  for (const moment of moments) next[moment] = 1;
-  return next;
-}
-
-function* subsets(items: readonly number[]): Generator<readonly number[]> {
-  for (let mask = (1 << items.length) - 1; mask >= 0; mask--) {
-    yield items.filter((_, at) => (mask >> at) % 2 === 1);
-  }
 }

@@ -1,4 +1,4 @@
-import type { Roles } from '../../../src/analysis/time/mercy.ts';
+import type { Roles } from '../../../src/analysis/time/mercy-models.ts';
 import type { ContingentLink, Link, Network } from '../../../src/analysis/time/network.ts';
 import type { Chance } from '../random-agreement.ts';
 
@@ -136,7 +136,9 @@ export function networkWithRoles(chance: Chance, size: NetworkSize): { network: 
   return { network: { ...plain, links: all }, roles: { origin: 0, actors, keepers } };
 }
 
-/** What bounds an act by something still to come, whoever acts could not heed; nor do two wait for each other. */
+/**
+ * What bounds an act by something still to come, whoever acts could not heed; nor do two wait for each other.
+ */
 function lookingBack(link: Link): Link {
   const { from, to, min, max } = link;
   return { ...link, min: (min ?? 0) < 0 || from >= to ? null : min, max: (max ?? 0) < 0 ? null : max };

@@ -1,7 +1,8 @@
 import type { Network } from '../../../src/analysis/time/network.ts';
 
-// Dynamic controllability by applying every rule to every edge until nothing changes (Morris & Muscettola, AAAI
-// 2005), on full matrices. Slow and plain; shares nothing with src/analysis/time, which it is there to judge.
+// Dynamic controllability by applying every rule to every edge until nothing changes (Morris & Muscettola,
+// AAAI 2005), on full matrices. Slow and plain; shares nothing with src/analysis/time, which it is there to
+// judge.
 
 type Matrix = number[][];
 
