@@ -67,7 +67,7 @@ export function ExportWindow({ onClose }: { readonly onClose: () => void }): Rea
           {t('withFindings')}
         </CheckBox>
       )}
-      <div>
+      <div className="export-end">
         <Said state={state} />
         <div className="buttons">
           <Button
