@@ -7,8 +7,11 @@ import { libraryPlugin } from './scripts/library/plugin.mjs';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Fonts are kept when they are first used: which scripts a reader needs is not known beforehand. */
-const isKeptLater = (file: string): boolean => /\.(woff2|map)$/.test(file);
+/** The fonts of the languages that the desk speaks are kept at once, those of other scripts when first used. */
+const isOfOurs = (file: string): boolean =>
+  /noto-(sans|serif)-latin-wght|-(arabic-arabic|hebrew-hebrew)-wght/.test(file);
+const isKeptLater = (file: string): boolean =>
+  file.endsWith('.map') || (file.endsWith('.woff2') && !isOfOurs(file));
 
 /** Gives the service worker the list of the files to keep, so that the desk opens offline. */
 function precache(): Plugin {

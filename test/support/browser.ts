@@ -83,7 +83,7 @@ export class TestBrowser {
     const page = await this.context.newPage();
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
+      if (message.type() === 'error') this.complaints.push(`${message.text()} ${message.location().url}`);
     });
     const { origin } = new URL(address);
     page.on('request', (request) => {

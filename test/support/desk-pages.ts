@@ -88,7 +88,8 @@ function at(hash: string): Screen['show'] {
   };
 }
 
-async function showDraft(page: Page, text: string): Promise<void> {
+/** From the list of drafts, brings in a text and shows it. */
+export async function showDraft(page: Page, text: string): Promise<void> {
   await openFile(page, 'text.pacta', text);
   await page.locator('.draft').waitFor();
 }
