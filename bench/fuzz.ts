@@ -34,6 +34,6 @@ function promiseOf(source: string): string | null {
 
 const minutes = ((performance.now() - start) / 60_000).toFixed(1);
 process.stdout.write(
-  `${broken} of ${count} inputs broken, in ${minutes} minutes; the slowest took ${slowest.milliseconds.toFixed(0)} ms ` +
-    `for ${slowest.letters} letters (seed ${slowest.seed})\n`,
+  `${broken} of ${count} inputs broken, in ${minutes} minutes; the slowest took ` +
+    `${slowest.milliseconds.toFixed(0)} ms for ${slowest.letters} letters (seed ${slowest.seed})\n`,
 );

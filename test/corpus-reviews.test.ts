@@ -1,5 +1,5 @@
-// Beside each real agreement a page says what is found, missed and false. What it says is found, is found; and
-// no kind of finding is passed over.
+// Beside each real agreement a page says what is found, missed and false. What it says is found, is found;
+// and no kind of finding is passed over.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/pacta.ts';
@@ -15,7 +15,9 @@ function idsFound(name: string): ReadonlySet<string> {
   return new Set(findings.map(({ id }) => id));
 }
 
-/** The ids that a section says were found; of `no PAC604, rightly` and the like it says that they were not. */
+/**
+ * The ids that a section says were found; of `no PAC604, rightly` and the like it says that they were not.
+ */
 function idsTold(page: string, section: string): readonly string[] {
   const [, body = ''] = new RegExp(`^## ${section}\\n(.*?)(?=^## |$(?![^]))`, 'ms').exec(page) ?? [];
   return [...body.matchAll(/(?<!no )(PAC\d{3})(?! rightly| looks| says nothing)/g)].map(([, id = '']) => id);

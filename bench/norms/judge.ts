@@ -9,7 +9,7 @@ export interface Verdict {
 
 const COUNT = String.raw`(?:[a-z]+(?:-[a-z]+)*|\d+)`;
 const NUMBER = String.raw`(?:${COUNT}\s*(?:\(\s*\d+\s*\)\s*)?(?:business |calendar |working |consecutive )?)`;
-const SPAN = String.raw`${NUMBER}(?:minutes?|hours?|days?|weeks?|months?|years?)['’]?s?['’]?`;
+const SPAN = `${NUMBER}(?:minutes?|hours?|days?|weeks?|months?|years?)['’]?s?['’]?`;
 
 /** Judges one phrase against a pattern such as `within TIMESPAN of EVENT`. */
 export function judge(phrase: string, pattern: string): Verdict {

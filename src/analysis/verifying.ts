@@ -14,10 +14,8 @@ const EVERYTHING = anyOf(
 const CEASEFIRE = /\b(?:cease-?fire|truce|armistice|cessation|hostilities)\b/iu;
 const CEASES = /^(?:cease|suspend|halt|stop|refrain|observe|respect|maintain)\b/iu;
 const NUMBER = String.raw`(?:\d+(?:\.\d+)*|[IVXLC]+)(?:\([a-z]+\))*`;
-const NAMED = new RegExp(
-  String.raw`\b(provision|article|section)s? (${NUMBER}(?:(?:,? (?:and|or)|,| to) ${NUMBER})*)|\b\d+(?:\.\d+)+`,
-  'giu',
-);
+const NUMBERS = `${NUMBER}(?:(?:,? (?:and|or)|,| to) ${NUMBER})*`;
+const NAMED = new RegExp(String.raw`\b(provision|article|section)s? (${NUMBERS})|\b\d+(?:\.\d+)+`, 'giu');
 
 /**
  * Whether a norm has somebody verify, by its act rather than by `verified by`: `The Mission shall monitor

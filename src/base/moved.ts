@@ -1,8 +1,8 @@
 import type { Span } from './span.ts';
 
 /**
- * Plain data with each span that begins at `from` or after moved by so many characters. What holds no such span
- * is the same object as before.
+ * Plain data with each span that begins at `from` or after moved by so many characters. What holds no such
+ * span is the same object as before.
  */
 export function moved<T>(value: T, from: number, by: number): T {
   // Only numbers change, inside of spans: the shape is that of the value.

@@ -202,7 +202,7 @@ test.each(REFUSED)('%s stops at %s', (sentence, word) => {
   expect(provision?.understood).toBe('prose');
 });
 
-test('a clause keeps its time unless a comma gives it to the act; where the act has none that is asked', () => {
+test('a clause keeps its time unless a comma gives it to the act; asked where the act has none', () => {
   const asked = read('Northland shall free the detainees taken after 8 October 2023.');
   expect(asked.problems.map(({ kind }) => kind)).toEqual(['could belong to two']);
   expect(read('By day 7, Northland shall free the detainees taken after 8 October 2023.').problems).toEqual(

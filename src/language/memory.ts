@@ -13,9 +13,9 @@ const PARAGRAPHS_MAX = 5000;
 const memories: Memory[] = [];
 
 /**
- * What provisions came to when the text was read last, so that after an edit only what changed is read anew. A
- * provision is known again by its words, its number and its heading, under the same header; one with a bracket in
- * it is always read, since its readings belong to the text.
+ * What provisions came to when the text was read last, so that after an edit only what changed is read anew.
+ * A provision is known again by its words, its number and its heading, under the same header; one with a
+ * bracket in it is always read, since its readings belong to the text.
  */
 export class Memory {
   readonly #header: string;
@@ -26,7 +26,10 @@ export class Memory {
     this.#header = header;
   }
 
-  /** The memory for a text, of the few texts read last; null where a text is too long to be kept, or its header is open. */
+  /**
+   * The memory for a text, of the few texts read last; null where a text is too long to be kept, or its
+   * header is open.
+   */
   static of({ source, headerEnd, paragraphs }: Document): Memory | null {
     const header = source.slice(0, headerEnd);
     if (paragraphs.length > PARAGRAPHS_MAX || header.includes('[')) return null;

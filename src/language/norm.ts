@@ -178,8 +178,8 @@ const BINDING: ReadonlyMap<string, NormText['deontic']> = new Map([
 ]);
 
 /**
- * `shall be permitted to` says `may`, `shall not be permitted to` `shall not`; of `may be obliged to` and `shall not be
- * obliged to` nothing that binds or allows can be said.
+ * `shall be permitted to` says `may`, `shall not be permitted to` `shall not`; of `may be obliged to` and
+ * `shall not be obliged to` nothing that binds or allows can be said.
  */
 function bindingWords(
   scan: Scan,

@@ -4,10 +4,11 @@ import type { NamedText } from './corpus.ts';
 import type { Chance } from './random-agreement.ts';
 
 const WORDS = (
-  'Agreement: Parties: Others: Monitors: Places: Events: Terms: Phase Day Clock Note: Article Annex shall may not ' +
-  'by on within after before from to until once if unless provided that as long throughout each every day days ' +
-  'week month 1.1 1.2(a) (a) (b) 8 30% half all the rest of Northland League Council and or , ; . : verified ' +
-  'release withdraw cease suspend extend hostages forces 16:00 2025-03-01 D+7 [ | ] “ ” " \' ( ) then exactly'
+  'Agreement: Parties: Others: Monitors: Places: Events: Terms: Phase Day Clock Note: Article Annex ' +
+  'shall may not by on within after before from to until once if unless provided that as long ' +
+  'throughout each every day days week month 1.1 1.2(a) (a) (b) 8 30% half all the rest of ' +
+  'Northland League Council and or , ; . : verified release withdraw cease suspend extend hostages ' +
+  'forces 16:00 2025-03-01 D+7 [ | ] “ ” " \' ( ) then exactly'
 ).split(' ');
 const ODD = [
   ...'[]|()“”"\'’.,;:-–—%/\\\n\r\t\u00a0\u202f\u2028\u200f\u200e\u2067\u2069\ufeff\u0000\u0301é한😀أ'.split(

@@ -8,10 +8,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvRows } from './csv.ts';
-import { judge } from './judge.ts';
+import { csvRows } from './norms/csv.ts';
+import { judge } from './norms/judge.ts';
 
-const folder = process.env['PACTA_DATA'];
+const folder = process.env.PACTA_DATA;
 if (folder === undefined) {
   process.stdout.write(
     'not run: no data (set PACTA_DATA to the folder that holds norms/contract-norms-251.csv)\n',
