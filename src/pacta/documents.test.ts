@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { corpus } from '../../test/support/corpus.ts';
@@ -119,6 +120,20 @@ describe('a text in other formats', () => {
         { key: '1.2' },
       ],
     });
+  });
+
+  test('is described on the page of the formats, every key of JSON included', () => {
+    const page = readFileSync(new URL('../../docs/reference/formats.md', import.meta.url), 'utf8');
+    const rows = (heading: string): readonly string[] => {
+      const part = page.slice(page.indexOf(heading)).split(/\n#+ /)[0] ?? '';
+      const cells = [...part.matchAll(/^\| (`[^|]*) \|/gm)];
+      return cells.flatMap(([, cell]) =>
+        [...(cell ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name ?? ''),
+      );
+    };
+    expect(new Set(rows('## Out'))).toEqual(new Set(exportFormats));
+    const data: unknown = JSON.parse(everythingIn(exported(truce, 'json')));
+    expect(rows('### JSON')).toEqual(typeof data === 'object' && data !== null ? Object.keys(data) : []);
   });
 
   test('has the day that the user gives, in Akoma Ntoso', () => {

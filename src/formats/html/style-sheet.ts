@@ -33,6 +33,10 @@ a { color: inherit; text-decoration: underline var(--rule); text-underline-offse
 .findings { margin-block-start: 4rem; border-block-start: 1px solid var(--rule); }
 .findings li { margin-block-end: .6rem; }
 .new-page { break-before: page; }
+:lang(ar), :lang(he) { font-style: normal; }
+@media (max-width: 30rem) {
+  .stage, .after-stages, .note, .purpose, .concern { margin-inline-start: 1.25rem; }
+}
 @page { size: A4; margin: 25mm 22mm;
   @bottom-center { content: counter(page) ' / ' counter(pages); font-size: 9pt; } }
 @media print {
