@@ -110,7 +110,8 @@ function stretch(of: Extract<Moment, { kind: 'edge' }>['of']): string {
 
 function offset({ duration, direction, from }: Extract<Moment, { kind: 'offset' }>): string {
   const long = length(duration.amount, duration.unit);
-  return `مضي ${long} ${direction === 'after' ? 'بعد' : 'قبل'} ${momentWords(from)}`;
+  const anchor = momentWords(from);
+  return direction === 'after' ? `مضي ${long} على ${anchor}` : `موعد يسبق ${anchor} بمدة ${long}`;
 }
 
 function conditionWords(condition: Condition): string {

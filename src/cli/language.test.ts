@@ -11,6 +11,8 @@ Day 1: signature.
 
 1.1 Northland shall withdraw all heavy weapons from the corridor to the barracks once 2.1 is performed.
 1.2 Northland and Southern League wish each other well.
+Purpose: 1.1 is performed by day 30.
+
 2.1 Southern League shall release 8 prisoners [once 1.1 is performed | by day 9].
 `;
 

@@ -69,17 +69,22 @@ function render(said: readonly ReadBack[], style: Style): string {
   // An entry of the header says itself what it is about.
   const header = said.filter(({ kind }) => kind === 'header');
   const body = said.filter(({ kind }) => kind !== 'header');
-  const labels = body.map(({ label }) => columns(safe(label))).filter((wide) => wide <= labelsMax);
+  const labels = body.map((each) => columns(labelOf(each, style))).filter((wide) => wide <= labelsMax);
   const indent = Math.max(0, ...labels) + gap;
   const lines = body.flatMap((each, index) => {
     const before = body[index - 1];
     const isSame = before?.label === each.label && before.provision === each.provision;
-    return beside(isSame ? '' : safe(each.label), bodyOf(each, indent, style), indent, style);
+    return beside(isSame ? '' : labelOf(each, style), bodyOf(each, indent, style), indent, style);
   });
   const entries = header.flatMap((each) => bodyOf(each, 0, style));
   const between = entries.length > 0 && lines.length > 0 ? [''] : [];
   const { direction } = style.voice.language;
   return [...entries, ...between, ...lines].map((line) => `${setLine(line, direction)}\n`).join('');
+}
+
+/** A provision as written; a purpose or a concern says itself, in its own language, what it is. */
+function labelOf({ kind, label }: ReadBack, { voice }: Style): string {
+  return kind === 'aim' && voice.language.code !== 'en' ? '' : safe(label);
 }
 
 function bodyOf({ kind, sentence, readings }: ReadBack, indent: number, style: Style): string[] {

@@ -107,7 +107,7 @@ function direction({ way }: Changed): string {
   return way === null || way === 'added' || way === 'removed' ? '' : ` (${WAYS[way]})`;
 }
 
-const WHAT = { header: 'الترويسة', aim: 'المراد أو المخوف' } as const;
+const WHAT = { header: 'الترويسة', aim: 'الغاية أو الأمر المخوف' } as const;
 
 function tellOther({ kind, label, before, after }: OtherChange): string {
   const where = kind === 'header' || kind === 'aim' ? WHAT[kind] : place(label);

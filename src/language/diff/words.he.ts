@@ -107,7 +107,7 @@ function direction({ way }: Changed): string {
   return way === null || way === 'added' || way === 'removed' ? '' : ` (${WAYS[way]})`;
 }
 
-const WHAT = { header: 'הכותרת', aim: 'המבוקש או החשש' } as const;
+const WHAT = { header: 'הכותרת', aim: 'התכלית או החשש' } as const;
 
 function tellOther({ kind, label, before, after }: OtherChange): string {
   const where = kind === 'header' || kind === 'aim' ? WHAT[kind] : place(label);

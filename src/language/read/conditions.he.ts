@@ -58,7 +58,7 @@ export function linked(link: ConditionLink, said: string, judge: Named | null): 
     case 'unless':
       return `פרט למקרה של ${said}${judged}`;
     case 'provided that':
-      return `בתנאי שמתקיים התנאי: ${said}${judged}`;
+      return `בכפוף ${prefixed('ל', said)}${judged}`;
     case 'as long as':
       return `כל עוד מתקיים התנאי: ${said}${judged}`;
   }

@@ -1,7 +1,7 @@
-import { date, list, number, quoted } from '../../base/arabic.ts';
+import { counted, date, forWhom, list, number, quoted } from '../../base/arabic.ts';
 import { isolated } from '../../base/isolates.ts';
 import { headOf, together } from './names.ar.ts';
-import { eventClause, hour, takes } from './time.ar.ts';
+import { hour, takes } from './time.ar.ts';
 import type { EntryParts, FactParts, HeaderParts } from './words.ts';
 
 /** What a header declares, as a sentence. */
@@ -50,7 +50,7 @@ const WEEK = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخ�
 
 function event({ event: name, at, by }: Extract<HeaderParts, { kind: 'event' }>): string {
   const source = by === null ? '' : `، ويتحقق ذلك بأداء ${by.text}`;
-  return at === null ? `قد يحدث ${quoted(name)}${source}` : `${eventClause(name)} ${at.at}${source}`;
+  return at === null ? `حدث قد يقع: ${quoted(name)}${source}` : `يقع الحدث ${quoted(name)} ${at.at}${source}`;
 }
 
 function clock({ name, first, start }: Extract<HeaderParts, { kind: 'clock' }>): string {
@@ -109,7 +109,7 @@ function stated(parts: FactParts): string {
     case 'continues':
       return `المرحلة ${isolated(parts.phase)} تتجاوز نهايتها ما دام الشرط التالي قائماً: ${parts.condition}`;
     case 'prevails':
-      return `السيادة عند التعارض: ${parts.reference.text} على ${parts.over.text}`;
+      return `عند التعارض تكون الغلبة ${forWhom(parts.reference.text)} على ${parts.over.text}`;
     case 'decides':
       return decides(parts);
   }
@@ -119,5 +119,7 @@ function decides({ body, consensus, needed, of }: Extract<FactParts, { kind: 'de
   const rule = `قاعدة القرار في ${body.text}:`;
   if (consensus) return `${rule} باتفاق جميع الأعضاء`;
   if (needed === null || of === null) return `${rule} بالأغلبية`;
-  return `${rule} باتفاق ${number(needed)} من ${number(of)}`;
+  return `${rule} باتفاق ${number(needed)} من أصل ${counted(of, MEMBER)}`;
 }
+
+const MEMBER = { one: 'عضو واحد', two: 'عضوين', few: 'أعضاء', many: 'عضواً', other: 'عضو' };

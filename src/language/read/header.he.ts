@@ -1,7 +1,7 @@
 import { date, list, number, prefixed, quoted } from '../../base/hebrew.ts';
 import { isolated } from '../../base/isolates.ts';
 import { rolesOf, theOne, together } from './names.he.ts';
-import { eventClause, hour, takes } from './time.he.ts';
+import { hour, takes } from './time.he.ts';
 import type { EntryParts, FactParts, HeaderParts } from './words.ts';
 
 /** What a header declares, as a sentence. */
@@ -46,8 +46,10 @@ function declared(parts: HeaderParts): string {
 const WEEK = ['יום שני', 'יום שלישי', 'יום רביעי', 'יום חמישי', 'יום שישי', 'שבת', 'יום ראשון'];
 
 function event({ event: name, at, by }: Extract<HeaderParts, { kind: 'event' }>): string {
-  const source = by === null ? '' : `, והדבר בא מכוח ביצוע ${by.text}`;
-  return at === null ? `ייתכן שיקרה: ${quoted(name)}${source}` : `${eventClause(name)} ${at.at}${source}`;
+  const source = by === null ? '' : `, וביצוע ${by.text} מביא לידי כך`;
+  return at === null
+    ? `ייתכן שיקרה: ${quoted(name)}${source}`
+    : `האירוע ${quoted(name)} מתרחש ${at.at}${source}`;
 }
 
 function clock({ name, first, start }: Extract<HeaderParts, { kind: 'clock' }>): string {
@@ -106,7 +108,7 @@ function stated(parts: FactParts): string {
     case 'continues':
       return `השלב ${isolated(parts.phase)} נמשך מעבר לסופו כל עוד מתקיים התנאי: ${parts.condition}`;
     case 'prevails':
-      return `במקרה של סתירה: ${parts.reference.text} לפני ${parts.over.text}`;
+      return `במקרה של סתירה, ${parts.reference.text} גובר על ${parts.over.text}`;
     case 'decides':
       return decides(parts);
   }

@@ -53,7 +53,15 @@ interface Case extends Mutation {
 /** How many changes of one kind are tried, evenly over all that there are. */
 const triesMax = 100;
 
+const foundCases = new Map<boolean, readonly Case[]>();
+
 function casesOf(isMeaningful: boolean): readonly Case[] {
+  const cases = foundCases.get(isMeaningful) ?? findCases(isMeaningful);
+  foundCases.set(isMeaningful, cases);
+  return cases;
+}
+
+function findCases(isMeaningful: boolean): readonly Case[] {
   const units = [...files.map((file) => readFileSync(file, 'utf8')), forms].flatMap(parts);
   units.push({ text: opening, agreement: understood(opening) });
   const byKind = new Map<string, Case[]>();

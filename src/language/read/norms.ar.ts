@@ -1,5 +1,6 @@
 import { forWhom, list, quoted } from '../../base/arabic.ts';
 import { isolated } from '../../base/isolates.ts';
+import { withoutBeginning } from './begin-words.ts';
 import { ANY_PROVISION, MATTER, together } from './names.ar.ts';
 import { takes } from './time.ar.ts';
 import type { ActParts, Length, Named, NormParts, PowerParts, VerificationParts, WhoParts } from './words.ts';
@@ -41,7 +42,8 @@ function whoIsBound(who: WhoParts): string {
 const PARTS = { whole: 'القيام بما يلي', begin: 'بدء ما يلي', complete: 'إتمام ما يلي' } as const;
 
 function act({ words, done, part, stage, counted, known }: ActParts): string {
-  const whole = quoted(done === null ? words : `${words} be ${done}`);
+  const own = part === 'whole' ? words : withoutBeginning(words);
+  const whole = quoted(done === null ? own : `${own} be ${done}`);
   const staged = stage === null ? '' : `، في الجزء ${isolated(`(${stage.letter})`)} ${quoted(stage.words)}`;
   const amount = counted.length === 0 ? '' : ` (العدد: ${list(counted, 'and')})`;
   const meant = known === null ? '' : ` (أي ${known})`;

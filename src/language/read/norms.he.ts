@@ -1,5 +1,6 @@
 import { list, quoted } from '../../base/hebrew.ts';
 import { isolated } from '../../base/isolates.ts';
+import { withoutBeginning } from './begin-words.ts';
 import { ANY_PROVISION, MATTER, together } from './names.he.ts';
 import { takes } from './time.he.ts';
 import type { ActParts, Length, Named, NormParts, PowerParts, VerificationParts, WhoParts } from './words.ts';
@@ -38,10 +39,11 @@ function whoIsBound(who: WhoParts): string {
   }
 }
 
-const PARTS = { whole: 'לעשות כדלקמן', begin: 'להתחיל כדלקמן', complete: 'להשלים כדלקמן' } as const;
+const PARTS = { whole: 'לעשות כדלקמן', begin: 'להתחיל במעשה זה', complete: 'להשלים מעשה זה' } as const;
 
 function act({ words, done, part, stage, counted, known }: ActParts): string {
-  const whole = quoted(done === null ? words : `${words} be ${done}`);
+  const own = part === 'whole' ? words : withoutBeginning(words);
+  const whole = quoted(done === null ? own : `${own} be ${done}`);
   const staged = stage === null ? '' : `, בחלק ${isolated(`(${stage.letter})`)} ${quoted(stage.words)}`;
   const amount = counted.length === 0 ? '' : ` (במניין: ${list(counted, 'and')})`;
   const meant = known === null ? '' : ` (כלומר ${known})`;

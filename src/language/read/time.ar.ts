@@ -54,7 +54,11 @@ export function moment(parts: MomentParts): MomentSaid {
     case 'event':
       return at(parts.each ? `كل وقوع للحدث ${quoted(parts.event)}` : eventClause(parts.event));
     case 'offset':
-      return at(`مضي ${parts.length} ${parts.direction === 'after' ? 'بعد' : 'قبل'} ${parts.from.clause}`);
+      return at(
+        parts.direction === 'after'
+          ? `مضي ${parts.length} على ${parts.from.clause}`
+          : `موعد يسبق ${parts.from.clause} بمدة ${parts.length}`,
+      );
     case 'earliest':
     case 'latest':
       return at(chosen(parts.kind, parts.of));
@@ -82,7 +86,9 @@ function edge({ edge: which, of, day }: Extract<MomentParts, { kind: 'edge' }>):
 
 function chosen(kind: 'earliest' | 'latest', of: readonly MomentSaid[]): string {
   const nouns = of.map(({ noun }) => noun);
-  return `${kind === 'earliest' ? 'أسبق' : 'آخر'} ما يلي: (${list(nouns, 'and')})`;
+  const which = kind === 'earliest' ? 'أسبق' : 'أبعد';
+  const what = of.length === 2 ? 'الموعدين التاليين' : 'المواعيد التالية';
+  return `${which} ${what}: (${list(nouns, 'and')})`;
 }
 
 /** An hour of a day. */

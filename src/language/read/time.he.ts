@@ -151,11 +151,12 @@ export function recurrence(parts: RecurrenceParts): string {
   }
 }
 
-const RELATIONS = { on: 'עם', before: 'לפני', after: 'אחרי' } as const;
+const EACH = { on: 'בכל', before: 'לפני כל', after: 'אחרי כל' } as const;
+const EACH_TIME = { on: 'בכל פעם עם', before: 'בכל פעם לפני', after: 'בכל פעם אחרי' } as const;
 
 function each({ relation, event, reference, state }: Extract<RecurrenceParts, { kind: 'each' }>): string {
-  if (event !== null) return `${RELATIONS[relation]} כל התרחשות של ${quoted(event.name)}`;
-  return `בכל פעם ${RELATIONS[relation]} ${inState(reference ?? { text: '', plural: false }, state, false)}`;
+  if (event !== null) return `${EACH[relation]} התרחשות של ${quoted(event.name)}`;
+  return `${EACH_TIME[relation]} ${inState(reference ?? { text: '', plural: false }, state, false)}`;
 }
 
 /** How long something takes that nobody chooses. */

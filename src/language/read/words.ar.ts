@@ -42,7 +42,7 @@ export const arabic: Words = {
   norm: norms.norm,
   fact,
   aim: (kind, condition) =>
-    kind === 'purpose' ? `المراد من المجموع: ${condition}.` : `المخوف من المجموع: ${condition}.`,
+    kind === 'purpose' ? `الغاية المنشودة: ${condition}.` : `الأمر المخوف: ${condition}.`,
   header: headerSentence,
   prose: 'هذه الجملة نثر: تبقى كما هي ولا تُلزم أحداً.',
   notUnderstood: 'لم تُفهم هذه الجملة: ولا يترتب عليها شيء إلى أن تُفهم.',

@@ -41,8 +41,7 @@ export const hebrew: Words = {
   irreversible: 'את המעשה אין לבטל',
   norm: norms.norm,
   fact,
-  aim: (kind, condition) =>
-    kind === 'purpose' ? `המבוקש מן המכלול: ${condition}.` : `החשש מן המכלול: ${condition}.`,
+  aim: (kind, condition) => (kind === 'purpose' ? `התכלית: ${condition}.` : `החשש: ${condition}.`),
   header: headerSentence,
   prose: 'משפט זה הוא טקסט חופשי: הוא נשאר כמות שהוא ואינו מחייב איש.',
   notUnderstood: 'משפט זה לא הובן: עד שיובן, דבר אינו נובע ממנו.',
