@@ -42,6 +42,15 @@ describe('pacta export', () => {
     expect(world.out).not.toContain('truce.pacta');
   });
 
+  test('says findings and meanings in the language that is asked for', async () => {
+    const world = new FakeWorld({ 'a.pacta': 'Parties: A; B.\n\n1.1 A shall leave.\n' });
+    expect(await world.pacta('export a.pacta --to html --findings --language he')).toBe(0);
+    expect(world.out).toMatch(/<h2>ממצאים<\/h2>.*אזהרה PAC401/s);
+    world.out = '';
+    expect(await world.pacta('export a.pacta --to json --language ar')).toBe(0);
+    expect(world.out).toMatch(/"sentence": "[^"]*\p{Script=Arabic}/u);
+  });
+
   test('reads standard input, and the format from the name of the file', async () => {
     const world = new FakeWorld();
     world.input = template;
@@ -60,6 +69,10 @@ describe('pacta export', () => {
     [
       'export truce.pacta --to docx --author Lake',
       '--author names who made changes, and none are tracked; give --changes-from as well',
+    ],
+    [
+      'export truce.pacta --to docx --language ar',
+      '--language means something only with --to html or json; leave it out',
     ],
     ['export truce.pacta --to akn --date 2024-02-31', '"2024-02-31" is no day; write it as YYYY-MM-DD'],
     [

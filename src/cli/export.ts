@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../base/result.ts';
-import { type Exported, type ExportFormat, english, loadDocuments } from '../pacta.ts';
+import { type Exported, type ExportFormat, loadDocuments } from '../pacta.ts';
 import { type Call, type Command, exit } from './command.ts';
 import { readInput, refusalLine } from './input.ts';
 import { outputOf, outputOption, outputProblem, writeOutput } from './output-file.ts';
 import { safe } from './text/safe.ts';
+import { languageOption, voiceOf } from './voice.ts';
 import type { World } from './world.ts';
 
 const details = `
@@ -30,6 +31,10 @@ export const exportCommand: Command = {
     'changes-from': { value: 'OLD', help: 'in a DOCX, track the changes from this draft' },
     author: { value: 'NAME', help: 'whose the tracked changes are said to be; else nobody' },
     findings: { help: 'in HTML, let the findings follow the text' },
+    language: {
+      ...languageOption,
+      help: 'say findings, in HTML, or meanings, in JSON, in English (en), Arabic (ar) or Hebrew (he)',
+    },
     date: { value: 'YYYY-MM-DD', help: 'the day of the draft, for the metadata of Akoma Ntoso' },
     output: outputOption,
   },
@@ -107,14 +112,17 @@ function formatOf(call: Call, output: string | null): ExportFormat | null {
 
 /** An option that means nothing in a format is no mistake to pass over in silence. */
 function misplaced(call: Call, to: ExportFormat): string | null {
-  const wanted: readonly (readonly [string, ExportFormat])[] = [
-    ['changes-from', 'docx'],
-    ['author', 'docx'],
-    ['findings', 'html'],
-    ['date', 'akn'],
+  const wanted: readonly (readonly [string, readonly ExportFormat[]])[] = [
+    ['changes-from', ['docx']],
+    ['author', ['docx']],
+    ['findings', ['html']],
+    ['language', ['html', 'json']],
+    ['date', ['akn']],
   ];
-  const wrong = wanted.find(([option, format]) => call.has(option) && format !== to);
-  if (wrong !== undefined) return `--${wrong[0]} means something only with --to ${wrong[1]}; leave it out`;
+  const wrong = wanted.find(([option, where]) => call.has(option) && !where.includes(to));
+  if (wrong !== undefined) {
+    return `--${wrong[0]} means something only with --to ${wrong[1].join(' or ')}; leave it out`;
+  }
   if (call.has('author') && !call.has('changes-from')) {
     return '--author names who made changes, and none are tracked; give --changes-from as well';
   }
@@ -138,13 +146,15 @@ async function exported(
   if (!input.ok) return err(refusalLine(input.error));
   const before = changesFrom === null ? null : await readInput(changesFrom, world);
   if (before !== null && !before.ok) return err(refusalLine(before.error));
+  const voice = await voiceOf(call, world, true);
+  if (!voice.ok) return err(`pacta export: ${voice.error}\n`);
   const { exportText } = await loadDocuments();
   const made = exportText(input.value.source, to, {
     changesFrom: before?.value.source ?? null,
     author: call.value('author') ?? '',
     withFindings: call.has('findings'),
     date: call.value('date') ?? null,
-    language: english,
+    language: voice.value.language,
   });
   if (made.ok) return made;
   const { of, ...refusal } = made.error;
