@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { treatyDocx } from './docx.ts';
+import { editorScreens } from './editor-pages.ts';
 import { readingScreens } from './reading-pages.ts';
 
 /** The field that holds the text of the draft shown. */
@@ -65,6 +66,8 @@ export const userWords: readonly string[] = [
   'Agreement',
   'Parties',
   'Monitors',
+  'Highland',
+  'Lowland',
   'Before the talks',
   'Renamed',
   'Gone',
@@ -213,6 +216,7 @@ export const screens: readonly Screen[] = [
   { name: 'draft that is not there', show: at('draft/none') },
   { name: 'settings', show: at('settings') },
   { name: 'help', show: at('help') },
+  ...editorScreens,
   ...readingScreens,
   { name: 'lost', show: at('nowhere') },
 ];

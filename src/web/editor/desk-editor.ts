@@ -1,4 +1,5 @@
 import { isolateHistory, redo, undo } from '@codemirror/commands';
+import { closeSearchPanel, openSearchPanel, searchPanelOpen } from '@codemirror/search';
 import {
   Compartment,
   EditorState,
@@ -10,6 +11,7 @@ import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Span } from '../../base/span.ts';
 import type { Severity } from '../../pacta.ts';
 import type { EditView } from '../core/editing.ts';
+import type { CheckedView } from '../core/protocol.ts';
 import { type Block, blockAt, blocksOf } from './blocks.ts';
 import { showBrackets } from './bracket-chips.ts';
 import { Checking } from './checking.ts';
@@ -213,6 +215,8 @@ export class DeskEditor {
   /** Speaks the language of the interface. */
   speak(): void {
     this.view.dispatch({ effects: this.#spoken.reconfigure(spokenExtensions(this.world.words())) });
+    // A panel that is open keeps the words that it was made with.
+    if (searchPanelOpen(this.view.state) && closeSearchPanel(this.view)) openSearchPanel(this.view);
     this.#checking.speak(this.world.language());
   }
 
@@ -288,7 +292,7 @@ export class DeskEditor {
   #refresh(change: Partial<Shown>, effects: readonly StateEffect<unknown>[] = []): void {
     const next = { ...this.#shown, ...change };
     const { last } = next.check;
-    const findings = last?.view.findings ?? [];
+    const findings = worthSaying(last?.view ?? null);
     const named = namedFindings(findings, { hidden: next.hidden, reading: next.reading });
     const blocks: readonly Block[] = last === null ? [] : blocksOf(last.view, named);
     const isOpen = named.some(({ key }) => key === next.open);
@@ -358,6 +362,14 @@ export class DeskEditor {
     if (change === null) return;
     this.view.dispatch({ changes: change, annotations: Transaction.remote.of(true) });
   }
+}
+
+/** What is found of a text that has only begun, a header or less, is what it lacks; that is said later. */
+function worthSaying(view: CheckedView | null): CheckedView['findings'] {
+  if (view === null) return [];
+  return view.provisions.total > 0
+    ? view.findings
+    : view.findings.filter((each) => each.severity === 'error');
 }
 
 const nothingShown: Omit<Shown, 'check'> = {

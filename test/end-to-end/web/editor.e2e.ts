@@ -60,7 +60,7 @@ test('a deadlock is found, its reasons walked, mended by one press, and the mend
   await page.keyboard.press('Control+Home');
   const opened = page.locator('.finding[data-severity="error"][data-open="true"]');
   for (let count = 0; count < 12 && (await opened.count()) === 0; count += 1) await page.keyboard.press('F8');
-  await opened.getByRole('heading', { name: 'Why' }).waitFor();
+  await opened.getByText('Why').waitFor();
   const reasons = await opened.locator('.reason').allTextContents();
   expect(reasons.length).toBeGreaterThan(1);
 

@@ -1,24 +1,28 @@
 import { openSearchPanel } from '@codemirror/search';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goToFinding, goToUnread, offerProposal } from '../../editor/actions.ts';
 import { countsOf, severities } from '../../editor/findings-shown.ts';
 import { holdsIn } from '../../editor/readings.ts';
 import { Button } from '../../parts/button.tsx';
-import { BracketsMenu } from './brackets-menu.tsx';
+import { BracketsByArticle, BracketsLeft } from './brackets-left.tsx';
 import { useEditor, useShown } from './editor-context.ts';
 import { lacksHeader } from './proposal-occasion.ts';
 
 /** Below the text: how much of it can be checked, what was found, what is left open. */
 export const DeskBar = memo(function DeskBar(): ReactNode {
   const { t } = useTranslation('editor');
+  const [isOpen, setOpen] = useState(false);
   return (
-    <section className="desk-bar" aria-label={t('summary')}>
-      <ShareOfText />
-      <Counts />
-      <BracketsMenu />
-      <Tools />
-    </section>
+    <>
+      {isOpen && <BracketsByArticle />}
+      <section className="desk-bar" aria-label={t('summary')}>
+        <ShareOfText />
+        <Counts />
+        <BracketsLeft isOpen={isOpen} onOpen={setOpen} />
+        <Tools />
+      </section>
+    </>
   );
 });
 

@@ -86,7 +86,7 @@ function Reasons({ named: { finding } }: { readonly named: NamedFinding }): Reac
   if (because.length === 0) return null;
   return (
     <div className="reasons">
-      <h4>{t('why')}</h4>
+      <p className="body-head">{t('why')}</p>
       <ol>
         {because.map(({ message, span }, index) => (
           <li key={`${span.start} ${message}`}>
@@ -118,7 +118,7 @@ function Mending({ named }: { readonly named: NamedFinding }): ReactNode {
   const previews = previewOf(check.last?.text ?? '', fix.edits).map((parts, index) => ({ parts, index }));
   return (
     <div className="mending">
-      <h4>{t('fix')}</h4>
+      <p className="body-head">{t('fix')}</p>
       <p dir="auto" data-user-text>
         {fix.message}
       </p>

@@ -49,7 +49,9 @@ function What({ unread: { at, expected, span } }: { readonly unread: Unread }): 
         </q>
       </p>
       {expected.length > 0 && (
-        <p className="small muted">{t('passExpected', { words: `\u2068${expected.join(', ')}\u2069` })}</p>
+        <p className="small muted">
+          {t('passExpected', { words: '' })} <bdi data-user-text>{expected.join(', ')}</bdi>
+        </p>
       )}
     </>
   );
