@@ -26,6 +26,7 @@ export const compare: Words<typeof en.compare> = {
   comparing: 'جارٍ المقارنة…',
   refused: 'لا يمكن قراءة أحد النصين:',
   died: 'توقف الفاحص عند هذين النصين وأُعيد تشغيله. لم يُمسّ شيء من مسوداتك.',
+  again: 'المقارنة من جديد',
   listComma: '، ',
   countChanged_zero: 'لا مقطع تغيّرت كلماته',
   countChanged_one: 'مقطع واحد تغيّرت كلماته',

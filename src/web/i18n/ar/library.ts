@@ -50,5 +50,7 @@ export const library: Words<typeof en.library> = {
   whyHide: 'إخفاء الأسباب',
   inReadings: 'في هذه القراءات وحدها للأقواس:',
   fixIs: 'الإصلاح:',
+  notChecked: 'توقف الفاحص عند هذا النص. والنص نفسه لم يُمسّ.',
+  checkAgain: 'الفحص من جديد',
   notFetched: 'تعذّر جلب هذا الجزء. افتحه من جديد عند توفّر الشبكة.',
 };

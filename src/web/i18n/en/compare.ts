@@ -25,6 +25,7 @@ export const compare = {
   comparing: 'Comparing…',
   refused: 'One of the texts cannot be read:',
   died: 'The checker stopped over these texts and was started again. Nothing of your drafts was touched.',
+  again: 'Compare again',
   listComma: ', ',
   countChanged_one: '{{count, number}} passage has other words',
   countChanged_other: '{{count, number}} passages have other words',

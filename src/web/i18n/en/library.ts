@@ -37,5 +37,7 @@ export const library = {
   whyHide: 'Hide the reasons',
   inReadings: 'Only in these readings of the brackets:',
   fixIs: 'What helps:',
+  notChecked: 'The checker stopped over this text. The text itself is untouched.',
+  checkAgain: 'Check it again',
   notFetched: 'This part could not be fetched. Open it again once there is a network.',
 } as const;

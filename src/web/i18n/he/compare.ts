@@ -25,6 +25,7 @@ export const compare: Words<typeof en.compare> = {
   comparing: 'משווה…',
   refused: 'לא ניתן לקרוא אחד מן הטקסטים:',
   died: 'הבודק נעצר על הטקסטים האלה והופעל מחדש. דבר בטיוטות לא נפגע.',
+  again: 'השוואה חוזרת',
   listComma: ', ',
   countChanged_one: 'מילותיו של קטע אחד השתנו',
   countChanged_two: 'מילותיהם של שני קטעים השתנו',

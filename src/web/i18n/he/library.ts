@@ -41,5 +41,7 @@ export const library: Words<typeof en.library> = {
   whyHide: 'הסתרת הסיבות',
   inReadings: 'רק בקריאות האלה של הסוגריים:',
   fixIs: 'מה יעזור:',
+  notChecked: 'הבודק נעצר על הנוסח הזה. הנוסח עצמו לא נפגע.',
+  checkAgain: 'בדיקה חוזרת',
   notFetched: 'לא ניתן להביא את החלק הזה. יש לפתוח אותו שוב כשתהיה רשת.',
 };

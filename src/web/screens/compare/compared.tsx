@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompareView } from '../../core/comparing.ts';
+import { Button } from '../../parts/button.tsx';
 import { DutyChanges } from './duty-changes.tsx';
 import { FindingChanges } from './finding-changes.tsx';
 import type { Sides } from './place-link.tsx';
@@ -19,7 +20,7 @@ export function Compared({
   readonly after: string;
 }): ReactNode {
   const { t } = useTranslation('compare');
-  const state = useCompare(before, after);
+  const [state, tryAgain] = useCompare(before, after);
   switch (state.kind) {
     case 'comparing':
       return (
@@ -34,7 +35,12 @@ export function Compared({
         </p>
       );
     case 'died':
-      return <p role="alert">{t('died')}</p>;
+      return (
+        <div role="alert" className="buttons">
+          <p>{t('died')}</p>
+          <Button onPress={tryAgain}>{t('again')}</Button>
+        </div>
+      );
     case 'compared':
       return (
         <>

@@ -10,10 +10,12 @@ export type CompareState =
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'died' };
 
-/** Compares two texts in the worker, again whenever one of them changes. */
-export function useCompare(before: string, after: string): CompareState {
+/** Compares two texts in the worker, again whenever one of them changes; the second says how to try again. */
+export function useCompare(before: string, after: string): readonly [CompareState, () => void] {
   const { language } = useSettings();
+  const [attempt, setAttempt] = useState(1);
   const [state, setState] = useState<CompareState>({ kind: 'comparing' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
   useEffect(() => {
     let isWanted = true;
     setState({ kind: 'comparing' });
@@ -24,6 +26,6 @@ export function useCompare(before: string, after: string): CompareState {
     return () => {
       isWanted = false;
     };
-  }, [before, after, language]);
-  return state;
+  }, [before, after, language, attempt]);
+  return [state, () => setAttempt(attempt + 1)];
 }

@@ -7,11 +7,10 @@ import { type Listed, loadPage, loadText, mainText, textsOf } from '../../librar
 import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { addressOf } from '../../routes/route.ts';
-import { useSettings } from '../../settings/use-settings.ts';
 import { useShowDraft } from '../desk/use-show-draft.ts';
-import { useCheck } from '../draft/use-check.ts';
 import { Counts, InEnglish, Whose } from './about-agreement.tsx';
 import { AgreementText } from './agreement-text.tsx';
+import { Checked } from './checked.tsx';
 import { PageView } from './page-view.tsx';
 import { useLoaded } from './use-loaded.ts';
 import './library.css';
@@ -25,8 +24,10 @@ export function AgreementScreen({ listed }: { readonly listed: Listed }): ReactN
         <p>
           <a href={addressOf({ screen: 'library', agreement: null })}>{t('back')}</a>
         </p>
-        <h1 lang="en" dir="auto" data-user-text>
-          {listed.summary.title}
+        <h1>
+          <bdi lang="en" data-user-text>
+            {listed.summary.title}
+          </bdi>
         </h1>
         <Whose listed={listed} />
         <p>
@@ -127,20 +128,12 @@ function Text({ name }: { readonly name: string }): ReactNode {
 
 function CheckedText({ name, text }: { readonly name: string; readonly text: string }): ReactNode {
   const { t } = useTranslation('library');
-  const { t: tDraft } = useTranslation('draft');
-  const { language } = useSettings();
-  const { last, state } = useCheck(`library ${name}`, text, language);
   return (
     <>
       <Copying text={text} />
-      {state.kind === 'died' && <p role="status">{tDraft('coreDied')}</p>}
-      {last === null ? (
-        <p className="muted" role="status">
-          {tDraft('checking')}
-        </p>
-      ) : (
-        <AgreementText text={text} view={last.view} label={t('text')} />
-      )}
+      <Checked lane={`library ${name}`} text={text}>
+        {(view) => <AgreementText text={text} view={view} label={t('text')} />}
+      </Checked>
     </>
   );
 }

@@ -9,15 +9,17 @@ export function useTitles(ids: readonly string[]): ReadonlyMap<string, string> {
   const wanted = ids.join(' ');
   useEffect(() => {
     let isShown = true;
-    const asked = wanted.split(' ').map(async (id) => {
-      const outcome = await core.ask('explain', { id, language }, `title of ${id}`);
-      return outcome.kind === 'answer' && outcome.answer !== null
-        ? [[id, outcome.answer.title] as const]
-        : [];
-    });
-    void Promise.all(asked).then((found) => {
-      if (isShown) setTitles(new Map(found.flat()));
-    });
+    const ask = async (): Promise<void> => {
+      const found = new Map<string, string>();
+      // One after the other: while nothing waits, the core has all the time it needs to start.
+      for (const id of wanted.split(' ')) {
+        const outcome = await core.ask('explain', { id, language }, 'titles');
+        if (outcome.kind === 'answer' && outcome.answer !== null) found.set(id, outcome.answer.title);
+        if (!isShown) return;
+      }
+      setTitles(found);
+    };
+    void ask();
     return () => {
       isShown = false;
     };

@@ -198,17 +198,8 @@ function AlternativeWords({ alternative }: { readonly alternative: Alternative }
 }
 
 /** The reader applies what helps, and can undo it. */
-export function FixStep({
-  before,
-  after,
-  isMended,
-  onMend,
-}: {
-  readonly before: Seen;
-  readonly after: Seen;
-  readonly isMended: boolean;
-  readonly onMend: (isMended: boolean) => void;
-}): ReactNode {
+export function FixStep({ before, after }: { readonly before: Seen; readonly after: Seen }): ReactNode {
+  const [isMended, setMended] = useState(false);
   const { t } = useTranslation('tour');
   const { t: tApp } = useTranslation();
   const finding = deadlockIn(before.view);
@@ -224,9 +215,9 @@ export function FixStep({
       </p>
       <div className="buttons">
         {isMended ? (
-          <Button onPress={() => onMend(false)}>{tApp('undo')}</Button>
+          <Button onPress={() => setMended(false)}>{tApp('undo')}</Button>
         ) : (
-          <Button look="strong" onPress={() => onMend(true)}>
+          <Button look="strong" onPress={() => setMended(true)}>
             {t('fixApply')}
           </Button>
         )}

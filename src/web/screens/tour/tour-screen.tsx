@@ -2,16 +2,17 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadText, mainText } from '../../library/agreements.ts';
 import { addressOf } from '../../routes/route.ts';
-import { useSettings } from '../../settings/use-settings.ts';
-import { useCheck } from '../draft/use-check.ts';
 import { InEnglish } from '../library/about-agreement.tsx';
+import { Checked } from '../library/checked.tsx';
 import { useLoaded } from '../library/use-loaded.ts';
+
 import {
   DeadlockStep,
   FindingStep,
   FixStep,
   ReadBackStep,
   ReadingStep,
+  type Seen,
   TextStep,
 } from './agreement-steps.tsx';
 import { applied } from './applied.ts';
@@ -80,24 +81,14 @@ function CheckedStep({
   readonly name: Exclude<TourStep, 'own'>;
   readonly text: string;
 }): ReactNode {
-  const { t } = useTranslation('draft');
-  const { language } = useSettings();
-  const { last } = useCheck('tour', text, language);
-  const [isMended, setMended] = useState(false);
-  const mended = useMemo(
-    () => applied(text, (last && deadlockIn(last.view))?.fix?.edits ?? []),
-    [text, last],
+  return (
+    <Checked lane="tour" text={text}>
+      {(view) => <Shown name={name} text={text} view={view} />}
+    </Checked>
   );
-  const mendedCheck = useCheck('tour, mended', mended, language);
-  if (last === null || mendedCheck.last === null) {
-    return (
-      <p className="muted" role="status">
-        {t('checking')}
-      </p>
-    );
-  }
-  const { view } = last;
-  const after = { text: mended, view: mendedCheck.last.view };
+}
+
+function Shown({ name, text, view }: { readonly name: Exclude<TourStep, 'own'> } & Seen): ReactNode {
   switch (name) {
     case 'text':
       return <TextStep text={text} view={view} />;
@@ -108,10 +99,32 @@ function CheckedStep({
     case 'reading':
       return <ReadingStep text={text} view={view} />;
     case 'fix':
-      return <FixStep before={{ text, view }} after={after} isMended={isMended} onMend={setMended} />;
+      return (
+        <Mended text={text} view={view}>
+          {(after) => <FixStep before={{ text, view }} after={after} />}
+        </Mended>
+      );
     case 'readBack':
-      return <ReadBackStep text={after.text} view={after.view} />;
+      return (
+        <Mended text={text} view={view}>
+          {(after) => <ReadBackStep text={after.text} view={after.view} />}
+        </Mended>
+      );
     default:
       return name satisfies never;
   }
+}
+
+/** The text with its deadlock mended, read again. */
+function Mended({
+  text,
+  view,
+  children,
+}: Seen & { readonly children: (after: Seen) => ReactNode }): ReactNode {
+  const mended = useMemo(() => applied(text, deadlockIn(view)?.fix?.edits ?? []), [text, view]);
+  return (
+    <Checked lane="tour, mended" text={mended}>
+      {(after) => children({ text: mended, view: after })}
+    </Checked>
+  );
 }
