@@ -16,6 +16,7 @@ export const compare: Words<typeof en.compare> = {
   swap: 'تبديل',
   choose: 'اختر نصاً…',
   gone: 'نص لم يعد هنا',
+  beside: 'نص كُتب في نافذة أخرى',
   drafts: 'المسودات',
   versionsOf: 'النسخ السابقة من {{name}}',
   library: 'المكتبة',

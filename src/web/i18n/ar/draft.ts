@@ -71,6 +71,7 @@ export const draft: Words<typeof en.draft> = {
   sideTextOf: '{{name}} كاملاً',
   sideChanged: 'آخر تغيير: {{when}}',
   sideChoose: 'المتابعة بهذا النص',
+  sideCompare: 'مقارنة بالنص الأول بنداً بنداً',
   sidePart: 'جعل هذا النص مسودة مستقلة',
   sideSame: 'لم يعد لهذه المسودة سوى نص واحد.',
   sideBack: 'العودة إلى المسودة',

@@ -15,6 +15,7 @@ export const compare = {
   swap: 'Swap',
   choose: 'Choose a text…',
   gone: 'A text that is not here any more',
+  beside: 'A text typed in another window',
   drafts: 'Drafts',
   versionsOf: 'Versions of {{name}}',
   library: 'Library',

@@ -63,6 +63,7 @@ export const draft = {
   sideTextOf: '{{name}}, in full',
   sideChanged: 'Last changed {{when}}',
   sideChoose: 'Go on with this text',
+  sideCompare: 'Compare with the first text, provision by provision',
   sidePart: 'Make this a draft of its own',
   sideSame: 'There is only one text of this draft now.',
   sideBack: 'Back to the draft',

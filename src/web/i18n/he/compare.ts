@@ -15,6 +15,7 @@ export const compare: Words<typeof en.compare> = {
   swap: 'החלפה',
   choose: 'בחירת טקסט…',
   gone: 'טקסט שאינו כאן עוד',
+  beside: 'טקסט שנכתב בחלון אחר',
   drafts: 'טיוטות',
   versionsOf: 'גרסאות של {{name}}',
   library: 'ספרייה',

@@ -65,6 +65,7 @@ export const draft: Words<typeof en.draft> = {
   sideTextOf: '{{name}}, במלואו',
   sideChanged: 'שינוי אחרון: {{when}}',
   sideChoose: 'המשך עם הנוסח הזה',
+  sideCompare: 'השוואה לנוסח הראשון, סעיף אחר סעיף',
   sidePart: 'טיוטה נפרדת מן הנוסח הזה',
   sideSame: 'לטיוטה יש כעת נוסח אחד בלבד.',
   sideBack: 'חזרה לטיוטה',

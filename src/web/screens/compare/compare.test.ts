@@ -6,6 +6,7 @@ import { readSide, type SideName, sideName } from './side-name.ts';
 test.each<SideName | null>([
   null,
   { kind: 'draft', draft: '5f0c-1' },
+  { kind: 'beside', draft: 'd', branch: 'b' },
   { kind: 'version', draft: 'd', version: 'v' },
   { kind: 'library', agreement: 'minsk-ii-2015', file: 'disputed-order' },
 ])('the side %j is read from its name as it was', (side) => {

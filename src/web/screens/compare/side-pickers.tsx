@@ -4,7 +4,7 @@ import { sayDayAndTime } from '../../i18n/formats.ts';
 import { agreements, mainText, textsOf } from '../../library/agreements.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSettings } from '../../settings/use-settings.ts';
-import { sideName } from './side-name.ts';
+import { readSide, sideName } from './side-name.ts';
 import { type DraftChoice, useSideChoices } from './use-side-choices.ts';
 
 interface Sides {
@@ -66,7 +66,9 @@ function SidePicker({
         <Drafts choices={choices} />
         <Versions choices={choices} />
         <Library />
-        {!isOffered(value, choices) && <option value={value}>{t('gone')}</option>}
+        {!isOffered(value, choices) && (
+          <option value={value}>{readSide(value)?.kind === 'beside' ? t('beside') : t('gone')}</option>
+        )}
       </select>
     </div>
   );

@@ -40,6 +40,11 @@ async function textOf(side: SideName, documents: Documents): Promise<string | nu
       const opened = await documents.open(side.draft);
       return opened.ok ? (opened.value.texts[0]?.text ?? null) : null;
     }
+    case 'beside': {
+      const opened = await documents.open(side.draft);
+      const texts = opened.ok ? opened.value.texts : [];
+      return texts.find(({ branch }) => branch === side.branch)?.text ?? null;
+    }
     case 'version': {
       const versions = await documents.versions(side.draft);
       return versions.ok ? (versions.value.find(({ id }) => id === side.version)?.text ?? null) : null;

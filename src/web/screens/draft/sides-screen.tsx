@@ -7,9 +7,10 @@ import { Button } from '../../parts/button.tsx';
 import { notify } from '../../parts/notices.tsx';
 import { ReadingBox } from '../../parts/reading-box.tsx';
 import { sayFault } from '../../parts/say-fault.ts';
-import { addressOf } from '../../routes/route.ts';
+import { addressOf, type Route } from '../../routes/route.ts';
 import { goTo } from '../../routes/use-route.ts';
 import { useSettings } from '../../settings/use-settings.ts';
+import { sideName } from '../compare/side-name.ts';
 import { useShowDraft } from '../desk/use-show-draft.ts';
 import './draft.css';
 
@@ -70,8 +71,19 @@ function Side({
           {!isMain && <Button onPress={() => void part()}>{t('sidePart')}</Button>}
         </div>
       )}
+      {!isMain && (
+        <p>
+          <a href={addressOf(comparisonWith(text))}>{t('sideCompare')}</a>
+        </p>
+      )}
     </div>
   );
+}
+
+/** The first text held against one that was typed beside it. */
+function comparisonWith({ draft, branch }: TextRow): Route {
+  const after = sideName({ kind: 'beside', draft, branch });
+  return { screen: 'compare', before: sideName({ kind: 'draft', draft }), after };
 }
 
 function useTexts(draft: string): readonly TextRow[] {
