@@ -138,6 +138,29 @@ test('a version is compared with the text now, which may change meanwhile', asyn
   await page.getByText('New duty, 1.6: Northland is obliged, by day 9, to rest.').waitFor();
 });
 
+test('texts that two windows typed at the same time are compared by provision', async () => {
+  const one = await browser.open(desk.address);
+  await one.locator('h1').waitFor();
+  await openFile(one, 'monday.pacta', monday);
+  await editorOf(one).waitFor();
+  const two = await browser.open(one.url());
+  await editorOf(two).waitFor();
+  // Neither hears of the other while it types, as when a laptop sleeps.
+  const pages = [one, two];
+  await Promise.all(pages.map((page) => page.evaluate('BroadcastChannel.prototype.postMessage = () => {}')));
+  for (const [index, page] of pages.entries()) {
+    await editorOf(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(`\n1.${6 + index} Northland shall rest by day ${9 + index}.`);
+    if (index === 0) await page.getByText('Saved', { exact: true }).waitFor();
+  }
+  await two.getByRole('link', { name: 'See them side by side' }).click();
+  await two.getByRole('link', { name: /^Compare with the first text/ }).click();
+  const row = two.getByRole('article', { name: '1.7 changed' });
+  await row.getByText('was 1.6').waitFor();
+  expect(await row.locator('ins').allTextContents()).toEqual(['put in: 1.7', 'put in: 10']);
+});
+
 test('without a second text it is said what to do, and an old address is no fault', async () => {
   const page = await browser.open(`${desk.address}#/compare`);
   await page.getByText('There is no second draft yet?').waitFor();
