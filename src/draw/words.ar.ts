@@ -5,40 +5,40 @@ import { type CountedNoun, counted, date, length, list } from '../base/arabic.ts
 import { isolated } from '../base/isolates.ts';
 import type { Awaited, CommonWords, OrderWords, PictureWords, PlacesWords, TimelineWords } from './words.ts';
 
-const PROVISIONS: CountedNoun = { one: 'بند واحد', two: 'بندين', few: 'بنود', many: 'بندًا', other: 'بند' };
+const PROVISIONS: CountedNoun = { one: 'بند واحد', two: 'بندان', few: 'بنود', many: 'بنداً', other: 'بند' };
 const PHASES: CountedNoun = {
   one: 'مرحلة واحدة',
-  two: 'مرحلتين',
+  two: 'مرحلتان',
   few: 'مراحل',
   many: 'مرحلة',
   other: 'مرحلة',
 };
 const WAITS: CountedNoun = {
   one: 'حالة انتظار واحدة',
-  two: 'حالتي انتظار',
+  two: 'حالتا انتظار',
   few: 'حالات انتظار',
   many: 'حالة انتظار',
   other: 'حالة انتظار',
 };
 const DEADLOCKS: CountedNoun = {
   one: 'انسداد واحد',
-  two: 'انسدادين',
+  two: 'انسدادان',
   few: 'انسدادات',
-  many: 'انسدادًا',
+  many: 'انسداداً',
   other: 'انسداد',
 };
 const TIMES: CountedNoun = {
   one: 'موعد واحد',
-  two: 'موعدين',
+  two: 'موعدان',
   few: 'مواعيد',
-  many: 'موعدًا',
+  many: 'موعداً',
   other: 'موعد',
 };
 const PLACES: CountedNoun = {
   one: 'مكان واحد',
-  two: 'مكانين',
+  two: 'مكانان',
   few: 'أماكن',
-  many: 'مكانًا',
+  many: 'مكاناً',
   other: 'مكان',
 };
 
@@ -79,7 +79,7 @@ const ON_LINE: Readonly<Record<Awaited, string>> = {
   overdue: 'عند التأخر',
   disputed: 'عند النزاع',
   begun: 'بعد البدء',
-  continues: 'ما دام مستمرًا',
+  continues: 'ما دام مستمراً',
   ended: 'بعد الانتهاء',
   ends: 'بعد الانتهاء',
 };
@@ -89,8 +89,9 @@ const order: OrderWords = {
     agreement === null ? 'ما يتوقف على ماذا' : `ما يتوقف على ماذا: ${isolated(agreement)}`,
   describe: ({ provisions, phases, waits, deadlocks }) =>
     `في الرسم ${many(provisions, PROVISIONS, 'لا بنود')} و${many(phases, PHASES, 'لا مراحل')}، ` +
-    `وبينها ${many(waits, WAITS, 'لا انتظار')}؛ ${deadlocks === 0 ? 'لا انسداد فيها' : `فيها ${counted(deadlocks, DEADLOCKS)}`}. ` +
-    'يتجه السهم مما يأتي أولًا إلى ما ينتظره.',
+    `وبينها ${many(waits, WAITS, 'لا انتظار')}؛ ` +
+    `${deadlocks === 0 ? 'لا انسداد فيها' : `فيها ${counted(deadlocks, DEADLOCKS)}`}. ` +
+    'يتجه السهم مما يأتي أولاً إلى ما ينتظره.',
   incomplete: 'القراءات أكثر من أن يُعثر على كل انسداد، وقد يوجد غير المذكور.',
   counted: { provisions: 'البنود', phases: 'المراحل', waits: 'حالات الانتظار', deadlocks: 'الانسدادات' },
   phases: 'المراحل',
@@ -117,9 +118,9 @@ const order: OrderWords = {
         return isolated(label);
     }
   },
-  leafKind: (kind) => (kind === 'open' ? 'لا أحد ملزم بتحقيقه' : 'لا يمكن أن يكون أبدًا'),
-  prose: 'كلام حر لم يُفحص',
-  fact: 'يصف واقعًا ولا يطلب شيئًا',
+  leafKind: (kind) => (kind === 'open' ? 'لا أحد ملزم بتحقيقه' : 'لا يمكن أن يكون أبداً'),
+  prose: 'نثر لم يُفحص',
+  fact: 'يصف واقعاً ولا يطلب شيئاً',
   table: 'ما يتوقف عليه كل بند',
   deadlockTable: 'الانسدادات',
   columns: {
@@ -130,11 +131,11 @@ const order: OrderWords = {
   },
   legend: [
     { look: 'box', words: 'بند له ترتيب' },
-    { look: 'box-free', words: 'بند لا ينتظر شيئًا ولا ينتظره شيء' },
+    { look: 'box-free', words: 'بند لا ينتظر شيئاً ولا ينتظره شيء' },
     { look: 'box-phase', words: 'مرحلة' },
     { look: 'box-open', words: 'لا أحد ملزم بتحقيقه' },
     { look: 'box-some', words: 'في بعض القراءات فقط' },
-    { look: 'box-stuck', words: 'في انسداد: لا يمكن أن يبدأ أبدًا' },
+    { look: 'box-stuck', words: 'في انسداد: لا يمكن أن يبدأ أبداً' },
   ],
 };
 
@@ -152,8 +153,8 @@ const timeline: TimelineWords = {
   title: (agreement) =>
     agreement === null ? 'المراحل والمواعيد' : `المراحل والمواعيد: ${isolated(agreement)}`,
   describe: ({ onLine, beside, phases }) =>
-    `${phases === 0 ? 'لا مراحل' : counted(phases, PHASES)}؛ على الخط ${many(onLine, TIMES, 'لا موعد')} لها يوم، ` +
-    `وتحته بالكلمات ${many(beside, TIMES, 'لا شيء')} بلا يوم.`,
+    `${many(phases, PHASES, 'لا مراحل')}؛ على الخط، ولكل منها يوم: ${many(onLine, TIMES, 'لا مواعيد')}؛ ` +
+    `وتحته بالكلمات، بلا يوم: ${many(beside, TIMES, 'لا مواعيد')}.`,
   counted: { onLine: 'مواعيد على الخط', beside: 'مواعيد بجانبه', phases: 'المراحل' },
   point: pointWords,
   dayNumber: (number) => `اليوم ${number}`,
@@ -199,8 +200,9 @@ const timeline: TimelineWords = {
 const places: PlacesWords = {
   title: (agreement) => (agreement === null ? 'الأماكن' : `الأماكن: ${isolated(agreement)}`),
   describe: ({ found, missing, unused }) =>
-    `على الخريطة ${many(found, PLACES, 'لا مكان')} من أماكن الاتفاق؛ لا موضع في الملف لـ${many(missing, PLACES, 'أي مكان')}، ` +
-    `ولم يُستعمل من الملف ${many(unused, PLACES, 'شيء')}. تُرسم اليابسة وحدها رسمًا تقريبيًا دون حدود.`,
+    `على الخريطة من أماكن الاتفاق: ${many(found, PLACES, 'لا مكان')}؛ بلا موضع في الملف: ` +
+    `${many(missing, PLACES, 'لا مكان')}؛ في الملف ولم يُستعمل: ${many(unused, PLACES, 'لا شيء')}. ` +
+    'تُرسم اليابسة وحدها رسماً تقريبياً دون حدود.',
   noFile: 'لا خريطة من دون ملف GeoJSON تكون فيه الأماكن بأسمائها.',
   counted: {
     found: 'أماكن على الخريطة',

@@ -1,7 +1,7 @@
 import type { EndSaid } from '../analysis/end-forms.ts';
 import { pointWords } from '../analysis/moment-words.he.ts';
 import { happening, names, provision } from '../analysis/phrases.he.ts';
-import { type CountedNoun, counted, date, length, list } from '../base/hebrew.ts';
+import { type CountedNoun, counted, date, length, list, prefixed } from '../base/hebrew.ts';
 import { isolated } from '../base/isolates.ts';
 import type { Awaited, CommonWords, OrderWords, PictureWords, PlacesWords, TimelineWords } from './words.ts';
 
@@ -57,7 +57,8 @@ const ON_LINE: Readonly<Record<Awaited, string>> = {
 const order: OrderWords = {
   title: (agreement) => (agreement === null ? 'מה ממתין למה' : `מה ממתין למה: ${isolated(agreement)}`),
   describe: ({ provisions, phases, waits, deadlocks }) =>
-    `בתרשים ${many(provisions, PROVISIONS, 'אין סעיפים')} ו${many(phases, PHASES, 'אין שלבים')}, ` +
+    `בתרשים ${many(provisions, PROVISIONS, 'אין סעיפים')} ` +
+    `${prefixed('ו', many(phases, PHASES, 'אין שלבים'))}, ` +
     `וביניהם ${many(waits, WAITS, 'אין המתנות')}; ${many(deadlocks, DEADLOCKS, 'אין מבוי סתום')}. ` +
     'חץ מוביל ממה שבא קודם אל מה שממתין לו.',
   incomplete: 'יש קריאות רבות מכדי למצוא כל מבוי סתום, וייתכן שיש נוספים.',
@@ -87,7 +88,7 @@ const order: OrderWords = {
     }
   },
   leafKind: (kind) => (kind === 'open' ? 'איש אינו מחויב להביא לכך' : 'לא יוכל להתקיים לעולם'),
-  prose: 'במילים חופשיות, לא נבדק',
+  prose: 'טקסט חופשי, לא נבדק',
   fact: 'קובע מצב ואינו דורש דבר',
   table: 'למה ממתין כל סעיף',
   deadlockTable: 'מבואות סתומים',
@@ -123,7 +124,7 @@ const timeline: TimelineWords = {
   shortDate: date,
   noTime: 'לא נקבע מועד',
   by: (end) => `עד ${end}`,
-  fromOn: (start) => `מן ${start}`,
+  fromOn: (start) => prefixed('מ', start),
   once: (said) => tied('לאחר', said),
   until: (said) => tied('עד', said),
   range: (start, end) => `${start} – ${end}`,
@@ -162,8 +163,10 @@ const timeline: TimelineWords = {
 const places: PlacesWords = {
   title: (agreement) => (agreement === null ? 'מקומות' : `מקומות: ${isolated(agreement)}`),
   describe: ({ found, missing, unused }) =>
-    `על המפה ${many(found, PLACES, 'אין מקומות')} של ההסכם; ${many(missing, PLACES, 'אף מקום')} בלי מיקום בקובץ, ` +
-    `ו${many(unused, PLACES, 'אף מקום')} בקובץ שאינם בהסכם. מצוירת יבשה בלבד, בקירוב ובלי גבולות.`,
+    `על המפה ${many(found, PLACES, 'אין מקומות')} של ההסכם; ` +
+    `${many(missing, PLACES, 'אף מקום')} בלי מיקום בקובץ, ` +
+    `${prefixed('ו', many(unused, PLACES, 'אף מקום'))} בקובץ שאינם בהסכם. ` +
+    'מצוירת יבשה בלבד, בקירוב ובלי גבולות.',
   noFile: 'אין מפה בלי קובץ GeoJSON שבו המקומות בשמותיהם.',
   counted: { found: 'מקומות על המפה', missing: 'בלי מיקום בקובץ', unused: 'בקובץ ולא בהסכם' },
   table: 'המקומות של ההסכם',
