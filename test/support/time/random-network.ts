@@ -115,6 +115,15 @@ export function withBeginning({ moments, links, contingent }: Network): Network 
   };
 }
 
+/** The same with a beginning, and nothing later than so many minutes after it. */
+export function limited(network: Network, minutes: number): Network {
+  const begun = withBeginning(network);
+  const limits = Array.from({ length: network.moments }, (_, index): Link => {
+    return { from: 0, to: index + 1, min: null, max: minutes, label: -1 };
+  });
+  return { ...begun, links: [...begun.links, ...limits] };
+}
+
 /** A network with roles for two parties; every act of the second has a limit. */
 export function networkWithRoles(chance: Chance, size: NetworkSize): { network: Network; roles: Roles } {
   const plain = withBeginning(randomNetwork(chance, size));
