@@ -73,13 +73,15 @@ function beginnings(
 ): readonly { readonly count: number; readonly start: number }[] {
   const open = /[\p{L}\p{M}\p{N}'’.+-]$/u.test(source.slice(0, offset));
   const found = open ? [] : [{ count: scan.length, start: offset }];
+  // The full stop of `1.`, half of a number, is read as a sign.
+  const last = /\d\.$/.test(source.slice(Math.max(0, offset - 2), offset)) ? scan.length - 1 : scan.length;
   let start = offset;
-  for (let words = 1; words <= Math.min(wordsMax, scan.length); words++) {
-    const token = scan.tokens[scan.length - words];
+  for (let words = 1; words <= Math.min(wordsMax, last); words++) {
+    const token = scan.tokens[last - words];
     if (token === undefined || token.kind === 'sign') break;
     start = source.lastIndexOf(token.text, start - 1);
     if (start === -1) break;
-    found.push({ count: scan.length - words, start });
+    found.push({ count: last - words, start });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import type { Bracket } from '../model/brackets.ts';
 import type { Role } from '../model/names.ts';
 import { mentionsAt } from './mentions.ts';
 import { type Named, numberOf } from './named.ts';
-import { definitionOf } from './navigation.ts';
+import { blockAt, definitionOf } from './navigation.ts';
 import { readBackAt } from './reading-back.ts';
 import type { Snapshot } from './snapshot.ts';
 import { touches } from './spans.ts';
@@ -173,5 +173,6 @@ function ofSentence(of: Snapshot, offset: number): Hover | null {
   const told = own.length > 0 ? own : all;
   const [first] = told;
   if (first === undefined) return null;
-  return { span: first.span, kind: 'sentence', readBack: told };
+  const span = own[0]?.span ?? blockAt(of, offset) ?? first.span;
+  return { span, kind: 'sentence', readBack: told };
 }

@@ -88,6 +88,13 @@ describe('completion', () => {
     ['1.1 Northland shall leave during the Tr^', 'Tr|Truce'],
     ['1.1 Northland shall leave by ^', '|the end of Phase 1'],
     ['1.1 Northland shall stay.\n1.2 If 1^', '1|1.1'],
+    ['1.1 Northland shall stay.\n1.2 If 1.^', '1.|1.1'],
+    ['1.1 Northland and South^', 'South|Southern League'],
+    ['1.1 Northland shall withdraw from the Nor^', 'Nor|Northern corridor'],
+    ['1.1 Once elec^', 'elec|elections occur'],
+    ['1.1 On each elec^', 'elec|elections'],
+    ['1.1 Each party shall leave ^', '|each day'],
+    ['1.1 Northland shall leave, verified by the Red Cross, ^', '|by day n'],
     ['1.1 Northland shall stay.\n1.2 If 1.1 ^', '|is performed'],
     ['1.1 Northland shall stay.\n1.2 If 1.1 is ver^', 'is ver|is verified'],
     ['1.1 Northland shall stay.\n1.2 1.1 ^', '|cannot be undone.'],
@@ -107,6 +114,16 @@ describe('completion', () => {
     ['Parties: Ada; Bob.\nDay 1: ^', '|entry into force'],
   ])('%s', (marked, wanted) => {
     expect(first(marked)).toContain(wanted);
+  });
+
+  test.each([
+    ['1.1 Northland shall leave, verified by the Red Cross within 2 days ^', 'after reference is performed'],
+    ['1.1 Northland shall leave, verified by the Red Cross ^', 'verified by verifier within n days'],
+    ['1.1 Northland shall report each day ^', 'every n days'],
+    ['1.1 Northland shall leave by day 1.^', '1.1'],
+  ])('in %s, no %s', (marked, unwanted) => {
+    const { of, offset } = atCaret(marked);
+    expect(completions(of, offset).map(({ label }) => label)).not.toContain(unwanted);
   });
 
   test.each(['Note: Nor^', 'Article 1. Nor^', 'Parties: A^'])('nothing in %s', (marked) => {
@@ -174,6 +191,7 @@ describe('definition and uses', () => {
     ['1.1 The Pa^rties shall go.', ['Parties']],
     ['1.1 Northland shall stay throughout the Tr^uce.', ['Phase 1']],
     ['Article 1. Peace\n\n1.1 If Article ^1 is breached, Northland may stay.', ['Article 1']],
+    ['1.1 Northland shall leave by D+^5.', ['Day 1']],
     ['1.1 Northland shall le^ave.', []],
   ])('definition of %s', (marked, wanted) => {
     const { of, offset } = atCaret(marked);

@@ -57,6 +57,9 @@ function phaseKeys(of: Snapshot): Mention[] {
 
 function clockKeys(of: Snapshot): Mention[] {
   return of.document.header.flatMap(({ key, keySpan }): Mention[] => {
+    // `D+30` counts from the day entry, whatever that is called.
+    const isMain = /^day\s+\d+$/i.test(key.trim());
+    if (isMain) return [{ span: keySpan, named: { kind: 'clock', id: 'D' }, form: 'other', declares: true }];
     const name = /^clock\s+(\S+)/i.exec(key)?.[1];
     if (name === undefined) return [];
     const start = keySpan.start + key.lastIndexOf(name);

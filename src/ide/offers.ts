@@ -1,6 +1,7 @@
 import type { Scan } from '../language/scan.ts';
 import type { Agreement, Provision } from '../model/agreement.ts';
 import type { Before } from './before-cursor.ts';
+import { fits } from './fitting.ts';
 import { labelOfHeading } from './headings.ts';
 import { once } from './once.ts';
 import { type Form, type FormPart, headerForms, partsOf, sentenceForms } from './patterns.ts';
@@ -29,7 +30,7 @@ export interface Offer {
   readonly insert: readonly FormPart[];
 }
 
-/** What the slots of a place offer. Any name may go on with an act once its first letters stand. */
+/** What the slots of a place offer. In a sentence any name may stand once its first letters do. */
 export function offersFor(
   of: Snapshot,
   slots: ReadonlySet<Slot>,
@@ -39,10 +40,21 @@ export function offersFor(
   const all = offersOf(of);
   const own = before.kind === 'sentence' ? before.provision : null;
   const offers = [...slots].flatMap((slot) => bySlot[slot](all));
-  if (isWritten && (slots.has('act') || slots.has('further'))) {
-    offers.push(...all.actors, ...all.places, ...all.terms, ...all.events, ...all.references);
+  if (isWritten && before.kind === 'sentence') {
+    offers.push(
+      ...all.actors,
+      ...all.places,
+      ...all.terms,
+      ...all.eventNames,
+      ...all.phases,
+      ...all.headings,
+    );
+    if (slots.has('act') || slots.has('further')) offers.push(...all.references);
   }
-  return offers.filter(({ kind, label }) => kind !== 'reference' || label !== own);
+  return offers.filter(({ kind, label }) => {
+    if (kind === 'form' && before.kind === 'sentence') return fits(label, before.scan);
+    return kind !== 'reference' || label !== own;
+  });
 }
 
 /** Everything that one text offers, by what it is. */
@@ -50,7 +62,9 @@ interface Offers {
   readonly actors: readonly Offer[];
   readonly roles: readonly Offer[];
   readonly places: readonly Offer[];
+  /** What happens, as a condition says it, and the bare names of it. */
   readonly events: readonly Offer[];
+  readonly eventNames: readonly Offer[];
   readonly terms: readonly Offer[];
   readonly phases: readonly Offer[];
   readonly ownPhases: readonly Offer[];
@@ -73,8 +87,8 @@ const bySlot: Readonly<Record<Slot, (all: Offers) => readonly Offer[]>> = {
   },
   state: () => states,
   fact: () => facts,
-  moment: ({ phases, references, events, headings }) => {
-    return [...moments, ...edges(phases), ...references, ...events, ...headings];
+  moment: ({ phases, references, eventNames, headings }) => {
+    return [...moments, ...edges(phases), ...references, ...eventNames, ...headings];
   },
   length: () => lengths,
   'after length': () => afterLength,
@@ -100,7 +114,8 @@ const offersOf = once((of: Snapshot): Offers => {
     actors: actorOffers,
     roles: roleOffers(of.agreement),
     places: places.flatMap((place) => named('place', place.id, place.short, '')),
-    events: events.map(({ id, clause }) => offer('event', clause ? id : `${id} occur`, '')),
+    events: events.map(({ id, clause }) => offer('event', clause ? id : `${id} ${occurs(id)}`, '')),
+    eventNames: events.map(({ id }) => offer('event', id, '')),
     terms: terms.map(({ id, meaning }) => offer('term', id, beginning(meaning))),
     phases: ids.map((id) => offer('phase', id, phases.find((each) => each.id === id)?.name ?? '')),
     ownPhases: phases.flatMap(({ id, name }) => (name === null ? [] : [offer('phase', name, id)])),
@@ -115,6 +130,11 @@ const offersOf = once((of: Snapshot): Offers => {
     bodies: withRole('body'),
   };
 });
+
+/** The verb of an event that is named without one: mostly plural where its name is. */
+function occurs(event: string): string {
+  return /[^s]s$/i.test(event) ? 'occur' : 'occurs';
+}
 
 function offer(kind: Offer['kind'], label: string, detail: string): Offer {
   return { kind, label, detail, insert: [label] };

@@ -81,7 +81,8 @@ export function slotsAfter(scan: Scan, tokens: number): ReadonlySet<Slot> {
     const isFirst = modal === count - 1 || (modal === count - 2 && scan.low(count - 1) === 'not');
     return new Set<Slot>(isFirst ? ['act'] : ['further']);
   }
-  return new Set<Slot>(scan.low(count - 1) === ',' ? ['subject'] : []);
+  if (scan.low(count - 1) !== ',') return new Set();
+  return new Set<Slot>(scan.kind(count - 2) === 'number' ? ['subject', 'reference'] : ['subject']);
 }
 
 /** The first modal among the first tokens; -1 where there is none. */
@@ -102,8 +103,8 @@ function afterPhrase(scan: Scan, count: number): readonly Slot[] | null {
   if (scan.low(count - 1) === 'to' && hasWord(scan, count, 'refer')) return ['body'];
   if (endsWith(scan, count, links)) return ['condition'];
   if (endsWith(scan, count, instants)) return ['moment'];
-  const joins = ['and', 'or'].includes(scan.low(count - 1)) && inCondition(scan, count);
-  return joins ? ['condition'] : null;
+  if (!['and', 'or'].includes(scan.low(count - 1))) return null;
+  return inCondition(scan, count) || scan.kind(count - 2) === 'number' ? ['condition'] : null;
 }
 
 function isVerifierList(scan: Scan, count: number): boolean {

@@ -124,7 +124,7 @@ function kindOf({ kind }: Named, declares: boolean): TokenKind {
     case 'role':
       return 'actor';
     case 'clock':
-      return 'phase';
+      return declares ? 'header-key' : 'phase';
     case 'provision':
     case 'stage':
       return declares ? 'number' : 'reference';
