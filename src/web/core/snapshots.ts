@@ -22,7 +22,8 @@ export async function snapshotOf(
   const isSame = last !== null && last.snapshot.source === text;
   // Who asks for places only takes any language.
   if (last !== null && isSame && tag === null) return ok(last.snapshot);
-  const language = await coreLanguage(tag ?? 'en');
+  // A reader who does not say so is spoken to in the language of before.
+  const language = tag === null && last !== null ? last.language : await coreLanguage(tag ?? 'en');
   if (last !== null && isSame && last.language === language) return ok(last.snapshot);
   const made = snapshot(text, language);
   if (made.ok) last = { snapshot: made.value, language };
