@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { corpus } from '../../test/support/corpus.ts';
 import { deleted, docxOf, inserted, paragraph, run } from '../../test/support/docx.ts';
-import { check, compare, english, format } from '../pacta.ts';
+import { check, english } from '../pacta.ts';
 import { type ExportFormat, type ExportOptions, exportFormats, exportText } from './export-text.ts';
 import { type Imported, type ImportOptions, importFile } from './import-file.ts';
 import { loadDocuments } from './load-documents.ts';
-
-const agreements = corpus.filter(([path]) => /^(?:real|made)/.test(path));
 
 const bare: ExportOptions = {
   changesFrom: null,
@@ -65,15 +62,6 @@ describe('a text in other formats', () => {
     });
   });
 
-  test.each(agreements)('as DOCX and back it obliges the same: %s', (_, source) => {
-    const back = imported('back.docx', exported(source, 'docx'));
-    expect(back.proposed).toBeNull();
-    const compared = compare(source, back.text);
-    expect(compared.ok && compared.value.told).toEqual([]);
-    expect(compared.ok && compared.value.fresh).toEqual([]);
-    expect(provisionsOf(back.text)).toEqual(provisionsOf(source));
-  });
-
   test('carries changes against another draft, and whose they are only where that is said', () => {
     const after = truce.replace('8 detainees', '12 detainees');
     const file = (author: string): Uint8Array => exported(after, 'docx', { changesFrom: truce, author });
@@ -115,7 +103,7 @@ describe('a text in other formats', () => {
           heading: 'article 1',
           understood: 'checkable',
           text: '1.1 Northland shall release 8 detainees by day 5.',
-          meaning: [{ sentence: expect.stringContaining('Northland'), readings: [] }],
+          meaning: [{ sentence: 'Northland is obliged, by day 5, to release 8 detainees.', readings: [] }],
         },
         { key: '1.2' },
       ],
@@ -152,18 +140,6 @@ describe('a text in other formats', () => {
     expect(of(truce, endless)).toBe('changesFrom');
   });
 });
-
-function provisionsOf(source: string): unknown {
-  const checked = check(source);
-  const laidOut = format(source);
-  if (!checked.ok || !laidOut.ok) return null;
-  return checked.value.agreement.provisions.map(({ key, heading, understood, span }) => ({
-    key,
-    heading,
-    understood,
-    words: source.slice(span.start, span.end).replace(/\s+/g, ' '),
-  }));
-}
 
 const foreign = [
   paragraph('TRUCE BETWEEN NORTHLAND AND SOUTHLAND'),

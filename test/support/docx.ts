@@ -15,14 +15,14 @@ export interface DocxContent {
   readonly header?: string;
 }
 
-const roots = {
-  styles: 'styles',
-  numbering: 'numbering',
-  footnotes: 'footnotes',
-  endnotes: 'endnotes',
-  comments: 'comments',
-  header: 'hdr',
-} as const;
+const parts = [
+  { part: 'styles', root: 'styles' },
+  { part: 'numbering', root: 'numbering' },
+  { part: 'footnotes', root: 'footnotes' },
+  { part: 'endnotes', root: 'endnotes' },
+  { part: 'comments', root: 'comments' },
+  { part: 'header', root: 'hdr' },
+] as const;
 
 /** A DOCX file made of these parts. */
 export function docxOf(content: DocxContent): Uint8Array {
@@ -32,8 +32,8 @@ export function docxOf(content: DocxContent): Uint8Array {
     'word/document.xml': wordXml('document', `<w:body>${content.body}</w:body>`),
   };
   const relations: [string, string][] = [];
-  for (const [part, root] of Object.entries(roots)) {
-    const inner = Object.entries(content).find(([name]) => name === part)?.[1];
+  for (const { part, root } of parts) {
+    const inner = content[part];
     if (inner === undefined) continue;
     files[`word/${part}.xml`] = wordXml(root, inner);
     relations.push([part, `${part}.xml`]);
@@ -45,7 +45,7 @@ export function docxOf(content: DocxContent): Uint8Array {
 /** Any files, packed. */
 export function packed(files: Readonly<Record<string, string>>): Uint8Array {
   const encoder = new TextEncoder();
-  const entries = Object.entries(files).map(([name, text]) => [name, encoder.encode(text)]);
+  const entries = Object.entries(files).map(([name, text]) => [name, encoder.encode(text)] as const);
   return zipSync(Object.fromEntries(entries), { mtime: '1980-01-01T00:00:00' });
 }
 

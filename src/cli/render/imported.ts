@@ -91,7 +91,10 @@ function pluralOf(what: Document['leftOut'][number]['what']): string {
       return 'headers and footers';
     case 'hidden text':
       return 'hidden texts';
-    default:
+    case 'page number':
+    case 'picture':
+    case 'soft hyphen':
+    case 'embedded file':
       return `${what}s`;
   }
 }

@@ -13,8 +13,8 @@ import { readDocx } from './read-docx.ts';
 
 const options = { changesAs: 'brackets', actors: [] } as const;
 
-function numPr(level: number, id = 1): string {
-  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
+function numPr(depth: number, id = 1): string {
+  return `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${id}"/></w:numPr>`;
 }
 
 function level(at: number, format: string, text: string, more = ''): string {
@@ -322,19 +322,18 @@ describe('what is no document is refused, with cause and remedy', () => {
   ];
   test.each(cases)('%s', (_, file, code, message) => {
     const read = readDocx(file, options);
-    expect(read.ok ? read.value.text : read.error).toMatchObject({
-      code,
-      message: expect.stringMatching(message),
-    });
+    expect(read.ok ? read.value.text : read.error.code).toBe(code);
+    expect(read.ok ? '' : read.error.message).toMatch(message);
   });
 
   test('a flipped byte is never read as words', () => {
-    for (let at = 0; at < whole.length; at++) {
+    const texts = Array.from(whole, (byte, at) => {
       const damaged = whole.slice();
-      damaged[at] = (damaged[at] ?? 0) ^ 0x55;
+      damaged[at] = byte ^ 0x55;
       const read = readDocx(damaged, options);
-      if (read.ok) expect(read.value.text).toBe('Words.\n');
-    }
+      return read.ok ? read.value.text : 'refused';
+    });
+    expect(new Set(texts)).toEqual(new Set(['Words.\n', 'refused']));
   });
 
   test('a bomb is stopped at the bound, whatever size it claims', () => {
