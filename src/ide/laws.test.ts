@@ -5,10 +5,6 @@ import { corpus } from '../../test/support/corpus.ts';
 import * as laws from '../../test/support/editor-laws.ts';
 
 const chosen = ['made/sixty-day-truce/agreement.pacta', 'bad/PAC202.pacta'];
-  'real/minsk-ii-2015/agreement.pacta',
-  'made/sixty-day-truce/agreement.pacta',
-  'bad/PAC202.pacta',
-];
 
 test.each(corpus.filter(([name]) => chosen.includes(name)))('%s', (_name, source) => {
   const of = read(source);
