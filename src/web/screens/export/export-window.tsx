@@ -33,10 +33,11 @@ export function ExportWindow({ onClose }: { readonly onClose: () => void }): Rea
   const [withFindings, setWithFindings] = useState(false);
   const others = useOtherTexts();
   const textOf = useTextOf();
-  const { state, write } = useExport(onClose);
+  const { state, write, fail } = useExport(onClose);
   const finish = async (): Promise<void> => {
     const changesFrom = chosen === 'changes' ? await textOf(against, others) : null;
-    await write(chosen, { changesFrom, author: author.trim(), withFindings });
+    if (chosen === 'changes' && changesFrom === null) fail(t('againstGone'));
+    else await write(chosen, { changesFrom, author: author.trim(), withFindings });
   };
   const lacksText = chosen === 'changes' && against === '';
   return (

@@ -25,24 +25,27 @@ export type ExportState =
 export function useExport(onDone: () => void): {
   readonly state: ExportState;
   readonly write: (chosen: Chosen, asked: Asked) => Promise<void>;
+  /** Says why nothing can be written. */
+  readonly fail: (said: string) => void;
 } {
   const { t } = useTranslation('documents');
   const { t: tApp } = useTranslation();
   const { language } = useSettings();
   const { draft } = useDraft();
   const [state, setState] = useState<ExportState>({ kind: 'choosing' });
+  const fail = (said: string): void => setState({ kind: 'failed', said });
   const write = async (chosen: Chosen, asked: Asked): Promise<void> => {
     setState({ kind: 'writing' });
     const format = chosen === 'changes' ? 'docx' : chosen;
     const question = { text: draft.text, format, language, ...asked };
     const outcome = await core.ask('exportText', question, `export ${draft.id}`);
     if (outcome.kind !== 'answer') {
-      setState({ kind: 'failed', said: t('exportDied') });
+      fail(t('exportDied'));
       return;
     }
     const { answer } = outcome;
     if (!answer.ok) {
-      setState({ kind: 'failed', said: t('exportRefused', { detail: answer.error.message }) });
+      fail(t('exportRefused', { detail: answer.error.message }));
       return;
     }
     const { bytes, mediaType, extension } = answer.value;
@@ -51,5 +54,5 @@ export function useExport(onDone: () => void): {
     notify({ text: t('exported', { name: isolated(name) }) });
     onDone();
   };
-  return { state, write };
+  return { state, write, fail };
 }

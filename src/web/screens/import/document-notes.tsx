@@ -42,7 +42,7 @@ function ChangeList({ changes }: { readonly changes: Document['changes'] }): Rea
   return (
     <ul className="import-list">
       {changes.slice(0, shownMax).map(({ author, was, is }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only shown, of changes that may be alike.
+        // biome-ignore lint/suspicious/noArrayIndexKey: only shown, and two may be alike.
         <li key={index}>
           {author !== '' && <bdi data-user-text>{author}</bdi>}
           <span data-user-text>{t('changed', { was: said(was), is: said(is) })}</span>
@@ -62,7 +62,7 @@ export function Comments({ comments }: { readonly comments: Document['comments']
       </summary>
       <ul className="import-list">
         {comments.slice(0, shownMax).map(({ author, on, text }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only shown, of comments that may be alike.
+          // biome-ignore lint/suspicious/noArrayIndexKey: only shown, and two may be alike.
           <li key={index}>
             {author !== '' && <bdi data-user-text>{author}</bdi>}
             {on !== '' && <span data-user-text>{t('commentOn', { words: isolated(on) })}</span>}

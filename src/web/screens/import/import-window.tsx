@@ -1,6 +1,7 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../base/isolates.ts';
 import { useDesk } from '../../desk-context.ts';
 import { nameOfFile } from '../../drafts/names.ts';
 import { Button } from '../../parts/button.tsx';
@@ -110,6 +111,7 @@ function Progress({ state }: { readonly state: ImportState }): ReactNode {
     <>
       <p role="status" className="muted">
         {state.kind === 'reading' && t('reading')}
+        {state.kind === 'read' && t('readDone', { name: isolated(state.name) })}
       </p>
       <div role="alert">
         {said !== null && (
