@@ -9,14 +9,14 @@ export const readingScreens: readonly {
   {
     name: 'agreement of the library',
     show: async (page, address) => {
-      await shown(page, `${address}#/library/minsk-ii-2015`, '.found-note');
+      await shown(page, `${address}#/library/mozambique-1992`, '.found-note');
       await page.locator('.found-why').first().click();
     },
   },
   {
     name: 'what was found, missed and false',
     show: async (page, address) => {
-      await shown(page, `${address}#/library/gaza-proposal-2025-07`, '.found-note');
+      await shown(page, `${address}#/library/minsk-ii-2015`, '.found-note');
       await page.getByRole('tab').nth(1).click();
       await page.locator('.shelf-page').waitFor();
     },
@@ -24,7 +24,7 @@ export const readingScreens: readonly {
   {
     name: 'sources of an agreement',
     show: async (page, address) => {
-      await shown(page, `${address}#/library/sinai-1979`, '.found-note');
+      await shown(page, `${address}#/library/mozambique-1992`, '.found-note');
       await page.getByRole('tab').nth(2).click();
       await page.locator('.shelf-table').waitFor();
     },
