@@ -74,6 +74,16 @@ test('a picture is written to a file or to standard output, the same', async () 
   expect(at.files.get('out.svg')).toBe(at.out);
 });
 
+test('a picture is in the language that is asked for, as text in English', async () => {
+  const at = world();
+  await at.pacta('draw timeline truce.pacta --svg - --language ar');
+  expect(at.out).toContain('المراحل والمواعيد');
+  const [said, english] = [world(), world()];
+  await said.pacta('draw timeline truce.pacta --language ar');
+  await english.pacta('draw timeline truce.pacta');
+  expect(said.out).toBe(english.out);
+});
+
 test('--json prints the tables in one line', async () => {
   const at = world();
   expect(await at.pacta('draw timeline truce.pacta --json')).toBe(0);

@@ -5,6 +5,7 @@ import {
   type Agreement,
   check,
   english,
+  type Language,
   loadMaps,
   type Picture,
   type PictureKind,
@@ -20,6 +21,7 @@ import { didYouMean } from './nearest.ts';
 import { type NamedChoice, readChoices, readingsChosen } from './reading.ts';
 import { show, styleFor } from './style.ts';
 import { safe } from './text/safe.ts';
+import { languageDetails, languageOption, voiceOf } from './voice.ts';
 import type { World } from './world.ts';
 
 const details = `
@@ -32,8 +34,8 @@ Without \`--svg\` the same is shown as text. With brackets, all readings are dra
 in some of them says in which; \`--reading\` draws those that you choose.
 
 With \`--json\` it prints one line: the tables beside the picture. Every number that stands in the picture is
-in them.
-`;
+in them. The picture and its tables are in the language that is asked for; as text they are in English.
+${languageDetails}`;
 
 /** `pacta draw`. */
 export const drawCommand: Command = {
@@ -52,6 +54,7 @@ export const drawCommand: Command = {
       help: 'draw the readings with this choice; several with commas, or the option again',
     },
     places: { value: 'FILE', help: 'where the places are, as GeoJSON; they are found by their names' },
+    language: languageOption,
   },
   examples: [
     ['pacta draw order truce.pacta', 'what waits for what, and where it is stuck'],
@@ -71,7 +74,17 @@ async function runDraw(call: Call, world: World): Promise<number> {
   if (call.has('places') && kind !== 'places') return refuse(world, '--places is for pacta draw places only');
   const choices = readChoices(call.values('reading'));
   if (!choices.ok) return refuse(world, choices.error);
-  const made = await drawn(kind, file, choices.value, call.value('places') ?? null, world);
+  const voice = await voiceOf(call, world, call.has('json'));
+  if (!voice.ok) return refuse(world, voice.error);
+  const isText = !call.has('svg') && !call.has('json');
+  const asked: Asked = {
+    kind,
+    file,
+    choices: choices.value,
+    places: call.value('places') ?? null,
+    language: isText ? english : voice.value.language,
+  };
+  const made = await drawn(asked, world);
   if (!made.ok) {
     world.stderr.write(refusalLine(made.error));
     return exit.unusable;
@@ -91,11 +104,16 @@ export interface DrawnPicture {
   readonly meant: ReadingSet;
 }
 
+interface Asked {
+  readonly kind: PictureKind;
+  readonly file: string;
+  readonly choices: readonly NamedChoice[];
+  readonly places: string | null;
+  readonly language: Language;
+}
+
 async function drawn(
-  kind: PictureKind,
-  file: string,
-  choices: readonly NamedChoice[],
-  places: string | null,
+  { kind, file, choices, places, language }: Asked,
   world: World,
 ): Promise<Result<DrawnPicture, FileRefusal>> {
   const input = await readInput(file, world);
@@ -106,23 +124,27 @@ async function drawn(
   const meant = readingsChosen(choices, agreement);
   if (!meant.ok) return err({ file, code: 'no-such-reading', message: meant.error });
   if (kind !== 'places') {
-    return ok({ picture: picture(agreement, kind, meant.value), agreement, meant: meant.value });
+    return ok({
+      picture: picture(agreement, kind, meant.value, { language }),
+      agreement,
+      meant: meant.value,
+    });
   }
-  const map = await mapOf(agreement, meant.value, places, world);
+  const map = await mapOf(agreement, meant.value, { places, language }, world);
   return map.ok ? ok({ picture: map.value, agreement, meant: meant.value }) : map;
 }
 
 async function mapOf(
   agreement: Agreement,
   meant: ReadingSet,
-  places: string | null,
+  { places, language }: Pick<Asked, 'places' | 'language'>,
   world: World,
 ): Promise<Result<Picture, FileRefusal>> {
   const input = places === null ? null : await readInput(places, world);
   if (input?.ok === false) return input;
   const land: unknown = createRequire(import.meta.url)('world-atlas/land-110m.json');
   const maps = await loadMaps(land);
-  const map: Result<Picture, Refusal> = maps.draw(agreement, meant, input?.value.source ?? null, english);
+  const map: Result<Picture, Refusal> = maps.draw(agreement, meant, input?.value.source ?? null, language);
   return map.ok ? map : err({ file: places ?? '', ...map.error });
 }
 
