@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { treatyDocx } from './docx.ts';
 import { editorScreens } from './editor-pages.ts';
+import { pictureScreens } from './picture-pages.ts';
 import { readingScreens } from './reading-pages.ts';
 
 /** The field that holds the text of the draft shown. */
@@ -217,6 +218,7 @@ export const screens: readonly Screen[] = [
   { name: 'settings', show: at('settings') },
   { name: 'help', show: at('help') },
   ...editorScreens,
+  ...pictureScreens,
   ...readingScreens,
   { name: 'lost', show: at('nowhere') },
 ];

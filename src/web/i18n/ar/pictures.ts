@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 /** A draft drawn: its order, its times, its places. */
 export const pictures: Words<typeof en.pictures> = {
-  title: 'رسوم {{name}}',
+  title: 'الرسوم',
   back: 'العودة إلى النص',
   kinds: 'أي رسم',
   order: 'الترتيب',
@@ -11,9 +11,9 @@ export const pictures: Words<typeof en.pictures> = {
   places: 'الأماكن',
   drawing: 'جارٍ الرسم…',
   refused: 'لا يمكن رسم هذا النص: {{message}}',
-  died: 'توقف الرسم عند هذا النص، وكلماتك على حالها. غيّر شيئًا فيُعاد الرسم.',
+  died: 'توقف الرسم عند هذا النص، وكلماتك على حالها. غيّر شيئاً فيُعاد الرسم.',
   readings: 'أي قراءات',
-  readingsNote: 'من دون اختيار تُرسم كل قراءات القوس معًا.',
+  readingsNote: 'من دون اختيار تُرسم كل قراءات القوس معاً.',
   all: 'كل القراءات',
   tools: 'الرسم',
   larger: 'تكبير',
@@ -30,7 +30,7 @@ export const pictures: Words<typeof en.pictures> = {
   placesDrop: 'من دون الملف',
   placesNote: 'تُعرف الأماكن بأسمائها في ملف لديك، يبقى في هذا المتصفح ولا يُحفظ. تُرسم اليابسة وحدها دون حدود.',
   placesUsed: 'الأماكن من {{name}}',
-  fileTooLarge: '«{{name}}» أكبر من 20 ميغابايت؛ اختر ملفًا أصغر.',
-  fileNotText: '«{{name}}» ليس نصًا، وGeoJSON نص.',
+  fileTooLarge: '«{{name}}» أكبر من 20 ميغابايت؛ اختر ملفاً أصغر.',
+  fileNotText: '«{{name}}» ليس نصاً، وGeoJSON نص.',
   fileUnreadable: 'تعذرت قراءة «{{name}}». جرّب نسخة منه.',
 };

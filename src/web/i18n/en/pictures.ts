@@ -1,6 +1,6 @@
 /** A draft drawn: its order, its times, its places. */
 export const pictures = {
-  title: 'Pictures of {{name}}',
+  title: 'Pictures',
   back: 'Back to the text',
   kinds: 'Which picture',
   order: 'Order',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 /** A draft drawn: its order, its times, its places. */
 export const pictures: Words<typeof en.pictures> = {
-  title: 'תרשימים של {{name}}',
+  title: 'תרשימים',
   back: 'חזרה אל הטקסט',
   kinds: 'איזה תרשים',
   order: 'סדר',

@@ -27,7 +27,7 @@ function OneTable({ table, draft }: { readonly table: Table; readonly draft: str
   const columns = table.columns.filter(({ id }) => table.rows.some(({ cells }) => (cells[id] ?? '') !== ''));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="picture-table" aria-label={table.caption} tabIndex={0}>
+    <section className="picture-table" aria-label={table.caption} tabIndex={0} data-user-text>
       <table data-table={table.id}>
         <caption>{table.caption}</caption>
         <thead>
@@ -39,7 +39,7 @@ function OneTable({ table, draft }: { readonly table: Table; readonly draft: str
             ))}
           </tr>
         </thead>
-        <tbody data-user-text>
+        <tbody>
           {table.rows.map((row) => (
             <tr key={row.key} data-row={row.key}>
               {columns.map(({ id }, index) => (

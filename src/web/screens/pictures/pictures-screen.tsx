@@ -68,7 +68,9 @@ function Pictures({ session, first }: { readonly session: Session; readonly firs
         <p>
           <a href={addressOf({ screen: 'draft', draft: draft.id })}>{t('back')}</a>
         </p>
-        <h1 data-user-text>{t('title', { name })}</h1>
+        <h1>
+          {t('title')}: <bdi data-user-text>{name}</bdi>
+        </h1>
       </header>
       <Tabs
         selectedKey={kind}
