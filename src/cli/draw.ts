@@ -25,8 +25,8 @@ import { languageDetails, languageOption, voiceOf } from './voice.ts';
 import type { World } from './world.ts';
 
 const details = `
-\`order\`: the provisions as a graph of what waits for what, a deadlock made plain. \`timeline\`: phases and the
-time of each provision, from the earliest to the last moment, as far as the text's own dates, days and phases
+\`order\`: the provisions as a graph of what waits for what, a deadlock made plain. \`timeline\`: phases and
+the time of each provision, from the earliest to the last moment, as far as the text's own dates, days and phases
 show it; what has no day stands beside the line in words. \`places\`: a map of the places that a GeoJSON file
 has by their names, over land alone.
 

@@ -5,7 +5,8 @@ export const library = {
     'Real agreements, read by the same checker as your own drafts. Each comes with what it found, what it ' +
     'missed and where it was wrong, held against what is known to have happened, and with its sources.',
   inEnglish:
-    'The texts of the agreements and the pages about them are in English. What the checker finds is said in ' +
+    'The texts of the agreements and the pages about them are in English. What the checker finds is said ' +
+    'in ' +
     'your language.',
   tourTitle: 'New here? Three minutes',
   tourText: 'Follow one proposal from its text to a deadlock, to a fix, and then to a text of your own.',
