@@ -42,6 +42,7 @@ export const desk: Words<typeof en.desk> = {
   blank: 'لم يُكتب شيء بعد',
   actions: 'إجراءات {{name}}',
   rename: 'إعادة التسمية…',
+  compare: 'مقارنة…',
   duplicate: 'إنشاء نسخة',
   download: 'تنزيل',
   delete: 'حذف',

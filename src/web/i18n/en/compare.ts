@@ -2,8 +2,8 @@
 export const compare = {
   title: 'Compare',
   lead:
-    'What a later text changes: for each party in its duties, in what is found, and word by word. Nothing here ' +
-    'changes a draft.',
+    'What a later text changes: for each party in its duties, in what is found, and word by word. Nothing ' +
+    'here changes a draft.',
   empty: 'Choose two texts above: drafts, versions that you have kept, or agreements of the library.',
   emptyHow:
     'There is no second draft yet? Duplicate one in the list of drafts, or keep a version under its menu ' +

@@ -33,6 +33,7 @@ export const desk = {
   blank: 'Nothing written yet',
   actions: 'Actions for {{name}}',
   rename: 'Rename…',
+  compare: 'Compare…',
   duplicate: 'Duplicate',
   download: 'Download',
   delete: 'Delete',

@@ -6,8 +6,7 @@ export const library = {
     'missed and where it was wrong, held against what is known to have happened, and with its sources.',
   inEnglish:
     'The texts of the agreements and the pages about them are in English. What the checker finds is said ' +
-    'in ' +
-    'your language.',
+    'in your language.',
   tourTitle: 'New here? Three minutes',
   tourText: 'Follow one proposal from its text to a deadlock, to a fix, and then to a text of your own.',
   tourStart: 'Take the tour',

@@ -9,32 +9,26 @@ export const tour = {
   textTitle: 'The text is the program',
   textWhat:
     'This is a proposal of July 2025 for a truce of sixty days in Gaza, reconstructed from press reports ' +
-    'in our ' +
-    'own words. It was never concluded. Two of its provisions:',
+    'in our own words. It was never concluded. Two of its provisions:',
   textWhy:
     'There is no form to fill in and no code. Who owes what, how much, by when and after what else: the ' +
-    'sentences ' +
-    'say it, and Pacta reads it there. A sentence that it does not understand to the last word stays as ' +
-    'it is, ' +
-    'and is counted.',
+    'sentences say it, and Pacta reads it there. A sentence that it does not understand to the last word ' +
+    'stays as it is, and is counted.',
   findingTitle: 'A finding, and its reasons',
   findingWhat: 'Pacta reads the whole text and says where it would break:',
   findingWhy:
     'A finding judges the text and nobody’s intentions. It names the provisions it rests on, marked ' +
-    'above, so ' +
-    'that every reader can follow it and disagree.',
+    'above, so that every reader can follow it and disagree.',
   deadlockTitle: 'A deadlock in one reading of four',
   deadlockWhat:
     'Square brackets hold what is not agreed yet, with who proposes it. Each side was reported to want ' +
-    'the step ' +
-    'of the other first; a third draft ties both steps to a permanent ceasefire.',
+    'the step of the other first; a third draft ties both steps to a permanent ceasefire.',
   readingsCaption: 'The four ways to read the two brackets',
   stuck: 'Deadlock',
   notStuck: 'No deadlock',
   deadlockWhy:
     'Each demand taken alone could be carried out. Only together do they wait for each other for ever. ' +
-    'That is ' +
-    'why nobody who reads one demand at a time sees it.',
+    'That is why nobody who reads one demand at a time sees it.',
   readingTitle: 'Choose a reading',
   readingWhat: 'Take an alternative in each bracket, and see what becomes of the finding.',
   alternativeOf: 'The bracket in {{bracket}}',
@@ -47,8 +41,7 @@ export const tour = {
   fixDone: 'The text has been read again, and the deadlock is gone in every reading.',
   fixWhy:
     'Whether both sides would want that is theirs to say. A fix is an offer in words: in a draft you see ' +
-    'it before ' +
-    'you take it, and can undo it.',
+    'it before you take it, and can undo it.',
   readBackTitle: 'Read it back',
   readBackWhat:
     'How do you know that Pacta has understood what you meant? It says each provision back from what it ' +
@@ -59,8 +52,7 @@ export const tour = {
   ownTitle: 'Now your own text',
   ownWhat:
     'Begin with a small draft between two invented parties. It has one deadlock: find it, read its ' +
-    'reasons, and ' +
-    'mend it. Or begin with nothing, and write or paste what you have.',
+    'reasons, and mend it. Or begin with nothing, and write or paste what you have.',
   ownSmall: 'Begin with the small draft',
   ownEmpty: 'Begin with an empty draft',
   ownWhy: 'Whatever you write stays in this browser.',

@@ -36,6 +36,7 @@ export const desk: Words<typeof en.desk> = {
   blank: 'עדיין לא נכתב דבר',
   actions: 'פעולות עבור {{name}}',
   rename: 'שינוי שם…',
+  compare: 'השוואה…',
   duplicate: 'שכפול',
   download: 'הורדה',
   delete: 'מחיקה',

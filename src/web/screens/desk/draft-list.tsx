@@ -7,7 +7,8 @@ import type { DraftRow } from '../../drafts/rows.ts';
 import { sayMoment } from '../../i18n/formats.ts';
 import { ActionsMenu } from '../../parts/actions-menu.tsx';
 import { NameWindow } from '../../parts/name-window.tsx';
-import { addressOf } from '../../routes/route.ts';
+import { addressOf, type Route } from '../../routes/route.ts';
+import { goTo } from '../../routes/use-route.ts';
 import { useSettings } from '../../settings/use-settings.ts';
 import { useDraftActions } from './use-draft-actions.ts';
 
@@ -64,6 +65,7 @@ function DraftLine({ draft }: { readonly draft: DraftRow }): ReactNode {
         actions={[
           { id: 'rename', name: t('rename'), act: () => setRenaming(true) },
           { id: 'duplicate', name: t('duplicate'), act: () => void actions.duplicate() },
+          { id: 'compare', name: t('compare'), act: () => goTo(comparisonOf(draft)) },
           { id: 'download', name: t('download'), act: () => void actions.download() },
           { id: 'delete', name: t('delete'), act: () => void actions.remove() },
         ]}
@@ -83,4 +85,9 @@ function DraftLine({ draft }: { readonly draft: DraftRow }): ReactNode {
       )}
     </li>
   );
+}
+
+/** The draft as the later of two texts; the other is still to be chosen. */
+function comparisonOf({ id }: DraftRow): Route {
+  return { screen: 'compare', before: '', after: id };
 }

@@ -264,7 +264,7 @@ export function ReadBackStep({ text, view }: Seen): ReactNode {
         {lines.map(({ label, readings, sentence }) => (
           <li key={`${label} ${readings.join()} ${sentence}`}>
             <bdi className="muted" data-user-text>
-              {[label, ...readings].join(', ')}
+              {readings.length === 0 ? label : readings.join('; ')}
             </bdi>{' '}
             <span data-user-text>{sentence}</span>
           </li>
