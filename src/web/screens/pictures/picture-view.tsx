@@ -49,7 +49,10 @@ export function PictureView({
     else return;
     event.preventDefault();
   };
-  const root = { ...picture.svg, attributes: { ...zoomed(picture, zoom), role: 'group' } };
+  const root = {
+    ...picture.svg,
+    attributes: { ...zoomed(picture, zoom), role: 'application', 'aria-describedby': 'picture-keys' },
+  };
   const itemProps = (key: string): Readonly<Record<string, unknown>> | null => {
     const item = items.find((each) => each.key === key);
     if (item === undefined) return null;
@@ -74,13 +77,13 @@ export function PictureView({
   );
 }
 
-/** An SVG group is no link by itself: it is called one, and follows Enter and a click like one. */
+/** Enter and a click lead to the text. Within an application the keys are ours, as its description says. */
 function linkTo(draft: string, place: NonNullable<PictureItem['span']>): Readonly<Record<string, unknown>> {
   const follow = (): void => {
     window.location.hash = addressOf({ screen: 'draft', draft, place });
   };
   return {
-    role: 'link',
+    'aria-keyshortcuts': 'Enter',
     onClick: follow,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Enter') follow();

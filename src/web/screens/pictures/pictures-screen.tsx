@@ -154,7 +154,9 @@ function Shown({
         <Button onPress={download}>{t('download')}</Button>
         <Button onPress={() => window.print()}>{t('print')}</Button>
       </div>
-      <p className="muted small picture-keys">{t('keys')}</p>
+      <p className="muted small picture-keys" id="picture-keys">
+        {t('keys')}
+      </p>
       <div ref={frame} className="picture-frame">
         <PictureView picture={picture} draft={draft} zoom={zoom} onZoom={change} />
       </div>
