@@ -21,7 +21,7 @@ export function libraryPlugin() {
         const data = query === 'page' ? readPage(text) : summaryOf(text, basename(dirname(file)));
         return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
       } catch (error) {
-        throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
+        throw new Error(`${file} cannot be read for the library`, { cause: error });
       }
     },
   };

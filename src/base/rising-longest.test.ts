@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property, uniqueArray } from 'fast-check';
 import { expect, test } from 'vitest';
 import { risingLongest } from './rising-longest.ts';
 
@@ -13,8 +13,8 @@ function lengthSlowly(numbers: readonly number[]): number {
 }
 
 test('it rises, and none is longer', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.integer(), { maxLength: 40 }), (numbers) => {
+  assert(
+    property(uniqueArray(integer(), { maxLength: 40 }), (numbers) => {
       const places = risingLongest(numbers);
       const found = places.map((place) => numbers[place] ?? Number.NaN);
       expect(places).toEqual([...places].sort((a, b) => a - b));

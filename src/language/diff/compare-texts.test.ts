@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocument } from '../read-document.ts';
 import { compareTexts } from './compare-texts.ts';
@@ -95,9 +95,9 @@ test('the header is compared entry by entry', () => {
 });
 
 test('what is kept and out is the text before, what is kept and in the text after', () => {
-  const text = fc.array(fc.constantFrom('a', 'bc', 'd.', ' ', ' ', '\n', 'نص', '(x)'), { maxLength: 30 });
-  fc.assert(
-    fc.property(text, text, (before, after) => {
+  const text = array(constantFrom('a', 'bc', 'd.', ' ', ' ', '\n', 'نص', '(x)'), { maxLength: 30 });
+  assert(
+    property(text, text, (before, after) => {
       const parts = wordParts(before.join(''), after.join(''));
       const of = (kind: 'in' | 'out'): string =>
         parts.flatMap((part) => (part.kind === 'kept' || part.kind === kind ? part.words : [])).join('');
@@ -109,12 +109,12 @@ test('what is kept and out is the text before, what is kept and in the text afte
 });
 
 test('every passage of either draft stands in one row, those of the draft after in their order', () => {
-  const sentence = fc.constantFrom('Northland shall rest.', 'Southland shall open the road.', 'All is calm.');
-  const body = fc
-    .array(sentence, { maxLength: 8 })
-    .map((all) => all.map((words, index) => `${index + 1} ${words}\n`).join(''));
-  fc.assert(
-    fc.property(body, body, (before, after) => {
+  const sentence = constantFrom('Northland shall rest.', 'Southland shall open the road.', 'All is calm.');
+  const body = array(sentence, { maxLength: 8 }).map((all) =>
+    all.map((words, index) => `${index + 1} ${words}\n`).join(''),
+  );
+  assert(
+    property(body, body, (before, after) => {
       const rows = compared(header + before, header + after);
       const starts = (side: 'before' | 'after'): readonly number[] =>
         rows.flatMap((row) => row[side]?.span.start ?? []);

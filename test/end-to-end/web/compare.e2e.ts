@@ -136,6 +136,7 @@ test('a version is compared with the text now, which may change meanwhile', asyn
   await other.keyboard.type('\n1.6 Northland shall rest by day 9.');
   await page.getByText('1 is new').waitFor();
   await page.getByText('New duty, 1.6: Northland is obliged, by day 9, to rest.').waitFor();
+  expect(await page.locator('.compare-kind').allTextContents()).toEqual(['Gained']);
 });
 
 test('texts that two windows typed at the same time are compared by provision', async () => {

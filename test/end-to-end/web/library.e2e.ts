@@ -54,6 +54,7 @@ test('an extract in which each side asserts its order is a text of its own', asy
   const page = await browser.open(`${desk.address}#/library/minsk-ii-2015`);
   await page.getByRole('radio', { name: 'The disputed order, as an extract' }).press('Space');
   await page.getByText('9.1 and 12.1 wait for each other').waitFor();
+  expect(await page.locator('.found-note[data-severity="error"]').count()).toBe(1);
 });
 
 test('the tour goes from the text to a deadlock, a reading, a fix, and to a text of one’s own', async () => {
@@ -135,10 +136,12 @@ test('what was opened once is there without a network, and so is what was not', 
   await page.locator('.reading-block[data-kind="provision"]').first().waitFor();
   await page.getByRole('tab', { name: 'Sources' }).click();
   await page.getByRole('columnheader', { name: 'Confidence' }).waitFor();
+  expect(own.complaints).toEqual([]);
   await own.close();
 });
 
 test('an address of an agreement that is not there says so', async () => {
   const page = await browser.open(`${desk.address}#/library/nowhere-1900`);
   await page.getByText('The library has no agreement of this name').waitFor();
+  expect(browser.complaints).toEqual([]);
 });

@@ -27,7 +27,7 @@ const kinds = {
 
 /** A comparison written as signs, one a passage. */
 function passages(signs: string): readonly ComparedPassage[] {
-  return [...signs].flatMap((sign, at) => {
+  return signs.split('').flatMap((sign, at) => {
     const found = Object.entries(kinds).find(([each]) => each === sign)?.[1];
     if (found === undefined) return [];
     const own = passage(String(at));

@@ -12,16 +12,20 @@ export function useLoaded<T>(load: () => Promise<T>, name: string): Loaded<T> {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name stands for what is fetched.
   useEffect(() => {
     let isWanted = true;
-    const done = (state: Loaded<T>): void => {
+    void outcomeOf(load).then((state) => {
       if (isWanted) setLoaded({ name, state });
-    };
-    load().then(
-      (content) => done({ kind: 'loaded', content }),
-      () => done({ kind: 'failed' }),
-    );
+    });
     return () => {
       isWanted = false;
     };
   }, [name]);
   return loaded?.name === name ? loaded.state : { kind: 'loading' };
+}
+
+async function outcomeOf<T>(load: () => Promise<T>): Promise<Loaded<T>> {
+  try {
+    return { kind: 'loaded', content: await load() };
+  } catch {
+    return { kind: 'failed' };
+  }
 }
