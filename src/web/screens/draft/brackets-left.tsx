@@ -49,10 +49,10 @@ export function BracketsByArticle(): ReactNode {
       <ul className="brackets-by-article">
         {editing?.left.map((row) => (
           <li key={row.heading ?? ''}>
-            <h3>
+            <p className="brackets-of">
               {row.name === '' ? t('bracketsHeader') : <bdi data-user-text>{row.name}</bdi>}
               <span className="muted small"> {t('bracketsLeft', { count: row.brackets.length })}</span>
-            </h3>
+            </p>
             {brackets
               .filter(({ id }) => row.brackets.some((each) => each.id === id))
               .map((bracket) => (

@@ -30,7 +30,7 @@ export function FindingItem({
     editor.openFinding(named);
   };
   return (
-    <li className="finding" data-severity={severity} data-open={isOpen}>
+    <li className="finding" data-finding={named.finding.id} data-severity={severity} data-open={isOpen}>
       <button
         type="button"
         className="finding-line"
