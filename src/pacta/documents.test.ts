@@ -179,13 +179,14 @@ Article 1. WITHDRAWAL
     const body = `${start}${about}${mark}${run('.')}${note}`;
     const words = 'It is late. Southland shall pay 5 dollars. Dr. Hill said so.';
     const content = {
-      body: [...foreign, paragraph(body), paragraph(second)].join(''),
+      // What has no full stop at its end must not run on into the notes.
+      body: [...foreign, paragraph(body), paragraph(second), paragraph('The map is a part')].join(''),
       footnotes: `<w:footnote w:id="2">${paragraph(words)}</w:footnote>`,
       comments: `<w:comment w:id="7" w:author="Ann">${paragraph(words)}</w:comment>`,
     };
     const made = imported('treaty.docx', docxOf(content), { keepsComments: true });
     const checked = check(made.text);
-    expect(checked.ok && checked.value.counts.provisions).toMatchObject({ total: 2, prose: 0 });
+    expect(checked.ok && checked.value.counts.provisions).toMatchObject({ total: 3, prose: 1 });
     expect(made.text.match(/Southland shall pay/g)).toHaveLength(2);
     expect(made.text).toContain('Note: Ann (at "');
     const silent = imported('treaty.docx', docxOf(content));

@@ -20,7 +20,7 @@ export interface ImportOptions {
 export interface Imported {
   readonly text: string;
   /** What was taken from a document besides its words; null of a plain text. */
-  readonly document: Omit<ImportedText, 'text'> | null;
+  readonly document: Omit<ImportedText, 'text' | 'notesAt'> | null;
   /** What was proposed, or null. */
   readonly proposed: Proposed | null;
   /** Why nothing was; null where something was. */
@@ -58,7 +58,7 @@ function isDocument(name: string, bytes: Uint8Array): boolean {
 function importText(name: string, bytes: Uint8Array, { proposes }: ImportOptions): Result<Imported, Refusal> {
   const text = readText(bytes);
   if (!text.ok) return text;
-  return drafted({ text: text.value, document: null }, proposes, /\.pacta$/i.test(name));
+  return drafted({ body: text.value, notes: [], document: null }, proposes, /\.pacta$/i.test(name));
 }
 
 function importDocument(bytes: Uint8Array, options: ImportOptions): Result<Imported, Refusal> {
@@ -76,10 +76,13 @@ function importedBy(
 ): Result<Imported, Refusal> {
   const read = readDocx(bytes, { changesAs, actors });
   if (!read.ok) return read;
-  const { text, ...document } = read.value;
-  const notes = keepsComments ? document.comments.map(noteOf) : [];
-  const made = { text: [text, ...notes].join('\n'), document };
-  return drafted(made, proposes, document.form === 'pacta');
+  const { text, notesAt, ...document } = read.value;
+  const footnotes = text.slice(notesAt).trim();
+  const notes = [
+    ...(footnotes === '' ? [] : [`${footnotes}\n`]),
+    ...(keepsComments ? document.comments.map(noteOf) : []),
+  ];
+  return drafted({ body: text.slice(0, notesAt), notes, document }, proposes, document.form === 'pacta');
 }
 
 /** As footnotes are kept, with the words that it is about. */
@@ -87,18 +90,27 @@ function noteOf({ author, text, on }: ImportedComment): string {
   return `${noteText(author === '' ? 'comment' : author, on, text)}\n`;
 }
 
-type Taken = Pick<Imported, 'text' | 'document'>;
+interface Taken extends Pick<Imported, 'document'> {
+  readonly body: string;
+  /** They stay as they are written, whatever the body becomes. */
+  readonly notes: readonly string[];
+}
 
-function drafted(taken: Taken, proposes: boolean, isOwn: boolean): Result<Imported, Refusal> {
+function drafted(
+  { body, notes, document }: Taken,
+  proposes: boolean,
+  isOwn: boolean,
+): Result<Imported, Refusal> {
+  const withNotes = (text: string): string => [text, ...notes].join('\n');
   const asItIs = (notProposed: Imported['notProposed']): Result<Imported, Refusal> =>
-    ok({ ...taken, proposed: null, notProposed });
+    ok({ text: withNotes(body), document, proposed: null, notProposed });
   if (isOwn) return asItIs('is a draft');
   if (!proposes) return asItIs('not asked');
-  if (taken.text.length > proposalCharactersMax) return asItIs('too long');
-  const proposed = propose(taken.text);
-  if (proposed.ok)
-    return ok({ ...taken, text: proposed.value.text, proposed: proposed.value, notProposed: null });
-  return proposed.error.code === 'is-a-draft' ? asItIs('is a draft') : err(proposed.error);
+  if (body.length > proposalCharactersMax) return asItIs('too long');
+  const proposed = propose(body);
+  if (!proposed.ok) return proposed.error.code === 'is-a-draft' ? asItIs('is a draft') : err(proposed.error);
+  const text = withNotes(proposed.value.text);
+  return ok({ text, document, proposed: proposed.value, notProposed: null });
 }
 
 /** The actors of the draft by whose name somebody changed the document. */

@@ -32,6 +32,8 @@ export interface ImportedComment {
 /** A text taken from a document, and what was done to it. */
 export interface ImportedText {
   readonly text: string;
+  /** Where in the text footnotes and endnotes begin; its end where there are none. */
+  readonly notesAt: number;
   /** `pacta` where Pacta wrote the document; a `plain` text still wants a header. */
   readonly form: 'pacta' | 'plain';
   /** Each with the line of the text where it stands, from 1. */
@@ -69,11 +71,12 @@ function textOf(parts: DocxParts, { changesAs, actors }: ImportOptions): Importe
   const notes = noteLines(maker, parts, context);
   const lines = [...body, ...notes];
   if (!isOwn) leaveMargins(parts, context, maker);
-  const shown = lines.filter(({ text }) => text !== '');
+  const shown = lines.filter(isShown);
   const { text, starts } = joinLines(shown);
   const placed = placesOf(lines, starts);
   return {
     text,
+    notesAt: joinLines(body.filter(isShown)).text.length,
     form: isOwn ? 'pacta' : 'plain',
     changes: lines.flatMap((line, at) =>
       line.changes.map((change) => ({ ...change, line: placed[at] ?? 1 })),
@@ -86,6 +89,10 @@ function textOf(parts: DocxParts, { changesAs, actors }: ImportOptions): Importe
       notes: notes.length,
     },
   };
+}
+
+function isShown({ text }: Line): boolean {
+  return text !== '';
 }
 
 /** Where each line begins; one without words, where the line after it does. */
