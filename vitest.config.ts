@@ -21,8 +21,8 @@ const browser = {
 export default defineConfig({
   test: {
     // The machine may be busy with other things: a limit is there to end what hangs, not to measure.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['test/support/seed.ts'],
     projects: [
       { extends: true, test: { name: 'tidy', include: tidy, isolate: false } },

@@ -30,6 +30,12 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'a closing bracket before a new one: brackets do not nest': 'قوس إغلاق قبل قوس جديد: فالأقواس لا تتداخل',
   'fewer brackets in one sentence, for instance one bracket round the whole sentence':
     'أقواس أقل في الجملة الواحدة، كقوس واحد حول الجملة كلها',
+  'the verb of the act': 'الفعل الذي يُلزم به أو يُؤذن فيه',
+  'a sentence of its own for who is bound here': 'جملة مستقلة للجهة الملزمة هنا',
+  'stages in their order: (a) …; then (b) …': 'مراحل بترتيبها: `(a) …; then (b) …`',
+  'stages of one level: (a), (b), (c)': 'مراحل من مستوى واحد: `(a), (b), (c)`',
+  'stages, each with its number and time: (a) 8 on day 1; (b) the rest on day 9':
+    'مراحل لكل منها عددها وأجلها: `(a) 8 on day 1; (b) the rest on day 9`',
 };
 
 const DECLARE = /^a declared name \(add “(.*)” to /u;

@@ -31,6 +31,12 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'סגירת הסוגריים לפני פתיחת חדשים: אין סוגריים בתוך סוגריים',
   'fewer brackets in one sentence, for instance one bracket round the whole sentence':
     'פחות סוגריים במשפט אחד, למשל סוגריים סביב המשפט כולו',
+  'the verb of the act': 'הפועל שבו מחייבים או מתירים',
+  'a sentence of its own for who is bound here': 'משפט נפרד למי שמחויב כאן',
+  'stages in their order: (a) …; then (b) …': 'שלבים לפי סדרם: `(a) …; then (b) …`',
+  'stages of one level: (a), (b), (c)': 'שלבים ברמה אחת: `(a), (b), (c)`',
+  'stages, each with its number and time: (a) 8 on day 1; (b) the rest on day 9':
+    'שלבים, לכל אחד מספר ומועד משלו: `(a) 8 on day 1; (b) the rest on day 9`',
 };
 
 const DECLARE = /^a declared name \(add “(.*)” to /u;

@@ -75,6 +75,7 @@ export function continued(
 ): Attempt<{ readonly act: ActText; readonly qualifiers: readonly Qualifier[]; readonly end: number }> {
   let act = begun;
   let rest = qualifiersFrom(scan, at);
+  if (rest.qualifiers.length > 0 && PART.test(begun.words)) return new NotUnderstood(at, STAGES);
   while (goesOn(scan, rest) || (act === begun && objectFollows(scan, begun, rest))) {
     const comma = scan.low(rest.end) === ',';
     const more = furtherWords(scan, comma ? rest.end + 1 : rest.end);
@@ -94,6 +95,10 @@ export const TAIL: ReadonlySet<string> = new Set(
     'consistent across along into against towards via concerning regarding on at from of that by'
   ).split(' '),
 );
+/** `release 750 prisoners in three groups, the first on day 7`: what is said of a part is not said of the whole. */
+const PART =
+  /,\s*(?:and\s+)?(?:the\s+)?(?:first|second|third|fourth|last|other|others|rest|remainder|remaining|latter|former|half)(?:\s+\p{L}+)?$/iu;
+const STAGES = ['stages, each with its number and time: (a) 8 on day 1; (b) the rest on day 9'];
 const SECOND_TIME = ['the end of the sentence, and a sentence of its own for what has another time'];
 
 /**

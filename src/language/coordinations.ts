@@ -1,7 +1,7 @@
 import { actorPhrase } from './actors.ts';
 import { cue } from './cues.ts';
 import { isMay, MODALS } from './modals.ts';
-import type { Scan } from './scan.ts';
+import { phrases, type Scan } from './scan.ts';
 
 /** A further clause of a sentence that binds somebody anew: `, and the Council shall …`, `and shall …`. */
 export interface Coordination {
@@ -13,6 +13,8 @@ export interface Coordination {
   readonly sameSubject: boolean;
 }
 
+/** Says who verifies, and binds nobody anew. */
+const VERIFYING = phrases('and shall be verified by');
 const JOINING: ReadonlySet<string> = new Set(['and', 'but', ';', 'while', 'whereas']);
 
 /** The first further clause after a modal; null where the sentence has none. */
@@ -32,6 +34,7 @@ function clauseAt(scan: Scan, at: number): Coordination | null {
   const end = scan.low(at - 1) === ',' ? at - 1 : at;
   let next = at + 1;
   while (['and', ',', 'also'].includes(scan.low(next)) && next < at + 4) next++;
+  if (scan.after(at, VERIFYING) !== -1) return null;
   if (isModal(scan, next)) return { end, next, sameSubject: true };
   const subject = actorPhrase(scan, next);
   if (subject !== null && isModal(scan, subject.end)) return { end, next, sameSubject: false };

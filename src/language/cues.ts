@@ -46,6 +46,8 @@ const EXCHANGES = phrases(
   'concurrently with',
 );
 
+const STAGES = ['stages in their order: (a) …; then (b) …'];
+
 const UPON_VERBS: ReadonlySet<string> = new Set([
   'agreed',
   'based',
@@ -95,6 +97,7 @@ export function cue(scan: Scan, at: number): Cue | null {
   }
   if (word === 'within') return withinCue(scan, at);
   if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
+  if (word === 'then' && scan.low(at - 1) === ',') return { at, expected: STAGES };
   if (word === 'following' && !beginsMoment(scan, at + 1)) return null;
   if (word === 'upon' && UPON_VERBS.has(scan.low(at - 1))) return null;
   if ((word === 'each' || word === 'every') && WEEKDAYS.test(scan.low(at + 1))) {

@@ -12,14 +12,29 @@ import { phrases, type Scan } from './scan.ts';
 import { afterNot, subjectAt } from './subjects.ts';
 import type { Clause, NormText, ReadNorm, SentenceSyntax, SubjectText } from './syntax.ts';
 import { undeclaredEvent } from './undeclared-events.ts';
+import { afterPreface, undertakingAt } from './undertakings.ts';
 
 /** A sentence with a modal, read as norms, or the first word at which that fails; null where it has none. */
 export function normSentence(scan: Scan): SentenceSyntax | null {
-  if (modalAt(scan, 0) === -1) return null;
+  const preface = afterPreface(scan);
+  if (preface !== -1) return normSentence(scan.part(preface, scan.length));
+  if (modalAt(scan, 0) === -1) return undertaking(scan);
   const norms: ReadNorm[] = [];
   const failed = readClauses(scan, null, norms);
   if (failed === null) return { kind: 'norm', norms };
   return failed === 'prose' ? { kind: 'prose' } : failed;
+}
+
+/** A sentence without a modal whose actor undertakes to act, or is allowed to; null where it has none. */
+function undertaking(scan: Scan): SentenceSyntax | null {
+  const lead = leading(scan);
+  if (lead instanceof NotUnderstood) return null;
+  const who = actorPhrase(scan, lead.end);
+  if (who === null || undertakingAt(scan, who.end) === null) return null;
+  const subject: SubjectText = { kind: 'actors', phrase: who.value, each: false, span: who.value.span };
+  const read = predicate(scan, who.end, subject, lead.qualifiers, []);
+  if (read instanceof NotUnderstood) return stopped(scan, read);
+  return { kind: 'norm', norms: [{ norm: read, scan }] };
 }
 
 /** Reads a clause and those that follow it into `norms`; what stopped it, or null where nothing did. */
@@ -69,6 +84,9 @@ interface Clausal {
 
 /** A clause that begins with its modal: the actor before is bound again. */
 function sameSubject(scan: Scan, before: Before): Attempt<Clausal> {
+  // `The bridge shall be opened and shall be guarded`: what is acted on stands in the clause before.
+  if (before.subject.kind !== 'actors' || isPassive(scan, afterNot(scan, 0)))
+    return new NotUnderstood(0, OWN);
   const read = predicate(scan, 0, before.subject, before.shared, []);
   return read instanceof NotUnderstood ? read : { norm: read, lead: before.shared };
 }
@@ -95,13 +113,14 @@ function predicate(
   shared: readonly Qualifier[],
   asides: readonly ActText[],
 ): Attempt<NormText> {
-  const directNot = scan.low(modal + 1) === 'not';
-  const never = directNot ? -1 : scan.after(modal + 1, NEVER);
-  let at = never === -1 ? afterNot(scan, modal) : never;
+  const undertakes = undertakingAt(scan, modal);
+  const directNot = undertakes?.denied ?? scan.low(modal + 1) === 'not';
+  const never = directNot || undertakes !== null ? -1 : scan.after(modal + 1, NEVER);
+  let at = undertakes?.end ?? (never === -1 ? afterNot(scan, modal) : never);
   if (scan.low(at) === 'only') {
     return new NotUnderstood(at, ['`shall not … unless …` or `shall not … except …`']);
   }
-  const bound = bindingWords(scan, at, directNot || never !== -1);
+  const bound = undertakes ?? bindingWords(scan, at, directNot || never !== -1);
   if (bound instanceof NotUnderstood) return bound;
   at = bound?.end ?? at;
   const each = scan.low(at) === 'each';
@@ -112,7 +131,8 @@ function predicate(
   if (set instanceof NotUnderstood) return set;
   const offset = set !== null && scan.low(at) === ',' ? set : null;
   at = offset?.end ?? at;
-  const lateNot = !directNot && scan.low(at) === 'not' && never === -1 && at > afterNot(scan, modal);
+  const lateNot =
+    undertakes === null && !directNot && scan.low(at) === 'not' && never === -1 && at > afterNot(scan, modal);
   if (lateNot) at++;
   const not = directNot || lateNot || never !== -1;
   if (at >= sentenceEnd(scan) && scan.low(scan.length - 1) !== ':')

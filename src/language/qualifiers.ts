@@ -347,6 +347,7 @@ const VERIFIED = phrases(
   'subject to verification by',
   'under the verification of',
   'and verified by',
+  'and shall be verified by',
   'with verification by',
 );
 

@@ -48,7 +48,7 @@ function every(scan: Scan, at: number): Read<Recurrence> {
     const each = ['a', 'each', 'every', 'per'].includes(scan.low(at + 1)) ? unit(scan, at + 2) : null;
     if (each !== null) return period(scan, at, 1, each.value, each.end);
   }
-  if (word === 'a' && perUnit(scan, at))
+  if (word === 'a' && (perUnit(scan, at) || isAtLeastOnce(scan, at)))
     return period(scan, at, 1, unit(scan, at + 1)?.value ?? 'day', at + 2);
   if (word !== 'each' && word !== 'every' && word !== 'per') return null;
   const single = unit(scan, at + 1);
@@ -69,6 +69,11 @@ function perUnit(scan: Scan, at: number): boolean {
   return (
     singular && scan.kind(at - 1) === 'word' && !LINKING.test(scan.low(at - 1)) && scan.low(at + 2) !== 'of'
   );
+}
+
+/** `at least once a month`. */
+function isAtLeastOnce(scan: Scan, at: number): boolean {
+  return scan.is(at - 3, 'at', 'least', 'once') && unit(scan, at + 1) !== null;
 }
 
 function period(scan: Scan, at: number, amount: number, of: Duration['unit'], end: number): Read<Recurrence> {

@@ -103,7 +103,7 @@ function within(scan: Scan, at: number): Read<TimeQualifier> {
   const from = scan.after(at, WITHIN);
   if (from === -1) return null;
   const length = duration(scan, scan.low(from) === 'the' ? skipNext(scan, from) : from);
-  if (length === null) return null;
+  if (length === null) return scan.low(at) === 'within' ? withinPhase(scan, at, from) : null;
   const before = scan.after(length.end, BEFORE);
   if (before !== -1) {
     const point = moment(scan, before);
@@ -118,6 +118,13 @@ function within(scan: Scan, at: number): Read<TimeQualifier> {
   const alone = scan.low(at) === 'within' || scan.low(at) === 'in';
   if (of !== -1 || !alone) return null;
   return make(scan, at, { kind: 'within', duration: length.value, of: null }, length.end);
+}
+
+/** `within Phase 1`. */
+function withinPhase(scan: Scan, at: number, from: number): Read<TimeQualifier> {
+  if (scan.phase(from, true) === null) return null;
+  const of = stretch(scan, from);
+  return of === null ? null : make(scan, at, { kind: 'during', of: of.value }, of.end);
 }
 
 function skipNext(scan: Scan, at: number): number {

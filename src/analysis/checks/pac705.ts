@@ -25,8 +25,10 @@ function* find(subject: Subject): Iterable<Draft<Modal>> {
 }
 
 /** What a modal that is none of the language's three is read as. */
-function meantBy({ modal }: Norm): string | null {
-  switch (modal.words.toLowerCase()) {
+function meantBy({ modal, deontic }: Norm): string | null {
+  const words = modal.words.toLowerCase();
+  if (words.endsWith(' to')) return PLAIN[deontic];
+  switch (words) {
     case 'must':
     case 'will':
       return 'shall';
@@ -39,3 +41,6 @@ function meantBy({ modal }: Norm): string | null {
       return null;
   }
 }
+
+/** For `undertakes to`, `is permitted to`, `shall be obliged to` and the like. */
+const PLAIN = { obligation: 'shall', prohibition: 'shall not', permission: 'may' } as const;

@@ -1,0 +1,20 @@
+/** Texts that have made other readers slow, each a piece to be repeated. */
+export const hostile: readonly (readonly [string, string])[] = [
+  ['full stops', '.'],
+  ['sentences', '. A'],
+  ['open brackets', '['],
+  ['brackets', '[a|b] '],
+  ['bracketed paragraphs', '[a|b]\n\n'],
+  ['alternatives', 'a|'],
+  ['escaped brackets', '\\[ A. '],
+  ['escaped brackets in one sentence', '\\[a'],
+  ['stages', ':(a) b; '],
+  ['notes', 'Note: a\n'],
+  ['header entries', 'Parties: a\n'],
+  ['names', 'Parties: St. N.\n'],
+  ['numbers', '1\n'],
+  ['headings', 'Article 1. A\n'],
+  ['empty lines', '\n'],
+  ['marks of direction', '.\u200f\n'],
+  ['quotation marks', '"'],
+];
