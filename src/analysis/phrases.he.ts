@@ -38,6 +38,11 @@ export function inProvisions(labels: readonly string[]): string {
   return prefixed('ב', provisions(labels));
 }
 
+/** A noun of one provision or of several, before them: `זמנו של סעיף 2.1`, `זמנם של סעיפים 2.1 ו־2.2`. */
+export function ofProvisions(labels: readonly string[], noun: 'זמנ' | 'תחילת' | 'תוקפ'): string {
+  return `${noun}${labels.length === 1 ? 'ו' : 'ם'} של ${provisions(labels)}`;
+}
+
 /** What a reference speaks of. */
 export function reference({ targets, quantifier }: Reference): string {
   return list(targets.map(target), quantifier === 'all' ? 'and' : 'or');

@@ -1,6 +1,6 @@
 import { list, prefixed } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { provision, provisions, reference } from '../phrases.he.ts';
+import { ofProvisions, provision, reference } from '../phrases.he.ts';
 import type { words as english, Missing } from './pac202.en.ts';
 
 /** PAC202 in Hebrew. */
@@ -16,7 +16,7 @@ export const words: typeof english = {
       'מסופר על מה שאינו מתחיל בגללם.',
   ),
   message: ({ labels, missing }) =>
-    `לעולם לא יגיע זמנו של ${provisions(labels)}: ${list(missing.map(lack), 'and')}.`,
+    `לעולם לא יגיע ${ofProvisions(labels, 'זמנ')}: ${list(missing.map(lack), 'and')}.`,
   because: (missing) => `${lack(missing)}.`,
   fix: () => 'להמתין לדבר שהטקסט מביא לידי קיום.',
 };

@@ -1,6 +1,6 @@
 import { list, quoted } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { names, provision, provisions } from '../phrases.he.ts';
+import { names, ofProvisions, provision } from '../phrases.he.ts';
 import type { words as english, Uncertain } from './pac203.en.ts';
 
 /** PAC203 in Hebrew. */
@@ -18,7 +18,7 @@ export const words: typeof english = {
       'שלה (`shall hold elections`). `provided that` נחשב: כשהתנאי אינו מתקיים, החובה פוקעת.',
   ),
   message: ({ labels, things }) =>
-    `תחילתו של ${provisions(labels)} מותנית במה שלהלן: ${list(things.map(thing), 'or')}.`,
+    `${ofProvisions(labels, 'תחילת')} מותנית במה שלהלן: ${list(things.map(thing), 'or')}.`,
   because: (note) => `הדבר מותנה במה שלהלן: ${thing(note)}.`,
   fix: () => 'לומר מי מביא לקיומו, או עד מתי.',
 };

@@ -40,10 +40,15 @@ function bond(tie: Judge['tie'], bearers: readonly string[]): string {
       return 'والالتزام نفسه واقع على جهة التحقق';
     case 'member':
     case 'monitor':
-      return `ومن أعضائه ${names(bearers)}، والالتزام واقع على هذا العضو`;
+      return `ومن أعضائه ${names(bearers)}، والالتزام واقع على ${theseMembers(bearers.length)}`;
     case 'part':
-      return `وجهة التحقق جزء من ${names(bearers)}، والالتزام واقع على هذه الأخيرة`;
+      return `وجهة التحقق جزء ممن يقع عليه الالتزام: ${names(bearers)}`;
   }
+}
+
+function theseMembers(count: number): string {
+  if (count === 1) return 'هذا العضو';
+  return count === 2 ? 'هذين العضوين' : 'هؤلاء الأعضاء';
 }
 
 function rest(others: readonly string[], quantifier: 'all' | 'one'): string {

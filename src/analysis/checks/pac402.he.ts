@@ -1,4 +1,3 @@
-import { prefixed } from '../../base/hebrew.ts';
 import { withIsolatedCode } from '../../base/isolates.ts';
 import { name, names, provisions } from '../phrases.he.ts';
 import type { words as english, Judge } from './pac402.en.ts';
@@ -41,9 +40,11 @@ function bond(tie: Judge['tie'], bearers: readonly string[]): string {
       return 'החובה עצמה מוטלת על המאמת';
     case 'member':
     case 'monitor':
-      return `עם חבריו נמנה ${names(bearers)}, שעליו מוטלת החובה`;
+      return bearers.length === 1
+        ? `עם חבריו נמנה ${names(bearers)}, שעליו מוטלת החובה`
+        : `עם חבריו נמנים ${names(bearers)}, שעליהם מוטלת החובה`;
     case 'part':
-      return `המאמת הוא חלק ${prefixed('מ', names(bearers))}, שעליו מוטלת החובה`;
+      return `המאמת הוא חלק ממי שעליו מוטלת החובה: ${names(bearers)}`;
   }
 }
 

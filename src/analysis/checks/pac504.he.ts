@@ -13,7 +13,7 @@ export const words: typeof english = {
   ),
   message: ({ labels, bearers, what }) =>
     `לפי ${provisions(labels)}, בידי ${names(bearers, 'or')} נתונה ` +
-    `הרשות להשעות את ${reference(what)}, והטקסט אינו קובע מתי הדבר נגמר.`,
+    `הרשות להשעות את ${reference(what)}, והטקסט אינו קובע מתי היא מסתיימת.`,
   because: () => '',
   fix: ({ until }) => `לקבוע שההשעיה נגמרת עם ביצוע ${until === null ? 'מה שהופר' : reference(until)}.`,
 };

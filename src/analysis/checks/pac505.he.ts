@@ -1,5 +1,5 @@
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { inProvisions, provisions } from '../phrases.he.ts';
+import { inProvisions, ofProvisions, provisions } from '../phrases.he.ts';
 import type { words as english } from './pac505.en.ts';
 
 /** PAC505 in Hebrew. */
@@ -13,8 +13,8 @@ export const words: typeof english = {
   ),
   message: ({ labels, consequences }) =>
     `לא נקבע צד שלישי שיחליט אם הופר האמור ${inProvisions(labels)}, ` +
-    `אף שבכך תלוי תוקפו של ${provisions(consequences)}.`,
+    `אף שבכך תלוי ${ofProvisions(consequences, 'תוקפ')}.`,
   because: ({ labels, consequences }) =>
-    `תוקפו של ${provisions(consequences)} תלוי בהפרת ${provisions(labels)}.`,
+    `${ofProvisions(consequences, 'תוקפ')} תלוי בהפרת ${provisions(labels)}.`,
   fix: () => '',
 };

@@ -1,7 +1,7 @@
 import { list, prefixed } from '../../base/hebrew.ts';
 import { isolated, withIsolatedCode } from '../../base/isolates.ts';
 import { endWords } from '../moment-words.he.ts';
-import { day, inProvision, names, provision, provisions } from '../phrases.he.ts';
+import { day, inProvision, names, ofProvisions, provision, provisions } from '../phrases.he.ts';
 import type { words as english } from './pac801.en.ts';
 
 /** PAC801 in Hebrew. */
@@ -24,7 +24,7 @@ export const words: typeof english = {
       return `תוקפם של ${provisions(labels)} נגמר בזמן כלשהו, ואחרי האחרון שבהם דבר אינו מרסן פעולות איבה.`;
     }
     const when = withPhases(endWords(end), phases);
-    return `${when} נגמר תוקפו של ${provisions(labels)}, ודבר אינו מרסן עוד פעולות איבה.`;
+    return `${when} נגמר ${ofProvisions(labels, 'תוקפ')}, ודבר אינו מרסן עוד פעולות איבה.`;
   },
   because: (note) => {
     switch (note.kind) {
