@@ -116,10 +116,13 @@ function drafted(
 /** The actors of the draft by whose name somebody changed the document. */
 function authorsAmong({ text, document }: Imported): readonly string[] {
   const authors = new Set((document?.changes ?? []).map(({ author }) => author.trim().toLowerCase()));
-  const agreement = understand(text);
-  if (authors.size === 0 || !agreement.ok) return [];
-  const names = agreement.value.actors.flatMap(({ id, short }): readonly string[] =>
-    short === null ? [id] : [id, short],
-  );
+  authors.delete('');
+  if (authors.size === 0) return [];
+  // Actors are declared at the head of a text, and thousands of changes need not be understood to find them.
+  const agreement = understand(text.slice(0, headCharacters));
+  const actors = agreement.ok ? agreement.value.actors : [];
+  const names = actors.flatMap(({ id, short }) => (short === null ? [id] : [id, short]));
   return names.filter((name) => authors.has(name.toLowerCase()));
 }
+
+const headCharacters = 20_000;

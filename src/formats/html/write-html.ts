@@ -103,7 +103,9 @@ function spaced(name: string, lead: string): Markup {
 }
 
 function findingsMarkup({ findings, words: said }: Appendix, blocks: readonly Block[]): Markup {
-  const items = findings.map((finding) => findingMarkup(finding, said, blocks));
+  // Where a number is given twice, the first is meant.
+  const ids = new Map([...blocks].reverse().map((block) => [numberOf(block), block.id]));
+  const items = findings.map((finding) => findingMarkup(finding, said, ids));
   const list =
     items.length === 0 ? closedElement('p', {}, words(said.none)) : closedElement('ul', {}, lines(items));
   return closedElement(
@@ -115,17 +117,16 @@ function findingsMarkup({ findings, words: said }: Appendix, blocks: readonly Bl
 }
 
 function findingMarkup(
-  { id, severity, message, provisions }: Finding,
+  { id: finding, severity, message, provisions }: Finding,
   said: AppendixWords,
-  blocks: readonly Block[],
+  ids: ReadonlyMap<string, string>,
 ): Markup {
   const places = provisions.flatMap((label, index) => {
-    const block = blocks.find((each) => numberOf(each) === label);
-    const place =
-      block === undefined ? words(label) : closedElement('a', { href: `#${block.id}` }, words(label));
+    const id = ids.get(label);
+    const place = id === undefined ? words(label) : closedElement('a', { href: `#${id}` }, words(label));
     return index === 0 ? [place] : [words(', '), place];
   });
-  const head = closedElement('strong', {}, words(`${said.severities[severity]} ${id}`));
+  const head = closedElement('strong', {}, words(`${said.severities[severity]} ${finding}`));
   return closedElement(
     'li',
     {},
