@@ -1,10 +1,24 @@
-import { type BarChart, type BarRow, barChart, type Table } from '../pacta.ts';
-import type { DrawnPicture } from './draw.ts';
+import {
+  type Agreement,
+  type BarChart,
+  type BarRow,
+  barChart,
+  type Picture,
+  type ReadingSet,
+  type Table,
+} from '../pacta.ts';
 import { renderTable } from './render/table.ts';
 import { columns } from './text/columns.ts';
 import type { Paint } from './text/paint.ts';
 import { safe } from './text/safe.ts';
 import { wrap } from './text/wrap.ts';
+
+/** A picture with what else is needed to show it. */
+export interface DrawnPicture {
+  readonly picture: Picture;
+  readonly agreement: Agreement;
+  readonly meant: ReadingSet;
+}
 
 interface Style {
   readonly paint: Paint;

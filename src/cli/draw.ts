@@ -15,7 +15,7 @@ import {
   svgText,
 } from '../pacta.ts';
 import { type Call, type Command, exit } from './command.ts';
-import { renderPicture } from './draw-text.ts';
+import { type DrawnPicture, renderPicture } from './draw-text.ts';
 import { type FileRefusal, nameOf, readInput, refusalLine } from './input.ts';
 import { didYouMean } from './nearest.ts';
 import { type NamedChoice, readChoices, readingsChosen } from './reading.ts';
@@ -25,10 +25,10 @@ import { languageDetails, languageOption, voiceOf } from './voice.ts';
 import type { World } from './world.ts';
 
 const details = `
-\`order\`: the provisions as a graph of what waits for what, a deadlock made plain. \`timeline\`: phases and
-the time of each provision, from the earliest to the last moment, as far as the text's own dates, days and phases
-show it; what has no day stands beside the line in words. \`places\`: a map of the places that a GeoJSON file
-has by their names, over land alone.
+\`order\`: the provisions as a graph of what waits for what, a deadlock made plain. \`timeline\`: phases
+and the time of each provision, from the earliest to the last moment, as far as the text's own dates,
+days and phases show it; what has no day stands beside the line in words. \`places\`: a map of the places
+that a GeoJSON file has by their names, over land alone.
 
 Without \`--svg\` the same is shown as text. With brackets, all readings are drawn together, and what is only
 in some of them says in which; \`--reading\` draws those that you choose.
@@ -95,13 +95,6 @@ async function runDraw(call: Call, world: World): Promise<number> {
 function refuse(world: World, message: string): number {
   world.stderr.write(`pacta draw: ${message}\n`);
   return exit.unusable;
-}
-
-/** A picture with what else is needed to show it. */
-export interface DrawnPicture {
-  readonly picture: Picture;
-  readonly agreement: Agreement;
-  readonly meant: ReadingSet;
 }
 
 interface Asked {

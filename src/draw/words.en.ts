@@ -139,9 +139,9 @@ const timeline: TimelineWords = {
   ],
 };
 
-function tied(clause: string, noun: string, said: EndSaid): string {
+function tied(verbal: string, noun: string, said: EndSaid): string {
   const words = pointWords(said);
-  return words.startsWith('when ') ? `${clause} ${words.slice('when '.length)}` : `${noun} ${words}`;
+  return words.startsWith('when ') ? `${verbal} ${words.slice('when '.length)}` : `${noun} ${words}`;
 }
 
 function shortDate(iso: string): string {

@@ -24,8 +24,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   ide: { imports: ['base', 'model', 'language', 'analysis'] },
   // Packages of one format each: the packing of DOCX, and XML.
   formats: { imports: ['base', 'model', 'analysis'], packages: ['fflate', 'saxes'] },
-  // Besides, what makes shapes of the packed land that maps are drawn over.
-  draw: { imports: ['base', 'model', 'analysis', 'run'], packages: [...pictures, 'topojson-client'] },
+  // Besides, what makes shapes of the packed land that maps are drawn over, and the types of shapes.
+  draw: {
+    imports: ['base', 'model', 'analysis', 'run'],
+    packages: [...pictures, 'topojson-client', 'geojson'],
+  },
   pacta: { imports: ['base', 'model', 'language', 'analysis', 'run', 'ide', 'formats', 'draw'] },
   ledger: { imports: ['base'], packages: ['@noble/*'] },
   store: { imports: ['base', 'ledger'], packages: ['pg'], node: true, clock: true },

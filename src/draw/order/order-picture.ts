@@ -303,14 +303,14 @@ function bent(points: readonly Point[]): readonly Stroke[] {
       strokes.push(['L', point.x, point.y]);
       return;
     }
-    const [enter, leave] = [towards(point, before), towards(point, after)];
+    const [enter, leave] = [nudged(point, before), nudged(point, after)];
     strokes.push(['L', enter.x, enter.y], ['C', point.x, point.y, point.x, point.y, leave.x, leave.y]);
   });
   return strokes;
 }
 
 /** A little way from one point to another. */
-function towards(from: Point, to: Point): Point {
+function nudged(from: Point, to: Point): Point {
   const far = Math.hypot(to.x - from.x, to.y - from.y);
   const share = far === 0 ? 0 : Math.min(CORNER, far / 2) / far;
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };

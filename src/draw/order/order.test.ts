@@ -95,7 +95,8 @@ describe('what waits for what', () => {
 
   test('what differs between readings says in which; a chosen reading is told without the others', () => {
     const body =
-      '1.1 Northland shall open the road [once 1.2 is performed | on day 5].\n1.2 Southland shall open the dam.';
+      '1.1 Northland shall open the road [once 1.2 is performed | on day 5].\n' +
+      '1.2 Southland shall open the dam.';
     expect(waits(body)).toEqual(['1.1 < 1.2 is performed (only where 1.1=A)']);
     const chosen = (alternative: number) => (agreement: Agreement) =>
       agreement.space.of([{ bracket: 0, alternative }]);

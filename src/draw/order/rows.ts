@@ -49,11 +49,11 @@ export function passagesOf(
 ): readonly Passage[] {
   const [start, end] = [layers.get(from) ?? 0, layers.get(to) ?? 0];
   const step = start < end ? 1 : -1;
-  const made: Passage[] = [];
-  for (let layer = start + step; layer !== end && start !== end; layer += step) {
-    made.push({ key: `${from} > ${laneOf.get(to) ?? ''} ${layer} ${step}`, layer });
-  }
-  return made;
+  const between = Math.max(0, Math.abs(end - start) - 1);
+  return Array.from({ length: between }, (_, index) => {
+    const layer = start + step * (index + 1);
+    return { key: `${from} > ${laneOf.get(to) ?? ''} ${layer} ${step}`, layer };
+  });
 }
 
 /** Stacks things and passages lane by lane; what has no order stands below, side by side. */

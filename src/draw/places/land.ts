@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+
+type Topology = Parameters<typeof feature>[0];
 
 /** The land of the world, to draw places over. */
 export type Land = FeatureCollection;

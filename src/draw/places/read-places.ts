@@ -112,8 +112,7 @@ function listOf<T>(read: (data: unknown) => T | null): (data: unknown) => T[] | 
 }
 
 function position(data: unknown): Position | null {
-  if (!Array.isArray(data)) return null;
-  const [east, north]: unknown[] = data;
+  const [east, north] = unknownsOf(data);
   if (typeof east !== 'number' || typeof north !== 'number') return null;
   return Math.abs(east) <= 360 && Math.abs(north) <= 90 ? [east, north] : null;
 }
@@ -130,6 +129,10 @@ function ring(data: unknown): Position[] | null {
     return sum + x * nextY - nextX * y;
   }, 0);
   return twice > 0 ? [...positions].reverse() : positions;
+}
+
+function unknownsOf(data: unknown): readonly unknown[] {
+  return Array.isArray(data) ? data : [];
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

@@ -1,12 +1,11 @@
-import type { Picture, PictureKind } from '../../pacta.ts';
+import type { Bracket, Picture, PictureKind } from '../../pacta.ts';
 import type { LanguageTag } from '../settings/settings.ts';
-import type { BracketView } from './protocol.ts';
 
 /** A picture as a screen shows it: as data, as the text of a file, and the brackets one may choose from. */
 export interface PictureView {
   readonly picture: Picture;
   readonly file: string;
-  readonly brackets: readonly BracketView[];
+  readonly brackets: readonly Bracket[];
 }
 
 /** What the core is asked to draw. */

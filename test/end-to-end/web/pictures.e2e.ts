@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { z } from 'zod';
 import type { Served } from '../../../src/cli/world.ts';
 import { startDesk, TestBrowser } from '../../support/browser.ts';
-import { editorOf, sampleText } from '../../support/desk-pages.ts';
-import { givePlaces, samplePlaces, showPicture } from '../../support/picture-pages.ts';
+import { editorOf } from '../../support/desk-pages.ts';
+import { givePlaces, picturePlaces, pictureText, showPicture } from '../../support/picture-pages.ts';
 import { FakeWorld } from '../../support/world.ts';
 
 const real = (name: string): string =>
@@ -41,7 +41,7 @@ const drawnJson = z.object({
 
 /** What the command line says of a text's picture. */
 async function commandLine(text: string, call: string): Promise<string> {
-  const world = new FakeWorld({ 'text.pacta': text, 'places.geojson': samplePlaces });
+  const world = new FakeWorld({ 'text.pacta': text, 'places.geojson': picturePlaces });
   expect(await world.pacta(`draw ${call}`)).toBe(0);
   return world.out;
 }
@@ -77,7 +77,7 @@ test.each([
   ['timeline', 'gaza-three-phase-2025-01'],
   ['timeline', 'colombia-2016'],
   ['order', 'sinai-1979'],
-])('the %s of %s: its numbers are those of its tables, and these the command line’s', async (kind, name) => {
+])('the %s of %s: its numbers are its tables’, and these the command line’s', async (kind, name) => {
   const text = real(name);
   const page = await browser.open(desk.address);
   await showPicture(page, desk.address, text, kind);
@@ -92,12 +92,12 @@ test.each([
 
 test('a map: places by name from a file, the same as the command line draws', async () => {
   const page = await browser.open(desk.address);
-  await showPicture(page, desk.address, sampleText, 'places');
+  await showPicture(page, desk.address, pictureText, 'places');
   await page.getByText('There is no map without a GeoJSON file').first().waitFor({ state: 'attached' });
-  await givePlaces(page, samplePlaces);
+  await givePlaces(page, picturePlaces);
   await page.getByText('Places from places.geojson').waitFor();
   expect(await tablesOn(page)).toEqual(
-    tablesIn(await commandLine(sampleText, 'places text.pacta --places places.geojson --json')),
+    tablesIn(await commandLine(pictureText, 'places text.pacta --places places.geojson --json')),
   );
   await page.getByRole('button', { name: 'Without the file' }).press('Enter');
   await page.locator('.pic-mark').first().waitFor({ state: 'detached' });
@@ -117,7 +117,7 @@ test('one reading is drawn where one is chosen, and its deadlock is gone', async
 
 test('keys alone: from the draft to its pictures, through one, to the next, and into the text', async () => {
   const page = await browser.open(desk.address);
-  await showPicture(page, desk.address, sampleText, 'order');
+  await showPicture(page, desk.address, pictureText, 'order');
   await page.goBack();
   await editorOf(page).waitFor();
   await page.getByRole('button', { name: 'Document' }).press('Enter');
@@ -140,14 +140,14 @@ test('keys alone: from the draft to its pictures, through one, to the next, and 
   );
   await page.keyboard.press('Enter');
   await editorOf(page).waitFor();
-  const start = sampleText.indexOf('1.2 Highland');
+  const start = pictureText.indexOf('1.2 Highland');
   expect(page.url()).toContain(`/${start}-`);
   expect(browser.complaints).toEqual([]);
 });
 
 test('keys change the size, and tabs the picture', async () => {
   const page = await browser.open(desk.address);
-  await showPicture(page, desk.address, sampleText, 'order');
+  await showPicture(page, desk.address, pictureText, 'order');
   const width = (): Promise<number> =>
     page.locator('svg.pic').evaluate((picture) => Math.round(picture.getBoundingClientRect().width));
   const wide = await width();
@@ -168,18 +168,18 @@ test('keys change the size, and tabs the picture', async () => {
 
 test('what is downloaded is what the command line writes', async () => {
   const page = await browser.open(desk.address);
-  await showPicture(page, desk.address, sampleText, 'timeline');
+  await showPicture(page, desk.address, pictureText, 'timeline');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as SVG' }).press('Enter'),
   ]);
   expect(download.suggestedFilename()).toMatch(/^Ceasefire and release .*\.svg$/);
   expect(readFileSync(await download.path(), 'utf8')).toBe(
-    await commandLine(sampleText, 'timeline text.pacta --svg -'),
+    await commandLine(pictureText, 'timeline text.pacta --svg -'),
   );
 });
 
-test('the draft of 120 provisions stays readable: letters keep their size, and the picture scrolls', async () => {
+test('a draft of 120 provisions stays readable: letters as large as one likes, and it scrolls', async () => {
   const articles = Array.from({ length: 12 }, (_, article) =>
     [
       `Article ${article + 1}. Steps`,
@@ -190,7 +190,8 @@ test('the draft of 120 provisions stays readable: letters keep their size, and t
       }),
     ].join('\n'),
   );
-  const text = `Agreement: Long.\nParties: Highland; Lowland.\nDay 1: entry into force.\n\n${articles.join('\n\n')}\n`;
+  const head = 'Agreement: Long.\nParties: Highland; Lowland.\nDay 1: entry into force.';
+  const text = `${[head, ...articles].join('\n\n')}\n`;
   const page = await browser.open(desk.address);
   await showPicture(page, desk.address, text, 'order');
   expect(await page.locator('.pic-item').count()).toBe(120);

@@ -30,7 +30,7 @@ export const pictures: Words<typeof en.pictures> = {
   placesChoose: 'اختيار ملف GeoJSON…',
   placesAgain: 'اختيار ملف آخر…',
   placesDrop: 'من دون الملف',
-  placesNote: 'تُعرف الأماكن بأسمائها في ملف لديك، يبقى في هذا المتصفح ولا يُحفظ. تُرسم اليابسة وحدها دون حدود.',
+  placesNote: 'تُعرف الأماكن بأسمائها في ملف لديك، يبقى في هذا المتصفح ولا يُحفظ. تُرسم اليابسة وحدها.',
   placesUsed: 'الأماكن من {{name}}',
   fileTooLarge: '«{{name}}» أكبر من 20 ميغابايت؛ اختر ملفاً أصغر.',
   fileNotText: '«{{name}}» ليس نصاً، وGeoJSON نص.',

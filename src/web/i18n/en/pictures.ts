@@ -8,7 +8,9 @@ export const pictures = {
   places: 'Places',
   drawing: 'Drawing…',
   refused: 'This text cannot be drawn: {{message}}',
-  died: 'The drawing stopped over this text. Your words are untouched. Change something and it is tried again.',
+  died:
+    'The drawing stopped over this text. Your words are untouched. Change something and it is tried ' +
+    'again.',
   readings: 'Which readings',
   readingsNote: 'Without a choice, all readings of a bracket are drawn together.',
   all: 'all readings',
@@ -19,8 +21,8 @@ export const pictures = {
   download: 'Download as SVG',
   print: 'Print',
   keys:
-    'In the picture: arrow keys go from one thing to the next, Enter shows it in the text, + and − change the ' +
-    'size, 0 makes it as wide as the page.',
+    'In the picture: arrow keys go from one thing to the next, Enter shows it in the text, + and − ' +
+    'change the size, 0 makes it as wide as the page.',
   region: 'Picture, scrolls',
   tables: 'The same as tables',
   empty: 'Nothing here',
@@ -28,8 +30,8 @@ export const pictures = {
   placesAgain: 'Choose another file…',
   placesDrop: 'Without the file',
   placesNote:
-    'Places are found by their names, in a file of yours that stays in this browser and is not kept. Only land is ' +
-    'drawn; borders are not.',
+    'Places are found by their names, in a file of yours that stays in this browser and is not kept. ' +
+    'Only land is drawn; borders are not.',
   placesUsed: 'Places from {{name}}',
   fileTooLarge: '“{{name}}” is larger than 20 MB; choose a smaller one.',
   fileNotText: '“{{name}}” is not a text. GeoJSON is a text.',
