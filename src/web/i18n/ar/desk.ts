@@ -60,6 +60,6 @@ export const desk: Words<typeof en.desk> = {
   errorText: 'يقول المتصفح:',
   retry: 'المحاولة من جديد',
   fileTooLarge: 'حجم «{{name}}» أكبر من 20 ميغابايت، ولا يبلغ اتفاق هذا الحجم.',
-  fileNotText: '«{{name}}» ليس نصاً. يفتح Pacta ملفات ‎.pacta والنصوص العادية.',
+  fileNotText: '«{{name}}» ليس نصاً عادياً. يُستورد ملف DOCX إذا اختير وحده.',
   fileUnreadable: 'تعذّرت قراءة «{{name}}». جرّب نسخة منه.',
 };

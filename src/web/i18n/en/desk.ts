@@ -51,6 +51,6 @@ export const desk = {
   errorText: 'The browser says:',
   retry: 'Try again',
   fileTooLarge: '“{{name}}” is larger than 20 MB, which no agreement is.',
-  fileNotText: '“{{name}}” is not a text. Pacta opens .pacta files and plain text.',
+  fileNotText: '“{{name}}” is not a plain text. A DOCX is taken in when it is chosen on its own.',
   fileUnreadable: '“{{name}}” could not be read. Try a copy of it.',
 } as const;

@@ -54,6 +54,6 @@ export const desk: Words<typeof en.desk> = {
   errorText: 'הודעת הדפדפן:',
   retry: 'ניסיון נוסף',
   fileTooLarge: '״{{name}}״ גדול מ־20 מ״ב, ואין הסכם בגודל כזה.',
-  fileNotText: '״{{name}}״ אינו טקסט. Pacta פותחת קובצי ‎.pacta וטקסט פשוט.',
+  fileNotText: '״{{name}}״ אינו טקסט פשוט. קובץ DOCX מיובא כשבוחרים אותו לבדו.',
   fileUnreadable: 'לא ניתן היה לקרוא את ״{{name}}״. כדאי לנסות עותק שלו.',
 };
