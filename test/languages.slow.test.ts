@@ -1,5 +1,7 @@
 // In Arabic and in Hebrew nothing is left in another language but what the agreement itself says, set apart.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { understand } from '../src/language/lower.ts';
 import {
   type Agreement,
   catalogueIn,
@@ -15,6 +17,7 @@ import {
   snapshot,
 } from '../src/pacta.ts';
 import { corpus } from './support/corpus.ts';
+import { fencedBlocks } from './support/fenced-blocks.ts';
 import { mutationsOf } from './support/mutations.ts';
 import { type RightToLeft, strangeIn } from './support/own-words.ts';
 
@@ -40,6 +43,31 @@ function compared(source: string, agreement: Agreement, language: Language): rea
     const told = made(compare(source, changed, { language }))?.told ?? [];
     return told.flatMap(({ heading, lines }) => (lines.length === 0 ? [] : [...lines, heading]));
   });
+}
+
+/** Each line of an example in the reference of the language, as a text of its own. */
+function sentencesOfTheReference(): readonly string[] {
+  const folder = new URL('../docs/reference/language/', import.meta.url);
+  return readdirSync(folder).flatMap((name) => {
+    const lines = fencedBlocks(readFileSync(new URL(name, folder), 'utf8')).flatMap(({ text }) =>
+      text.split('\n'),
+    );
+    return lines.map((line) => `Parties: Northland; Southern League.\n\n1.1 ${line}\n`);
+  });
+}
+
+let forms: ReadonlySet<string> | null = null;
+
+/** What is said to be possible where something was not understood, in English. */
+function expectedForms(): ReadonlySet<string> {
+  const sources = [...texts.map(([, source]) => source), ...sentencesOfTheReference()];
+  forms ??= new Set(
+    sources.flatMap((source) => {
+      const problems = made(understand(source))?.problems ?? [];
+      return problems.flatMap((problem) => (problem.kind === 'not understood' ? problem.expected : []));
+    }),
+  );
+  return forms;
 }
 
 /** One of every kind. */
@@ -103,6 +131,14 @@ describe.each(['ar', 'he'] as const)('in %s', (code: RightToLeft) => {
     });
     expect(said.length).toBeGreaterThan(100);
     expect(strange(said.filter((sentence) => !isName(sentence)))).toEqual([]);
+  });
+
+  test('what could have stood where something was not understood', async () => {
+    const language = await loadLanguage(code);
+    // Descriptions are told from words of the language by how they begin.
+    const descriptions = [...expectedForms()].filter((form) => /^(an?|one|fewer|the (end|verb)) /.test(form));
+    expect(descriptions.length).toBeGreaterThan(5);
+    expect(strange(descriptions.map(language.forms.expected))).toEqual([]);
   });
 
   test('why something cannot be renamed', async () => {

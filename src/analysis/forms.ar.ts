@@ -30,6 +30,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'a closing bracket before a new one: brackets do not nest': 'قوس إغلاق قبل قوس جديد: فالأقواس لا تتداخل',
   'fewer brackets in one sentence, for instance one bracket round the whole sentence':
     'أقواس أقل في الجملة الواحدة، كقوس واحد حول الجملة كلها',
+  'a provision of its own for what has parts of its own': 'بند مستقل لما له أجزاء خاصة به',
+  'after a declared event': '`after` وبعدها حدث معلن في الترويسة',
   'the verb of the act': 'الفعل الذي يُلزم به أو يُؤذن فيه',
   'a sentence of its own for who is bound here': 'جملة مستقلة للجهة الملزمة هنا',
   'stages in their order: (a) …; then (b) …': 'مراحل بترتيبها: `(a) …; then (b) …`',

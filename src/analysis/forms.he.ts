@@ -31,6 +31,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'סגירת הסוגריים לפני פתיחת חדשים: אין סוגריים בתוך סוגריים',
   'fewer brackets in one sentence, for instance one bracket round the whole sentence':
     'פחות סוגריים במשפט אחד, למשל סוגריים סביב המשפט כולו',
+  'a provision of its own for what has parts of its own': 'סעיף נפרד למה שיש לו חלקים משלו',
+  'after a declared event': '`after` ואחריו אירוע שהוצהר בכותרת',
   'the verb of the act': 'הפועל שבו מחייבים או מתירים',
   'a sentence of its own for who is bound here': 'משפט נפרד למי שמחויב כאן',
   'stages in their order: (a) …; then (b) …': 'שלבים לפי סדרם: `(a) …; then (b) …`',

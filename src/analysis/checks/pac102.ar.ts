@@ -12,12 +12,16 @@ export const words: typeof english = {
       'قاعدة بيانات `IANA`، مثل `Asia/Jerusalem` و`Africa/Khartoum`.',
   ),
   message: ({ words: said, wanted, near }) => {
+    if (said === DAYS) return 'لا تبدأ الترويسة عدّاً للأيام.';
     const meant = near === null ? '' : `، وربما كان المقصود ${quoted(near)}`;
     return `${UNKNOWN[wanted]} باسم ${quoted(said)}${meant}.`;
   },
   because: (note: never) => note,
   fix: ({ near }) => `يُكتب ${quoted(near ?? '')}.`,
 };
+
+/** What stands for the count of days that a header does not begin. */
+const DAYS = 'the count of days';
 
 const UNKNOWN = {
   place: 'لم يُعلَن أي مكان',

@@ -12,12 +12,16 @@ export const words: typeof english = {
       '`Asia/Jerusalem`, `Africa/Khartoum`.',
   ),
   message: ({ words: said, wanted, near }) => {
+    if (said === DAYS) return 'הכותרת אינה פותחת במניין ימים.';
     const meant = near === null ? '' : `; ייתכן שהכוונה ל־${quoted(near)}`;
     return `${wanted === 'zone' ? 'לא מוכר' : 'לא הוצהר על'} ${WANTED[wanted]} בשם ${quoted(said)}${meant}.`;
   },
   because: (note: never) => note,
   fix: ({ near }) => `לכתוב ${quoted(near ?? '')}.`,
 };
+
+/** What stands for the count of days that a header does not begin. */
+const DAYS = 'the count of days';
 
 const WANTED = {
   place: 'מקום',
