@@ -39,6 +39,27 @@ export function goToFinding(editor: DeskEditor, step: 1 | -1): void {
   editor.say(words.sayFinding(found.finding, number, named.length));
 }
 
+/** Goes to a part of the text, while the focus stays where it is. */
+export function goToBlock(editor: DeskEditor, key: string): void {
+  const block = editor.shown().blocks.find((each) => each.key === key);
+  if (block === undefined) return;
+  const { start } = editor.place(block.span);
+  editor.reveal({ start, end: start }, { keepsFocus: true });
+}
+
+/** Opens a finding where it stands in the text, or closes it; the focus stays where it is. */
+export function toggleFinding(editor: DeskEditor, key: string): void {
+  const { named, open } = editor.shown();
+  const found = open === key ? undefined : named.find((each) => each.key === key);
+  if (found === undefined) {
+    editor.openFinding(null);
+    return;
+  }
+  const { start } = editor.place(found.finding.span);
+  editor.reveal({ start, end: start }, { keepsFocus: true });
+  editor.openFinding(found);
+}
+
 /** Goes on to the next reason of the open finding, or back to the one before. */
 export function goToReason(editor: DeskEditor, step: 1 | -1): void {
   const { named, open, walk } = editor.shown();

@@ -78,3 +78,47 @@ export function blockAt<T extends { readonly span: Span }>(
   const found = blocks[low - 1];
   return found !== undefined && offset <= found.span.end ? found : undefined;
 }
+
+/** Whether a card of one would show what a card of the other shows, wherever the two stand. */
+export function saysTheSame(a: Block, b: Block): boolean {
+  return (
+    a.label === b.label &&
+    isEachAlike(a.findings, b.findings, isSameFinding) &&
+    isEachAlike(a.readBack, b.readBack, isSameSentence) &&
+    isEachAlike(a.brackets, b.brackets, isSameBracket)
+  );
+}
+
+function isEachAlike<T>(a: readonly T[], b: readonly T[], isAlike: (one: T, other: T) => boolean): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return other !== undefined && isAlike(one, other);
+    })
+  );
+}
+
+function isSameFinding(a: NamedFinding, b: NamedFinding): boolean {
+  return a.key === b.key && a.finding.message === b.finding.message;
+}
+
+function isSameSentence(a: ReadBack, b: ReadBack): boolean {
+  return (
+    a.sentence === b.sentence &&
+    a.label === b.label &&
+    a.kind === b.kind &&
+    `${a.readings}` === `${b.readings}`
+  );
+}
+
+function isSameBracket(a: BracketView, b: BracketView): boolean {
+  return (
+    a.id === b.id &&
+    isEachAlike(
+      a.alternatives,
+      b.alternatives,
+      (one, other) => one.text === other.text && `${one.proposers}` === `${other.proposers}`,
+    )
+  );
+}

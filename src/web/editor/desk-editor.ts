@@ -194,12 +194,11 @@ export class DeskEditor {
     this.mark(span);
   }
 
-  /** How far below the top of the editor a place of the last answer stands, in pixels. */
-  topOf(offset: number): number {
+  /** Tells how far below the top of the editor a place of the last answer stands, in pixels. */
+  tops(): (offset: number) => number {
     const { view } = this;
-    const { start } = this.place({ start: offset, end: offset });
     const above = view.documentTop - view.dom.getBoundingClientRect().top;
-    return above + view.lineBlockAt(start).top;
+    return (offset) => above + view.lineBlockAt(this.place({ start: offset, end: offset }).start).top;
   }
 
   /** Says something to who hears the page. */

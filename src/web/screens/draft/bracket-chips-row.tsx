@@ -7,7 +7,7 @@ import { useEditor, useShown } from './editor-context.ts';
 export function BracketChips({ bracket }: { readonly bracket: BracketView }): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const { reading } = useShown();
+  const reading = useShown('reading');
   return (
     <fieldset className="chips" aria-label={t('bracket', { id: bracket.id })}>
       {bracket.alternatives.map(({ letter, proposers, text }) => (

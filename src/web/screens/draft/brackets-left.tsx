@@ -14,7 +14,8 @@ export function BracketsLeft({
 }): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const { check, reading } = useShown();
+  const check = useShown('check');
+  const reading = useShown('reading');
   const brackets = check.last?.view.brackets ?? [];
   if (brackets.length === 0) return null;
   const chosen = Object.entries(reading).map(([id, letter]) => `${id} ${letter}`);
@@ -41,7 +42,7 @@ export function BracketsLeft({
 export function BracketsByArticle(): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const { check } = useShown();
+  const check = useShown('check');
   const { brackets = [], editing } = check.last?.view ?? {};
   if (brackets.length === 0) return null;
   return (

@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadBack } from '../../../pacta.ts';
-import type { Block } from '../../editor/blocks.ts';
+import { goToBlock } from '../../editor/actions.ts';
+import { type Block, saysTheSame } from '../../editor/blocks.ts';
 import { BracketCard } from './bracket-card.tsx';
 import { useEditor, useShown } from './editor-context.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -9,17 +10,15 @@ import { FindingItem } from './finding-item.tsx';
 /** Where nobody is, so many findings are shown, and that there are more. */
 const findingsMax = 2;
 
-/** What is said of one part of the text. */
-export const Card = memo(function Card({
-  block,
-  isHere,
-  top,
-}: {
+interface CardProps {
   readonly block: Block;
   readonly isHere: boolean;
   /** Where it stands, in pixels from the top; without, it stands where it falls. */
   readonly top?: number;
-}): ReactNode {
+}
+
+/** What is said of one part of the text. */
+export const Card = memo(function Card({ block, isHere, top }: CardProps): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
   const name = block.label === '' ? t('cardOther') : t('cardLabel', { label: block.label });
@@ -38,12 +37,18 @@ export const Card = memo(function Card({
       <CardBody block={block} isHere={isHere} />
     </section>
   );
-});
+}, isShownAlike);
+
+/** A card that nobody looks into goes by its words; where they stand is asked when it is pressed. */
+function isShownAlike(before: CardProps, after: CardProps): boolean {
+  if (before.isHere || after.isHere || before.top !== after.top) return false;
+  return saysTheSame(before.block, after.block);
+}
 
 /** The label, what was understood, what was found, what is not agreed. */
 export function CardBody({ block, isHere }: { readonly block: Block; readonly isHere: boolean }): ReactNode {
   const { findings, brackets, readBack, label, kind } = block;
-  const { open } = useShown();
+  const open = useShown('open');
   const isOpen = isHere || findings.some(({ key }) => key === open);
   const shown = isOpen ? findings : findings.slice(0, findingsMax);
   return (
@@ -67,13 +72,8 @@ export function CardBody({ block, isHere }: { readonly block: Block; readonly is
 function More({ count, block }: { readonly count: number; readonly block: Block }): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const { start } = block.span;
   return (
-    <button
-      type="button"
-      className="more"
-      onClick={() => editor.reveal(editor.place({ start, end: start }), { keepsFocus: true })}
-    >
+    <button type="button" className="more" onClick={() => goToBlock(editor, block.key)}>
       {t('more', { count })}
     </button>
   );

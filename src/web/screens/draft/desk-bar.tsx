@@ -30,7 +30,8 @@ function ShareOfText(): ReactNode {
   const { t } = useTranslation('editor');
   const { t: tDraft } = useTranslation('draft');
   const editor = useEditor();
-  const { check, pass } = useShown();
+  const check = useShown('check');
+  const pass = useShown('pass');
   const { last, state } = check;
   if (state.kind === 'refused') {
     return (
@@ -63,7 +64,10 @@ const countKeys = { error: 'errors', warning: 'warnings', note: 'notes' } as con
 function Counts(): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const { check, hidden, named, reading } = useShown();
+  const check = useShown('check');
+  const hidden = useShown('hidden');
+  const named = useShown('named');
+  const reading = useShown('reading');
   if (check.last === null || check.last.view.provisions.total === 0) return null;
   const counts = countsOf(check.last.view.findings.filter((each) => holdsIn(each, reading)));
   const found = severities.filter((severity) => counts[severity] > 0);
@@ -117,8 +121,9 @@ function StepButton({
 function Tools(): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const shown = useShown();
-  const mayPropose = shown.offer === null && lacksHeader(shown, editor.view.state.doc.length);
+  const check = useShown('check');
+  const offer = useShown('offer');
+  const mayPropose = offer === null && lacksHeader(check, editor.view.state.doc.length);
   return (
     <div className="tools">
       {mayPropose && (

@@ -8,7 +8,10 @@ import { PassPanel } from './pass-panel.tsx';
 
 /** What needs attention below the text: one thing at a time. */
 export function Dock(): ReactNode {
-  const { check, walk, pass, offer } = useShown();
+  const check = useShown('check');
+  const walk = useShown('walk');
+  const pass = useShown('pass');
+  const offer = useShown('offer');
   if (check.state.kind === 'off') return <Large />;
   if (walk !== null) return <Walk step={walk} />;
   if (offer !== null) return <Offer />;
@@ -31,7 +34,8 @@ function Large(): ReactNode {
 function Walk({ step }: { readonly step: number }): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const { named, open } = useShown();
+  const named = useShown('named');
+  const open = useShown('open');
   const because = named.find(({ key }) => key === open)?.finding.because ?? [];
   const reason = because[step];
   if (reason === undefined) return null;
@@ -62,7 +66,7 @@ function Walk({ step }: { readonly step: number }): ReactNode {
 function Offer(): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const { offer } = useShown();
+  const offer = useShown('offer');
   if (offer === null) return null;
   return (
     <div className="dock" role="status">

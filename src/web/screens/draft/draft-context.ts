@@ -22,3 +22,13 @@ export function useDraft(): DraftParts {
   if (parts === null) throw new Error('a part of a draft was shown outside of one');
   return parts;
 }
+
+/** How a part asks the editor to show a place of the last answer; it stays the same while the draft is open. */
+export const GoToContext = createContext<DraftParts['showInText'] | null>(null);
+
+/** How to show a place of the text. */
+export function useGoTo(): DraftParts['showInText'] {
+  const goTo = useContext(GoToContext);
+  if (goTo === null) throw new Error('a part of a draft was shown outside of one');
+  return goTo;
+}

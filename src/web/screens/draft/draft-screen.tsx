@@ -1,10 +1,10 @@
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../base/span.ts';
 import type { Session } from '../../drafts/session.ts';
 import { addressOf } from '../../routes/route.ts';
 import { useSettings } from '../../settings/use-settings.ts';
-import { DraftContext, type DraftParts } from './draft-context.ts';
+import { DraftContext, type DraftParts, GoToContext } from './draft-context.ts';
 import { DraftHead } from './draft-head.tsx';
 import { DraftWarnings } from './draft-warnings.tsx';
 import { EditorContext, useShown } from './editor-context.ts';
@@ -64,25 +64,28 @@ function Frame({ session, place }: { readonly session: Session; readonly place: 
 
 function Opened({ session, place }: { readonly session: Session; readonly place: Span | null }): ReactNode {
   const draft = useOpenDraft(session);
-  const { check } = useShown();
+  const check = useShown('check');
   const [reveal, setReveal] = useState<DraftParts['reveal']>(place && { span: place });
   const [panel, setPanel] = useState<Panel>('text');
   useLeaveGuard(draft);
-  const parts = useMemo((): DraftParts => {
-    const showInText: DraftParts['showInText'] = (span) => {
-      setPanel('text');
-      setReveal({ span });
-    };
-    return { session, draft, check, reveal, showInText };
-  }, [session, draft, check, reveal]);
+  const showInText = useCallback<DraftParts['showInText']>((span) => {
+    setPanel('text');
+    setReveal({ span });
+  }, []);
+  const parts = useMemo(
+    (): DraftParts => ({ session, draft, check, reveal, showInText }),
+    [session, draft, check, reveal, showInText],
+  );
   return (
-    <DraftContext value={parts}>
-      <div className="draft" data-panel={panel}>
-        <DraftHead />
-        <DraftWarnings />
-        <Places panel={panel} onPanel={setPanel} />
-      </div>
-    </DraftContext>
+    <GoToContext value={showInText}>
+      <DraftContext value={parts}>
+        <div className="draft" data-panel={panel}>
+          <DraftHead />
+          <DraftWarnings />
+          <Places panel={panel} onPanel={setPanel} />
+        </div>
+      </DraftContext>
+    </GoToContext>
   );
 }
 

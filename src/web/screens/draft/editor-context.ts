@@ -12,8 +12,8 @@ export function useEditor(): DeskEditor {
   return editor;
 }
 
-/** What the editor shows now. */
-export function useShown(): Shown {
+/** A part of what the editor shows now; who takes only what it needs is not rendered for the rest. */
+export function useShown<Key extends keyof Shown>(key: Key): Shown[Key] {
   const editor = useEditor();
-  return useSyncExternalStore(editor.subscribe, editor.shown);
+  return useSyncExternalStore(editor.subscribe, () => editor.shown()[key]);
 }

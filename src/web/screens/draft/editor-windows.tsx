@@ -9,7 +9,7 @@ import { RenameWindow } from './rename-window.tsx';
 /** The window over the text, where one is open. */
 export function EditorWindows(): ReactNode {
   const editor = useEditor();
-  const { window: shown } = useShown();
+  const shown = useShown('window');
   const close = (): void => editor.open(null);
   switch (shown?.kind) {
     case undefined:

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mend } from '../../editor/actions.ts';
+import { mend, toggleFinding } from '../../editor/actions.ts';
 import type { NamedFinding } from '../../editor/findings-shown.ts';
 import { previewOf } from '../../editor/fix-preview.ts';
 import { Button } from '../../parts/button.tsx';
@@ -18,17 +18,8 @@ export function FindingItem({
 }): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const { severity, message, span } = named.finding;
+  const { severity, message } = named.finding;
   const body = useId();
-  const press = (): void => {
-    if (isOpen) {
-      editor.openFinding(null);
-      return;
-    }
-    const { start } = editor.place(span);
-    editor.reveal({ start, end: start }, { keepsFocus: true });
-    editor.openFinding(named);
-  };
   return (
     <li className="finding" data-finding={named.finding.id} data-severity={severity} data-open={isOpen}>
       <button
@@ -36,7 +27,7 @@ export function FindingItem({
         className="finding-line"
         aria-expanded={isOpen}
         aria-controls={isOpen ? body : undefined}
-        onClick={press}
+        onClick={() => toggleFinding(editor, named.key)}
       >
         <span className="sign" role="img" aria-label={t(severity)}>
           {signs[severity]}
@@ -81,7 +72,7 @@ function InReadings({ named: { finding } }: { readonly named: NamedFinding }): R
 function Reasons({ named: { finding } }: { readonly named: NamedFinding }): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const { walk } = useShown();
+  const walk = useShown('walk');
   const { because } = finding;
   if (because.length === 0) return null;
   return (
@@ -112,7 +103,7 @@ function Reasons({ named: { finding } }: { readonly named: NamedFinding }): Reac
 function Mending({ named }: { readonly named: NamedFinding }): ReactNode {
   const { t } = useTranslation('editor');
   const editor = useEditor();
-  const { check } = useShown();
+  const check = useShown('check');
   const { fix } = named.finding;
   if (fix === null) return null;
   const previews = previewOf(check.last?.text ?? '', fix.edits).map((parts, index) => ({ parts, index }));

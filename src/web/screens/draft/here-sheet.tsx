@@ -8,7 +8,8 @@ import { useShown } from './editor-context.ts';
 export function HereSheet(): ReactNode {
   const { t } = useTranslation('editor');
   const isNarrow = useNarrow();
-  const { blocks, here } = useShown();
+  const blocks = useShown('blocks');
+  const here = useShown('here');
   const [isOpen, setOpen] = useState(false);
   const block = blocks.find(({ key }) => key === here);
   if (!isNarrow || block === undefined) return null;

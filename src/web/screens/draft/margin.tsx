@@ -22,7 +22,9 @@ function hasCard({ kind, readBack, findings, brackets }: Block, isHere: boolean)
 function CardList(): ReactNode {
   const { t } = useTranslation('editor');
   const { t: tDraft } = useTranslation('draft');
-  const { blocks, here, check } = useShown();
+  const blocks = useShown('blocks');
+  const here = useShown('here');
+  const check = useShown('check');
   const shown = blocks.filter((each) => hasCard(each, false));
   if (shown.length === 0) {
     return <p className="muted">{check.last === null ? tDraft('checking') : t('nothingFound')}</p>;
@@ -43,7 +45,10 @@ const heightGuessed = 76;
 
 function CardsBeside(): ReactNode {
   const editor = useEditor();
-  const { blocks, here } = useShown();
+  const blocks = useShown('blocks');
+  const here = useShown('here');
+  // Lines that have moved take their cards with them.
+  useShown('layout');
   const heights = useRef(new Map<string, number>());
   const box = useRef<HTMLDivElement>(null);
   const [, setMeasured] = useState(0);
@@ -51,9 +56,10 @@ function CardsBeside(): ReactNode {
     editor,
     blocks.filter((each) => hasCard(each, each.key === here)),
   );
+  const topOf = editor.tops();
   const tops = stack(
     cards.map(({ key, span }) => ({
-      top: editor.topOf(span.start),
+      top: topOf(span.start),
       height: heights.current.get(key) ?? heightGuessed,
       isPinned: key === here,
     })),

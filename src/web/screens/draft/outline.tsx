@@ -1,32 +1,56 @@
+import type { TFunction } from 'i18next';
 import { memo, type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '../../../pacta.ts';
 import type { CheckedView } from '../../core/protocol.ts';
-import { useDraft } from './draft-context.ts';
-import { useShown } from './editor-context.ts';
+import { useGoTo } from './draft-context.ts';
+import { useEditor, useShown } from './editor-context.ts';
 
 /** The articles and provisions; each leads to its place in the text. */
 export const Outline = memo(function Outline(): ReactNode {
-  const { t } = useTranslation('draft');
-  const { check, here } = useShown();
+  const { t: tDraft } = useTranslation('draft');
+  const { t } = useTranslation('editor');
+  const editor = useEditor();
+  const showInText = useGoTo();
+  const check = useShown('check');
+  const here = useShown('here');
   // Findings come first: the outline follows when there is time.
   const view = useDeferredValue(check.last?.view ?? null);
   const part = useDeferredValue(here);
   if (view === null || view.editing.contents.length === 0) {
-    return <p className="muted small">{t('outlineEmpty')}</p>;
+    return <p className="muted small">{tDraft('outlineEmpty')}</p>;
   }
-  return <Contents view={view} here={part} />;
+  const goTo = (path: string): void => {
+    const start = placeOf(editor.shown().check.last?.view ?? view, path);
+    if (start !== null) showInText({ start, end: start });
+  };
+  return <Contents view={view} here={part} says={t} goTo={goTo} />;
 });
 
-const Contents = memo(function Contents({
-  view,
-  here,
-}: {
-  readonly view: CheckedView;
+/** Where the part at a path of the contents begins. */
+function placeOf({ editing }: CheckedView, path: string): number | null {
+  let items: readonly OutlineItem[] = editing.contents;
+  let found: OutlineItem | undefined;
+  for (const index of path.split('.')) {
+    found = items[Number(index)];
+    items = found?.children ?? [];
+  }
+  return found?.nameSpan.start ?? null;
+}
+
+interface Said {
   readonly here: string | null;
-}): ReactNode {
-  return <Items items={view.editing.contents} marks={marksOf(view)} here={here} />;
-});
+  readonly says: TFunction<'editor'>;
+  readonly goTo: (path: string) => void;
+}
+
+const Contents = memo(
+  function Contents({ view, here, says, goTo }: Said & { readonly view: CheckedView }): ReactNode {
+    const level = { marks: marksOf(view), here, says, goTo };
+    return <Items items={view.editing.contents} path="" {...level} />;
+  },
+  (a, b) => a.view === b.view && a.here === b.here && a.says === b.says,
+);
 
 /** What the outline says of a part, by where it begins. */
 interface Mark {
@@ -45,22 +69,34 @@ function marksOf({ outline, editing }: CheckedView): ReadonlyMap<number, Mark> {
   );
 }
 
-interface Level {
+interface Level extends Said {
   readonly items: readonly OutlineItem[];
   readonly marks: ReadonlyMap<number, Mark>;
-  readonly here: string | null;
+  readonly path: string;
 }
 
-function Items({ items, marks, here }: Level): ReactNode {
+function Items({ items, path, ...level }: Level): ReactNode {
+  const { marks, here, says, goTo } = level;
+  const rows = items.map((item, index) => ({ item, own: path === '' ? `${index}` : `${path}.${index}` }));
   return (
     <ul className="outline-list">
-      {items.map((item) => {
-        const mark = marks.get(item.span.start);
-        const below = item.kind === 'heading' ? item.children : [];
+      {rows.map(({ item, own }) => {
+        const { kind, name, detail, span } = item;
+        const mark = kind === 'header' ? undefined : marks.get(span.start);
+        const below = kind === 'heading' ? item.children : [];
         return (
-          <li key={item.span.start} data-kind={item.kind}>
-            <Line item={item} mark={item.kind === 'header' ? undefined : mark} here={here} />
-            {below.length > 0 && <Items items={below} marks={marks} here={here} />}
+          <li key={own} data-kind={kind}>
+            <Line
+              path={own}
+              name={kind === 'header' ? null : name}
+              detail={kind === 'header' ? '' : detail}
+              isHere={mark !== undefined && mark.key === here}
+              understood={mark?.understood ?? null}
+              brackets={mark?.brackets ?? 0}
+              says={says}
+              goTo={goTo}
+            />
+            {below.length > 0 && <Items items={below} path={own} {...level} />}
           </li>
         );
       })}
@@ -68,62 +104,61 @@ function Items({ items, marks, here }: Level): ReactNode {
   );
 }
 
-const Line = memo(function Line({
-  item,
-  mark,
-  here,
-}: {
-  readonly item: OutlineItem;
-  readonly mark: Mark | undefined;
-  readonly here: string | null;
-}): ReactNode {
-  const { t } = useTranslation('editor');
-  const { showInText } = useDraft();
-  const { kind, name, detail, nameSpan } = item;
-  const isHere = mark !== undefined && mark.key === here;
-  const { start } = nameSpan;
-  return (
-    <button
-      type="button"
-      className="outline-line"
-      dir="auto"
-      aria-current={isHere ? 'location' : undefined}
-      onClick={() => showInText({ start, end: start })}
-    >
-      <span className="outline-name">
-        {kind === 'header' ? t('header') : <bdi data-user-text>{name}</bdi>}
-      </span>{' '}
-      {kind !== 'header' && (
-        <bdi className="outline-detail" data-user-text>
-          {detail}
-        </bdi>
-      )}
-      <Marks mark={mark} />
-    </button>
-  );
-});
+interface LineProps {
+  readonly path: string;
+  /** As written; null for the header. */
+  readonly name: string | null;
+  readonly detail: string;
+  readonly isHere: boolean;
+  readonly understood: Mark['understood'];
+  readonly brackets: number;
+  readonly says: Said['says'];
+  readonly goTo: Said['goTo'];
+}
 
-function Marks({ mark }: { readonly mark: Mark | undefined }): ReactNode {
-  const { t } = useTranslation('editor');
-  if (mark === undefined) return null;
-  const { understood, brackets } = mark;
+/** There are hundreds: each goes by its own words, and asks for no translation that it does not need. */
+const Line = memo(
+  function Line({ path, name, detail, isHere, understood, brackets, says, goTo }: LineProps): ReactNode {
+    return (
+      <button
+        type="button"
+        className="outline-line"
+        dir="auto"
+        aria-current={isHere ? 'location' : undefined}
+        onClick={() => goTo(path)}
+      >
+        <span className="outline-name">
+          {name === null ? says('header') : <bdi data-user-text>{name}</bdi>}
+        </span>{' '}
+        {detail !== '' && (
+          <bdi className="outline-detail" data-user-text>
+            {detail}
+          </bdi>
+        )}
+        {(understood === 'prose' || understood === 'partly') && (
+          <Sign
+            words={says(understood === 'prose' ? 'outlineUnread' : 'outlinePartly')}
+            sign={understood === 'prose' ? '○' : '◐'}
+          />
+        )}
+        {brackets > 0 && <Sign words={says('outlineBrackets', { count: brackets })} sign={`[${brackets}]`} />}
+      </button>
+    );
+  },
+  (a, b) =>
+    a.path === b.path &&
+    a.name === b.name &&
+    a.detail === b.detail &&
+    a.isHere === b.isHere &&
+    a.understood === b.understood &&
+    a.brackets === b.brackets &&
+    a.says === b.says,
+);
+
+function Sign({ words, sign }: { readonly words: string; readonly sign: string }): ReactNode {
   return (
-    <>
-      {(understood === 'prose' || understood === 'partly') && (
-        <span
-          className="unread-sign"
-          role="img"
-          aria-label={t(understood === 'prose' ? 'outlineUnread' : 'outlinePartly')}
-          title={t(understood === 'prose' ? 'outlineUnread' : 'outlinePartly')}
-        >
-          {understood === 'prose' ? '○' : '◐'}
-        </span>
-      )}
-      {brackets > 0 && (
-        <span className="brackets-left" role="img" aria-label={t('outlineBrackets', { count: brackets })}>
-          [{brackets}]
-        </span>
-      )}
-    </>
+    <span className="outline-sign" role="img" aria-label={words} title={words}>
+      {sign}
+    </span>
   );
 }

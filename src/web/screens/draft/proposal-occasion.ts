@@ -1,6 +1,5 @@
 import type { ViewUpdate } from '@codemirror/view';
-import { checkedCharactersMax } from '../../editor/checking.ts';
-import type { Shown } from '../../editor/editor-world.ts';
+import { type CheckState, checkedCharactersMax } from '../../editor/checking.ts';
 
 /** A text shorter than this is no agreement that somebody would want a header for. */
 const charactersMin = 200;
@@ -14,7 +13,7 @@ export function isPastedWhole({ transactions, startState, state }: ViewUpdate): 
 }
 
 /** Whether a text that was opened has provisions and no header. */
-export function lacksHeader({ check }: Shown, length: number): boolean {
-  if (check.last === null || length < charactersMin) return false;
-  return !check.last.view.editing.contents.some(({ kind }) => kind === 'header');
+export function lacksHeader({ last }: CheckState, length: number): boolean {
+  if (last === null || length < charactersMin) return false;
+  return !last.view.editing.contents.some(({ kind }) => kind === 'header');
 }

@@ -8,7 +8,7 @@ const restMilliseconds = 1500;
 
 /** For who hears the page: how many findings there are once the writer rests, and what was gone to. */
 export function Said(): ReactNode {
-  const { said } = useShown();
+  const said = useShown('said');
   const counts = useCountsAtRest();
   return (
     <>
@@ -24,7 +24,7 @@ export function Said(): ReactNode {
 
 function useCountsAtRest(): string {
   const { t } = useTranslation('editor');
-  const { check } = useShown();
+  const check = useShown('check');
   const [said, setSaid] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => {

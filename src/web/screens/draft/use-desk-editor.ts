@@ -75,7 +75,8 @@ function editorOf(session: Session, spoken: { readonly current: Spoken }): DeskE
     answered: (editor) => {
       void refreshPass(editor);
       // A file that was opened may be an agreement of another style.
-      if (!hasLooked && lacksHeader(editor.shown(), editor.view.state.doc.length)) void offerProposal(editor);
+      if (!hasLooked && lacksHeader(editor.shown().check, editor.view.state.doc.length))
+        void offerProposal(editor);
       hasLooked = true;
     },
   });
