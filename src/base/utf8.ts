@@ -1,5 +1,5 @@
 /** The first byte at which bytes stop being UTF-8, or null where all of them are. */
-export function firstInvalidByte(bytes: Uint8Array): number | null {
+function firstInvalidByte(bytes: Uint8Array): number | null {
   if (isUtf8(bytes, false)) return null;
   if (isUtf8(bytes, true)) return bytes.length - 1;
   // Found by halving: the decoder does not say where it stopped.
