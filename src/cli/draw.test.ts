@@ -74,14 +74,15 @@ test('a picture is written to a file or to standard output, the same', async () 
   expect(at.files.get('out.svg')).toBe(at.out);
 });
 
-test('a picture is in the language that is asked for, as text in English', async () => {
+test('a picture is in the language that is asked for, as text too', async () => {
   const at = world();
   await at.pacta('draw timeline truce.pacta --svg - --language ar');
   expect(at.out).toContain('المراحل والمواعيد');
-  const [said, english] = [world(), world()];
+  const said = world();
   await said.pacta('draw timeline truce.pacta --language ar');
-  await english.pacta('draw timeline truce.pacta');
-  expect(said.out).toBe(english.out);
+  expect(said.out).toMatch(/^المراحل والمواعيد: /);
+  expect(said.out).toMatch(/1\.3 +·+█+·+ {2}اليوم 10/);
+  expect(said.out).not.toMatch(/day|Without/);
 });
 
 test('--json prints the tables in one line', async () => {

@@ -4,7 +4,6 @@ import { err, ok, type Result } from '../base/result.ts';
 import {
   type Agreement,
   check,
-  english,
   type Language,
   loadMaps,
   type Picture,
@@ -21,7 +20,7 @@ import { didYouMean } from './nearest.ts';
 import { type NamedChoice, readChoices, readingsChosen } from './reading.ts';
 import { show, styleFor } from './style.ts';
 import { safe } from './text/safe.ts';
-import { languageDetails, languageOption, voiceOf } from './voice.ts';
+import { languageDetails, languageOption, type Voice, voiceOf } from './voice.ts';
 import type { World } from './world.ts';
 
 const details = `
@@ -34,7 +33,7 @@ Without \`--svg\` the same is shown as text. With brackets, all readings are dra
 in some of them says in which; \`--reading\` draws those that you choose.
 
 With \`--json\` it prints one line: the tables beside the picture. Every number that stands in the picture is
-in them. The picture and its tables are in the language that is asked for; as text they are in English.
+in them.
 ${languageDetails}`;
 
 /** `pacta draw`. */
@@ -76,20 +75,19 @@ async function runDraw(call: Call, world: World): Promise<number> {
   if (!choices.ok) return refuse(world, choices.error);
   const voice = await voiceOf(call, world, call.has('json'));
   if (!voice.ok) return refuse(world, voice.error);
-  const isText = !call.has('svg') && !call.has('json');
   const asked: Asked = {
     kind,
     file,
     choices: choices.value,
     places: call.value('places') ?? null,
-    language: isText ? english : voice.value.language,
+    language: voice.value.language,
   };
   const made = await drawn(asked, world);
   if (!made.ok) {
     world.stderr.write(refusalLine(made.error));
     return exit.unusable;
   }
-  return tell(call, file, made.value, world);
+  return tell(call, file, made.value, voice.value, world);
 }
 
 function refuse(world: World, message: string): number {
@@ -141,7 +139,13 @@ async function mapOf(
   return map.ok ? map : err({ file: places ?? '', ...map.error });
 }
 
-async function tell(call: Call, file: string, made: DrawnPicture, world: World): Promise<number> {
+async function tell(
+  call: Call,
+  file: string,
+  made: DrawnPicture,
+  voice: Voice,
+  world: World,
+): Promise<number> {
   const { picture: shown } = made;
   const out = call.value('svg');
   if (out === '-') {
@@ -158,7 +162,7 @@ async function tell(call: Call, file: string, made: DrawnPicture, world: World):
   }
   if (call.has('json')) world.stdout.write(`${JSON.stringify(pictureJson(file, shown))}\n`);
   else if (out !== undefined) world.stderr.write(`pacta draw: ${safe(nameOf(out))} is written\n`);
-  else show(world.stdout, renderPicture(made, styleFor(world.stdout, world.env)));
+  else show(world.stdout, renderPicture(made, { ...styleFor(world.stdout, world.env), voice }));
   return exit.well;
 }
 

@@ -42,6 +42,8 @@ const calls = [
   'diff truce.pacta other.pacta',
   'explain PAC201',
   'explain',
+  'draw order truce.pacta',
+  'draw timeline truce.pacta',
 ];
 
 describe.each(['ar', 'he'] as const)('%s', (code: RightToLeft) => {
@@ -50,7 +52,7 @@ describe.each(['ar', 'he'] as const)('%s', (code: RightToLeft) => {
     const lines = out.split('\n').filter((line) => line.trim() !== '' && !OF_THE_TEXT.test(line));
     expect(lines.length).toBeGreaterThan(2);
     // Names may fill a line of a long list.
-    const own = lines.filter((line) => !/^[\s-]*(?:\u2068[^\u2069]*\u2069[\s,.;:،؛״«»]*)+$/u.test(line));
+    const own = lines.filter((line) => !/^[\s-]*(?:\u2068[^\u2069]*\u2069[\s,.;:،؛״«»()]*)+$/u.test(line));
     expect(own.flatMap((line) => strangeIn(line, code) ?? [])).toEqual([]);
   });
 

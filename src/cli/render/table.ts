@@ -1,6 +1,6 @@
 import { columns } from '../text/columns.ts';
+import { type Direction, setLine, wrapIn } from '../text/direction.ts';
 import type { Paint } from '../text/paint.ts';
-import { wrap } from '../text/wrap.ts';
 
 const GAP = 2;
 const NARROW_MIN = 8;
@@ -14,14 +14,20 @@ export function renderTable(
   rows: readonly (readonly string[])[],
   width: number,
   paint: Pick<Paint, 'faint' | 'strong'>,
+  direction: Direction = 'ltr',
 ): readonly string[] {
   const widths = widthsFor([names, ...rows], names.length, width);
-  const head = lineOf(names, widths).map(paint.faint);
-  return [...head, ...rows.flatMap((row) => lineOf(row, widths))];
+  const head = lineOf(names, widths, direction).map(paint.faint);
+  const body = rows.flatMap((row) => lineOf(row, widths, direction));
+  return [...head, ...body].map((line) => setLine(line, direction));
 }
 
-function lineOf(cells: readonly string[], widths: readonly number[]): readonly string[] {
-  const wrapped = cells.map((cell, index) => wrap(cell, widths[index] ?? NARROW_MIN));
+function lineOf(
+  cells: readonly string[],
+  widths: readonly number[],
+  direction: Direction,
+): readonly string[] {
+  const wrapped = cells.map((cell, index) => wrapIn(cell, widths[index] ?? NARROW_MIN, 0, direction));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     wrapped

@@ -29,7 +29,8 @@ export function timelineBars(agreement: Agreement, meant: ReadingSet, words: Pic
   const teller = new TimelineTeller(data, words);
   const times = (stretches: NormRow['stretches']): string => {
     const told = stretches.map((each) => [teller.brief(each), words.common.readings(teller.names(each))]);
-    return [...new Set(told.map((parts) => parts.filter((part) => part !== '').join(' · ')))].join('; ');
+    const whole = told.map((parts) => parts.filter((part) => part !== '').join(' · '));
+    return words.common.items([...new Set(whole)]);
   };
   const lines = axes.map((axis) => ({
     name: axisName(axis.anchor, data, words),
