@@ -38,6 +38,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'stages of one level: (a), (b), (c)': 'مراحل من مستوى واحد: `(a), (b), (c)`',
   'stages, each with its number and time: (a) 8 on day 1; (b) the rest on day 9':
     'مراحل لكل منها عددها وأجلها: `(a) 8 on day 1; (b) the rest on day 9`',
+  'a comma, where it is the time of the act': 'فاصلة، إن كان أجل الفعل لا أجل الشرط',
+  'a sentence of its own for what has another time': 'جملة مستقلة لما له أجل آخر',
 };
 
 const DECLARE = /^a declared name \(add “(.*)” to /u;

@@ -39,6 +39,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'stages of one level: (a), (b), (c)': 'שלבים ברמה אחת: `(a), (b), (c)`',
   'stages, each with its number and time: (a) 8 on day 1; (b) the rest on day 9':
     'שלבים, לכל אחד מספר ומועד משלו: `(a) 8 on day 1; (b) the rest on day 9`',
+  'a comma, where it is the time of the act': 'פסיק, אם זה מועד הפעולה ולא מועד התנאי',
+  'a sentence of its own for what has another time': 'משפט נפרד למה שמועדו אחר',
 };
 
 const DECLARE = /^a declared name \(add “(.*)” to /u;

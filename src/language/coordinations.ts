@@ -35,10 +35,17 @@ function clauseAt(scan: Scan, at: number): Coordination | null {
   let next = at + 1;
   while (['and', ',', 'also'].includes(scan.low(next)) && next < at + 4) next++;
   if (scan.after(at, VERIFYING) !== -1) return null;
+  if (isModal(scan, next) && sharesObject(scan, next)) return null;
   if (isModal(scan, next)) return { end, next, sameSubject: true };
   const subject = actorPhrase(scan, next);
   if (subject !== null && isModal(scan, subject.end)) return { end, next, sameSubject: false };
   return plainSubject(scan, next) ? { end, next, sameSubject: false } : null;
+}
+
+/** `shall cease, and shall not resume, attacks`: what both act on comes last. */
+function sharesObject(scan: Scan, modal: number): boolean {
+  const verb = scan.low(modal + 1) === 'not' ? modal + 2 : modal + 1;
+  return scan.low(verb + 1) === ',';
 }
 
 function isModal(scan: Scan, at: number): boolean {

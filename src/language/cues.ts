@@ -46,6 +46,22 @@ const EXCHANGES = phrases(
   'concurrently with',
 );
 
+const EACH_ITS_OWN = ['a sentence of its own for what has another time'];
+const LENGTH_BOUNDS = phrases(
+  ...['up to', 'at most', 'no more than', 'not more than', 'a maximum of', 'at least', 'no less than'].map(
+    (bound) => `for ${bound}`,
+  ),
+  'for a minimum of',
+  'for a period of up to',
+  'for a period of at least',
+);
+
+/** `for up to 10 days`: how long at most or at least, which no form says. */
+function boundedLength(scan: Scan, at: number): boolean {
+  const from = scan.after(at, LENGTH_BOUNDS);
+  return from !== -1 && duration(scan, from) !== null;
+}
+
 const STAGES = ['stages in their order: (a) …; then (b) …'];
 
 const UPON_VERBS: ReadonlySet<string> = new Set([
@@ -97,6 +113,8 @@ export function cue(scan: Scan, at: number): Cue | null {
   }
   if (word === 'within') return withinCue(scan, at);
   if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
+  if (word === 'respectively') return { at, expected: EACH_ITS_OWN };
+  if (word === 'for' && boundedLength(scan, at)) return { at, expected: ['for 10 days'] };
   if (word === 'then' && scan.low(at - 1) === ',') return { at, expected: STAGES };
   if (word === 'following' && !beginsMoment(scan, at + 1)) return null;
   if (word === 'upon' && UPON_VERBS.has(scan.low(at - 1))) return null;
@@ -204,6 +222,8 @@ function namesTime(scan: Scan, at: number): boolean {
   let end = at;
   while (end < at + 4 && (LEADS.has(scan.low(end)) || ordinal(scan, end) !== null)) end++;
   const word = scan.low(end);
+  const [, part = ''] = /^(?:mid|early|late)-(.+)$/.exec(word) ?? [];
+  if (isMonth(part) || TIMES.has(part)) return true;
   if (scan.kind(end) === 'clock' || (end > at && (isMonth(word) || duration(scan, end) !== null)))
     return true;
   if (scan.name(end) !== null) return false;

@@ -4,7 +4,7 @@ import { aside } from './asides.ts';
 import { type Attempt, NotUnderstood } from './attempt.ts';
 import { activeClauses, earlyQualifiers, merge } from './clauses.ts';
 import { coordination } from './coordinations.ts';
-import { modalAt } from './modals.ts';
+import { MODALS, modalAt } from './modals.ts';
 import { leading } from './openings.ts';
 import { affirmed, isPassive, passiveClauses } from './passives.ts';
 import type { Qualifier } from './qualifiers.ts';
@@ -95,6 +95,9 @@ function norm(scan: Scan, firstModal: number, before: Before | null): Attempt<Cl
   const lead = leading(scan);
   if (lead instanceof NotUnderstood) return lead;
   const ahead = [...(before?.shared ?? []), ...lead.qualifiers];
+  const isClosed = lead.qualifiers.length === 0 || scan.low(lead.end - 1) === ',';
+  if (!isClosed && !beginsSubject(scan, lead.end))
+    return new NotUnderstood(lead.end, ['a comma, then the actor']);
   const opening = actorPhrase(scan, lead.end) === null ? aside(scan, lead.end) : null;
   if (opening instanceof NotUnderstood) return opening;
   const subject = subjectAt(scan, opening?.end ?? lead.end, firstModal);
@@ -103,6 +106,14 @@ function norm(scan: Scan, firstModal: number, before: Before | null): Attempt<Cl
   const asides = [...(opening === null ? [] : [opening.act]), ...subject.asides];
   const read = predicate(scan, subject.modal, subject.value, [...ahead, ...subject.qualifiers], asides);
   return read instanceof NotUnderstood ? read : { norm: read, lead: ahead };
+}
+
+/** Whether no comma stands between here and the modal: what was read before needs none after it then. */
+function beginsSubject(scan: Scan, from: number): boolean {
+  if (actorPhrase(scan, from) !== null) return true;
+  for (let at = from; at < scan.length && !MODALS.has(scan.low(at)); at++)
+    if (scan.low(at) === ',') return false;
+  return true;
 }
 
 /** From the modal on. */

@@ -35,6 +35,8 @@ export function leading(scan: Scan): Attempt<Leading> {
     const read = qualifier(scan, at);
     if (read === null || read.end >= scan.length) break;
     if (qualifiers.length === 0 && isSubject(scan, at, read.end)) break;
+    const waits = qualifiers.at(-1)?.kind === 'condition' && scan.low(at - 1) !== ',';
+    if (waits && read.value.kind === 'time') return new NotUnderstood(at, WHOSE_TIME);
     qualifiers.push(read.value);
     at = read.end;
     if (scan.low(at) === ',') at++;
@@ -71,6 +73,9 @@ export const JOINS = phrases(
   'and',
   'but',
 );
+
+/** `If 2.1 is not performed within 5 days, …`: of the condition or of the act. */
+const WHOSE_TIME = ['a comma, where it is the time of the act', 'if 2.1 is not performed'];
 
 const MIXED = [
   '`both … and` or `either … or`, where one condition has `and` with `or`',

@@ -6,7 +6,7 @@ const STOPS: ReadonlySet<string> = new Set(
     'through and or each every per who that which whose where except if once when unless verified as is ' +
     'are has have was were a an the not shall may its their his her this these those between against ' +
     'across along towards toward beyond than so via inside outside south north east west near back out ' +
-    'home daily weekly monthly no round around beside besides free early late wide away apart'
+    'home daily weekly monthly no round around beside besides respectively free early late wide away apart'
   ).split(' '),
 );
 /** Participles that may open a noun (`listed acts`) and close one (`prisoners held in …`). */

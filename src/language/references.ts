@@ -359,10 +359,15 @@ export function participle(scan: Scan, at: number, negated: boolean): Read<State
   return find(scan, PARTICIPLES, at, negated);
 }
 
+const IN_TIME = phrases('on time', 'in time', 'in due time', 'when due');
+
 function find(scan: Scan, forms: typeof VERBS, at: number, negated: boolean): Read<Stated> {
   for (const [state, list] of forms) {
     const end = scan.after(at, list);
-    if (end !== -1) return { value: { state, negated }, end };
+    if (end === -1) continue;
+    // Not performed is not performed in time: the words add nothing.
+    const late = negated && state === 'performed' ? scan.after(end, IN_TIME) : -1;
+    return { value: { state, negated }, end: late === -1 ? end : late };
   }
   return null;
 }
