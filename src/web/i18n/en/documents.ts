@@ -14,8 +14,6 @@ export const documents = {
   rows_other: '{{count, number}} table rows, their cells divided by bars',
   footnotes_one: '{{count, number}} footnote, as a note at the end',
   footnotes_other: '{{count, number}} footnotes, as notes at the end',
-  characters_one: '{{count, number}} character',
-  characters_other: '{{count, number}} characters',
   asItIs: 'The text has a header, and is taken as it is.',
   tooLong: 'The text is far longer than any agreement: it is taken as it is, and no header is proposed.',
   understood_one: 'Of {{count, number}} provision, {{checkable, number}} can be checked as it stands',

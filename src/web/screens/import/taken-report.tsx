@@ -63,10 +63,11 @@ export function TakenReport({
 
 function Counts({ imported }: { readonly imported: Imported }): ReactNode {
   const { t } = useTranslation('documents');
+  const { t: tDesk } = useTranslation('desk');
   const { document, proposed, notProposed, text } = imported;
   const counts = document?.counts ?? { paragraphs: 0, rows: 0, notes: 0 };
   const lines = [
-    document === null ? t('characters', { count: text.length }) : null,
+    document === null ? tDesk('characters', { count: text.length }) : null,
     counts.paragraphs > 0 ? t('paragraphs', { count: counts.paragraphs }) : null,
     counts.rows > 0 ? t('rows', { count: counts.rows }) : null,
     counts.notes > 0 ? t('footnotes', { count: counts.notes }) : null,
