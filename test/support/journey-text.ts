@@ -1,4 +1,4 @@
-// A clean agreement of 120 provisions, as a drafter brings it about: invented, and told of parties with any names.
+// A clean agreement of 120 provisions, as a drafter brings it about: invented, of parties with any names.
 
 /** What those who appear in the text are called. */
 export interface JourneyNames {
@@ -33,7 +33,7 @@ export interface JourneyText {
 
 /** The agreement of 120 provisions under some names. */
 export function journeyText(names: JourneyNames): JourneyText {
-  const subjects = themes.map((theme, index) => article(names, theme, index + 1));
+  const subjects = themes.map((each, index) => article(names, each, index + 1));
   return { header: header(names), articles: [...subjects, lastArticle(names, themes.length + 1)] };
 }
 
@@ -113,6 +113,6 @@ function lastArticle({ parties, mediator, monitor }: JourneyNames, number: numbe
   return `\nArticle ${number}. Keeping this agreement\n\n${numbered(number, sentences)}`;
 }
 
-function numbered(article: number, sentences: readonly string[]): string {
-  return sentences.map((sentence, index) => `${article}.${index + 1} ${sentence}\n`).join('');
+function numbered(number: number, sentences: readonly string[]): string {
+  return sentences.map((sentence, index) => `${number}.${index + 1} ${sentence}\n`).join('');
 }
