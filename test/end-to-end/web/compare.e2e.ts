@@ -172,6 +172,18 @@ test('without a second text it is said what to do, and an old address is no faul
   expect(browser.complaints).toEqual([]);
 });
 
+test('in Hebrew an English text keeps its direction', async () => {
+  const hebrew = await TestBrowser.share({ language: 'he' });
+  const sides = 'library~minsk-ii-2015~agreement/library~minsk-ii-2015~disputed-order';
+  const page = await hebrew.open(`${desk.address}#/compare/${sides}`);
+  await page.getByRole('article', { name: '1.1 השתנה', exact: true }).waitFor();
+  const directions = await page.evaluate<readonly string[]>(
+    "Array.from(document.querySelectorAll('.compare-words'), (words) => getComputedStyle(words).direction)",
+  );
+  expect([...new Set(directions)]).toEqual(['ltr']);
+  await hebrew.close();
+});
+
 test('three hundred provisions are compared', async () => {
   const provisions = (day: (at: number) => number): string =>
     Array.from({ length: 300 }, (_, at) => {

@@ -75,7 +75,10 @@ function RowHead({
   );
 }
 
-/** Words that came and went are told by their look, and to who hears them by a word. */
+/**
+ * Words that came and went are told by their look, and to who hears them by a word, which has no part in the
+ * direction of the line.
+ */
 function Words({
   parts,
   side,
@@ -87,7 +90,7 @@ function Words({
   const { t } = useTranslation('compare');
   return (
     <p className="compare-words" dir="auto">
-      {side !== undefined && parts.length > 0 && <span className="heard">{side}: </span>}
+      {side !== undefined && parts.length > 0 && <bdi className="heard">{side}: </bdi>}
       {parts.map(({ kind, words }, index) =>
         kind === 'kept' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name.
@@ -115,7 +118,7 @@ function Changed({
   const Mark = kind === 'in' ? 'ins' : 'del';
   return (
     <Mark>
-      <span className="heard">{said} </span>
+      <bdi className="heard">{said} </bdi>
       <span data-user-text>{words}</span>
     </Mark>
   );
