@@ -140,6 +140,17 @@ test('what was opened once is there without a network, and so is what was not', 
   await own.close();
 });
 
+test('a checker that does not start is said, and tried again', async () => {
+  const page = await browser.open(desk.address);
+  await browser.context.route('**/worker-*.js', (route) => route.abort());
+  await page.goto(`${desk.address}#/library/mozambique-1992`);
+  await page.getByText('The checker stopped over this text.').waitFor();
+  await browser.context.unroute('**/worker-*.js');
+  await page.getByRole('button', { name: 'Check it again' }).press('Enter');
+  await page.locator('.found-note').first().waitFor();
+  expect(await page.getByText('The checker stopped over this text.').count()).toBe(0);
+});
+
 test('an address of an agreement that is not there says so', async () => {
   const page = await browser.open(`${desk.address}#/library/nowhere-1900`);
   await page.getByText('The library has no agreement of this name').waitFor();
