@@ -24,7 +24,7 @@ async function compared(language: LanguageTag = 'en'): Promise<CompareView> {
   return answer.value;
 }
 
-test('duties gained, lost, moved and made conditional are told for each party, in the order of the header', async () => {
+test('duties gained, lost, moved and made conditional are told for each party in turn', async () => {
   const { actors } = await compared();
   expect(actors.map(({ heading, changes }) => [heading, changes.map(({ kind }) => kind)])).toEqual([
     ['Northland', ['moved', 'gained']],

@@ -1,6 +1,6 @@
 /**
- * A text that can be compared: a draft as it is now, a text that was typed beside it in another window, a version
- * that it had, or one of the library.
+ * A text that can be compared: a draft as it is now, a text that was typed beside it in another window, a
+ * version that it had, or one of the library.
  */
 export type SideName =
   | { readonly kind: 'draft'; readonly draft: string }

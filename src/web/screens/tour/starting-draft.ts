@@ -9,7 +9,8 @@ Day 1: entry into force.
 
 Article 1. Truce
 
-1.1 Each party shall suspend offensive operations throughout this agreement, verified by the River Commission within 1 day.
+1.1 Each party shall suspend offensive operations throughout this agreement,
+    verified by the River Commission within 1 day.
 
 Article 2. Release and passage
 

@@ -14,7 +14,7 @@ async function viewOf(text: string): Promise<CheckedView> {
   return checked.value;
 }
 
-test('the tour says what is so: a cliff with reasons, a deadlock in one reading of four, and a fix', async () => {
+test('the tour says what is so: a cliff, a deadlock in one reading of four, and what mends it', async () => {
   const view = await viewOf(proposal);
   expect(view.provisions.checkable).toBe(view.provisions.total);
   expect(cliffIn(view)?.because.length).toBe(3);
