@@ -33,7 +33,7 @@ export function orderPicture(agreement: Agreement, meant: ReadingSet, words: Pic
   const title = order.title(agreement.title);
   const counts = order.describe(countsOf(data));
   const description = data.complete ? counts : `${counts} ${order.incomplete}`;
-  const legend = drawer.legend(layout.height + 16);
+  const legend = drawer.legend(layout.things, layout.height + 16);
   const height = layout.height + 16 + legend.height;
   const { sketch } = drawer;
   return {
@@ -271,11 +271,15 @@ class Drawer {
     ];
   }
 
-  legend(top: number): { readonly height: number; readonly children: readonly SvgElement[] } {
+  legend(
+    things: readonly PlacedThing[],
+    top: number,
+  ): { readonly height: number; readonly children: readonly SvgElement[] } {
     const { sketch } = this;
     const { order, common } = this.#words;
-    const used = new Set(this.#data.things.map((thing) => this.#look(thing, false)));
-    const shown = order.legend.filter(({ look }) => look === 'box' || look === 'box-free' || used.has(look));
+    const used = new Set(things.map(({ thing, isFree }) => this.#look(thing, isFree)));
+    const shown = order.legend.filter(({ look }) => used.has(look));
+    if (shown.length === 0) return { height: 0, children: [] };
     let [x, y] = [16, top + 26];
     const children = [sketch.text(16, top + 8, common.legend, 'lane-title')];
     for (const { look, words } of shown) {

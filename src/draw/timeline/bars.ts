@@ -39,13 +39,14 @@ export function drawBar(
       : []),
   ];
   return [
-    sketch.rect(box, lookOf(norm.deontic), norm.lasting ? 0 : 3),
+    sketch.rect(box, barLook(norm.deontic), norm.lasting ? 0 : 3),
     ...opens,
     ...drawVerifying(sketch, stretch, scale, box),
   ];
 }
 
-function lookOf(deontic: NormRow['norm']['deontic']): Look {
+/** How a norm's bar looks. */
+export function barLook(deontic: NormRow['norm']['deontic']): Look {
   if (deontic === 'prohibition') return 'bar-not';
   return deontic === 'permission' ? 'bar-may' : 'bar';
 }

@@ -7,7 +7,7 @@ import { fitted, textWidth } from '../text-width.ts';
 import type { PictureWords } from '../words.ts';
 import { type Axis, onLine } from './axis.ts';
 import { axisName } from './axis-name.ts';
-import { drawBar, verifyEnd } from './bars.ts';
+import { barLook, drawBar, verifyEnd } from './bars.ts';
 import { roomy, scaleOf } from './scale.ts';
 import type { NormRow, PhaseRow, TimelineData } from './timeline-data.ts';
 import type { TimelineTeller } from './told.ts';
@@ -220,14 +220,25 @@ export function drawBeside(page: Page, rows: readonly NormRow[], axes: readonly 
 }
 
 /** What the shapes mean. */
-export function drawLegend({ sketch, words }: Page, top: number): Part {
+export function drawLegend({ sketch, words, data }: Page, top: number): Part {
   const { common, timeline } = words;
+  const used = looksIn(data);
+  const shown = timeline.legend.filter(({ look }) => used.has(look));
+  if (shown.length === 0) return { drawn: [], items: [], bottom: top };
   const drawn = [sketch.text(MARGIN, top + 22, common.legend, 'lane-title')];
   let x = MARGIN;
-  for (const { look, words: said } of timeline.legend) {
-    drawn.push(sketch.rect({ x, y: top + 36, width: 24, height: 12 }, look satisfies Look, 2));
+  for (const { look, words: said } of shown) {
+    drawn.push(sketch.rect({ x, y: top + 36, width: 24, height: 12 }, look, 2));
     drawn.push(sketch.text(x + 32, top + 46, said, 'words'));
     x += 32 + textWidth(said, sizeOf('words')) + 28;
   }
   return { drawn, items: [], bottom: top + 64 };
+}
+
+function looksIn({ norms }: TimelineData): ReadonlySet<Look> {
+  const verified = norms.some(({ stretches }) => stretches.some(({ verifiedBy }) => verifiedBy !== null));
+  return new Set([
+    ...norms.map(({ norm }) => barLook(norm.deontic)),
+    ...(verified ? ['verify' as const] : []),
+  ]);
 }

@@ -60,12 +60,15 @@ async function tablesOn(page: Page): Promise<readonly (readonly [string, readonl
     );
 }
 
-/** The same out of the command line's JSON, without the columns in which no row has anything. */
+/** The same out of the command line's JSON, without tables and columns that hold nothing. */
 function tablesIn(json: string): Awaited<ReturnType<typeof tablesOn>> {
-  return drawnJson.parse(JSON.parse(json)).tables.map(({ caption, columns, rows }) => {
-    const shown = columns.filter(({ id }) => rows.some((row) => (row[id] ?? '') !== ''));
-    return [caption, rows.map((row) => shown.map(({ id }) => row[id] ?? ''))];
-  });
+  const { tables } = drawnJson.parse(JSON.parse(json));
+  return tables
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ caption, columns, rows }) => {
+      const shown = columns.filter(({ id }) => rows.some((row) => (row[id] ?? '') !== ''));
+      return [caption, rows.map((row) => shown.map(({ id }) => row[id] ?? ''))];
+    });
 }
 
 function numbersIn(texts: readonly string[]): readonly string[] {

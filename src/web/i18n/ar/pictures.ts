@@ -26,7 +26,7 @@ export const pictures: Words<typeof en.pictures> = {
     'بعرض الصفحة.',
   region: 'الرسم، قابل للتمرير',
   tables: 'الشيء نفسه في جداول',
-  empty: 'لا شيء هنا',
+  empty: 'لا شيء يُرسم بعد، وينمو الرسم مع النص.',
   placesChoose: 'اختيار ملف GeoJSON…',
   placesAgain: 'اختيار ملف آخر…',
   placesDrop: 'من دون الملف',

@@ -25,7 +25,7 @@ export const pictures = {
     'change the size, 0 makes it as wide as the page.',
   region: 'Picture, scrolls',
   tables: 'The same as tables',
-  empty: 'Nothing here',
+  empty: 'There is nothing to draw yet. The picture grows with the text.',
   placesChoose: 'Choose a GeoJSON file…',
   placesAgain: 'Choose another file…',
   placesDrop: 'Without the file',

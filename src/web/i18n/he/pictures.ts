@@ -26,7 +26,7 @@ export const pictures: Words<typeof en.pictures> = {
     'לרוחב הדף.',
   region: 'תרשים, נגלל',
   tables: 'אותו הדבר כטבלאות',
-  empty: 'אין כאן דבר',
+  empty: 'אין עדיין מה לשרטט. התרשים גדל עם הטקסט.',
   placesChoose: 'בחירת קובץ GeoJSON…',
   placesAgain: 'בחירת קובץ אחר…',
   placesDrop: 'בלי הקובץ',

@@ -15,9 +15,11 @@ export function PictureTables({
   return (
     <section className="picture-tables" aria-labelledby="picture-tables">
       <h2 id="picture-tables">{t('tables')}</h2>
-      {tables.map((table) => (
-        <OneTable key={table.id} table={table} draft={draft} />
-      ))}
+      {tables
+        .filter(({ rows }) => rows.length > 0)
+        .map((table) => (
+          <OneTable key={table.id} table={table} draft={draft} />
+        ))}
     </section>
   );
 }

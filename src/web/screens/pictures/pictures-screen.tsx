@@ -154,6 +154,7 @@ function Shown({
         <Button onPress={download}>{t('download')}</Button>
         <Button onPress={() => window.print()}>{t('print')}</Button>
       </div>
+      {picture.items.length === 0 && <p>{t('empty')}</p>}
       <p className="muted small picture-keys" id="picture-keys">
         {t('keys')}
       </p>
