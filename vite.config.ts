@@ -11,7 +11,7 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 const isOfOurs = (file: string): boolean =>
   /noto-(sans|serif)-latin-wght|-(arabic-arabic|hebrew-hebrew)-wght/.test(file);
 const isKeptLater = (file: string): boolean =>
-  file.endsWith('.map') || (file.endsWith('.woff2') && !isOfOurs(file));
+  file.startsWith('.') || file.endsWith('.map') || (file.endsWith('.woff2') && !isOfOurs(file));
 
 /** Gives the service worker the list of the files to keep, so that the desk opens offline. */
 function precache(): Plugin {
@@ -45,6 +45,8 @@ export default defineConfig({
   build: {
     outDir: path('dist-web'),
     emptyOutDir: true,
+    // Which part needs which: a test adds up what is loaded.
+    manifest: true,
     target: 'es2022',
     // A data: address would need to be allowed by the content policy.
     assetsInlineLimit: 0,
