@@ -1,6 +1,6 @@
 /**
- * Whether reading takes time in proportion: texts that have made other readers slow, at one length and at eight
- * times that length. Eight times the time is in proportion; 64 times would be its square.
+ * Whether reading takes time in proportion: texts that have made other readers slow, at one length and at
+ * eight times that length. Eight times the time is in proportion; 64 times would be its square.
  */
 
 import { hostile } from '../test/support/hostile.ts';

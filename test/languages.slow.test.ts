@@ -158,8 +158,8 @@ describe.each(['ar', 'he'] as const)('in %s', (code: RightToLeft) => {
         const places = Array.from({ length: 30 }, (_, index) => Math.floor((source.length * index) / 30));
         const hovers = places.flatMap((at) => hover(of, at) ?? []);
         const unread = places.flatMap((at) => nextUnread(of, at)?.expected ?? []);
-        const forms = unread.filter((form) => !/^`\u2068[^\u2069]*\u2069`$/u.test(form));
-        return [...hovers.flatMap((each) => language.hoverText(each)), ...forms];
+        const described = unread.filter((form) => !/^`\u2068[^\u2069]*\u2069`$/u.test(form));
+        return [...hovers.flatMap((each) => language.hoverText(each)), ...described];
       });
     expect(said.length).toBeGreaterThan(300);
     const isOwn = (sentence: string): boolean => /^\u2068[^\u2069]*\u2069\.?$/u.test(sentence);

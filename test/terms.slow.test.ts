@@ -29,7 +29,8 @@ async function saidIn(code: LanguageCode): Promise<string> {
       ...(told.ok ? told.value.map(({ sentence }) => sentence) : []),
     ];
   });
-  const screens = Object.values(desk[code]).flatMap((words) => Object.values(words));
+  const areas: readonly Readonly<Record<string, string>>[] = Object.values(desk[code]);
+  const screens = areas.flatMap((words) => Object.values(words));
   return [...entries, ...findings, ...screens].join('\n').toLowerCase();
 }
 

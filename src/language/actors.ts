@@ -15,9 +15,9 @@ const ROLES: ReadonlyMap<string, { readonly role: Role; readonly plural: boolean
       ['body', 'bodies', 'body'],
       ['witness', 'witnesses', 'witness'],
     ] as const
-  ).flatMap(([one, many, role]): [string, { role: Role; plural: boolean }][] => [
-    [one, { role, plural: false }],
-    [many, { role, plural: true }],
+  ).flatMap(([one, many, of]): [string, { role: Role; plural: boolean }][] => [
+    [one, { role: of, plural: false }],
+    [many, { role: of, plural: true }],
   ]),
 );
 

@@ -382,11 +382,11 @@ function count(scan: Scan, at: number): Read<Condition> {
   const verb = scan.after(read.end, COUNTED);
   if (verb === -1) return null;
   const negated = scan.low(verb) === 'not';
-  const participle = negated ? verb + 1 : verb;
-  const under = scan.after(participle + 1, UNDER);
+  const said = negated ? verb + 1 : verb;
+  const under = scan.after(said + 1, UNDER);
   const of = under === -1 ? null : reference(scan, under);
   if (of === null) return null;
-  const verified = scan.low(participle) === 'verified';
+  const verified = scan.low(said) === 'verified';
   const value: Condition = {
     kind: 'count',
     quantity: read.value,

@@ -174,12 +174,7 @@ function isParticipleOf(participle: string, verb: string): boolean {
 }
 
 /** `withdraws` and `withdraw`, `carries` and `carry`, `passes` and `pass`. */
-function sameVerb(declared: string, base: string): boolean {
+function sameVerb(verb: string, base: string): boolean {
   if (base === '') return false;
-  return (
-    declared === base ||
-    declared === `${base}s` ||
-    declared === `${base}es` ||
-    declared === `${base.slice(0, -1)}ies`
-  );
+  return verb === base || verb === `${base}s` || verb === `${base}es` || verb === `${base.slice(0, -1)}ies`;
 }

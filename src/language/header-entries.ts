@@ -32,8 +32,10 @@ export interface NamedEntry {
 
 /** Reads an entry of names; null where it has none. */
 export function namedEntry(scan: Scan, range: EntryRange, withBy: boolean): NamedEntry | null {
+  const ends = (at: number): boolean =>
+    ['(', '='].includes(scan.low(at)) || (withBy && isBy(scan, at, range));
   let to = range.from;
-  while (to < range.to && !['(', '='].includes(scan.low(to)) && !(withBy && isBy(scan, to, range))) to++;
+  while (to < range.to && !ends(to)) to++;
   if (to === range.from) return null;
   let at = to;
   let short: string | null = null;

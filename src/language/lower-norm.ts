@@ -14,7 +14,7 @@ import type { Clause, NormText } from './syntax.ts';
 export interface Stage {
   readonly letter: string;
   /** `then` before it: it waits for the stage before. */
-  readonly then: Span | null;
+  readonly inTurn: Span | null;
   /** The letter of the stage before, in the text. */
   readonly before: string | null;
   readonly clause: Clause;
@@ -114,15 +114,15 @@ function staged(head: Head, clause: Clause, stage: Stage, space: ReadingSpace): 
   return {
     ...made,
     label,
-    stage: { letter: stage.letter, inTurn: stage.then !== null, head: headAct },
+    stage: { letter: stage.letter, inTurn: stage.inTurn !== null, head: headAct },
     span: stage.span,
     readings: space.and(head.place.readings, stage.readings),
   };
 }
 
 function waitsForStageBefore(stage: Stage, label: string): Conditional | null {
-  if (stage.then === null || stage.before === null) return null;
-  const span = stage.then;
+  if (stage.inTurn === null || stage.before === null) return null;
+  const span = stage.inTurn;
   const target = { kind: 'provision', label: `${label}(${stage.before})`, within: null, span } as const;
   const reference = { targets: [target], quantifier: 'all', span } as const;
   const condition = {

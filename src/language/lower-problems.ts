@@ -267,7 +267,7 @@ function isCapitalName(scan: Scan, at: number): boolean {
   if (scan.kind(at) !== 'word' || !scan.capital(at) || scan.name(at) !== null) return false;
   if (PLAIN.has(word) || isMonth(word) || /^[ivxlc]+$/.test(word)) return false;
   if (DEMONYM.test(word) && /^\p{Ll}/u.test(scan.text(at + 1))) return false;
-  if (/ans$/.test(word)) return false;
+  if (word.endsWith('ans')) return false;
   const before = scan.text(at - 1);
   return !['.', ':', '“', '"', '('].includes(before) && !(word.length === 1 && PLAIN.has(scan.low(at - 1)));
 }

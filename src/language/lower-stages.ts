@@ -75,19 +75,19 @@ function follows(letter: string, before: string): boolean {
 }
 
 function order(letter: string): number {
-  return [...letter].reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 96, 0);
+  return Array.from(letter).reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 96, 0);
 }
 
 function readStage(scan: Scan, start: Start, before: string | null): StageRead {
   let at = 0;
-  let then: Span | null = null;
+  let inTurn: Span | null = null;
   while (scan.low(at) !== '(') {
-    if (scan.low(at) === 'then') then = scan.span(at, at + 1);
+    if (scan.low(at) === 'then') inTurn = scan.span(at, at + 1);
     at++;
   }
   let from = at + 3;
   if (scan.low(from) === 'then') {
-    then ??= scan.span(from, from + 1);
+    inTurn ??= scan.span(from, from + 1);
     from++;
   }
   if (before !== null && !follows(start.letter, before)) {
@@ -102,7 +102,7 @@ function readStage(scan: Scan, start: Start, before: string | null): StageRead {
     return {
       stage: {
         letter: start.letter,
-        then,
+        inTurn,
         before,
         clause: read.clause,
         readings,

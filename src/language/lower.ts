@@ -111,8 +111,8 @@ function headerUses(document: Document, found: Declarations): Agreement['uses'] 
 function namesInside(scan: Scan): readonly NameUse[] {
   return scan.tokens.flatMap((_token, at): NameUse[] => {
     const known = scan.names.match(scan.tokens, at, 'event');
-    const named = (known?.meanings ?? []).filter(({ kind }) => kind === 'actor' || kind === 'place');
-    return named.map(({ kind, id }) => ({ kind, id, span: scan.span(at, known?.end ?? at) }));
+    const meant = (known?.meanings ?? []).filter(({ kind }) => kind === 'actor' || kind === 'place');
+    return meant.map(({ kind, id }) => ({ kind, id, span: scan.span(at, known?.end ?? at) }));
   });
 }
 

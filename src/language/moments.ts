@@ -107,8 +107,8 @@ function whichever(scan: Scan, at: number, first: NonNullable<Read<Moment>>): Re
 }
 
 function make(scan: Scan, at: number, value: Bare, end: number): Read<Moment> {
-  const moment: Moment = { ...value, span: scan.span(at, end) };
-  return { value: moment, end };
+  const made: Moment = { ...value, span: scan.span(at, end) };
+  return { value: made, end };
 }
 
 /** A moment of one form, without an hour. */

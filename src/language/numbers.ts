@@ -33,7 +33,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
       ? []
       : [
           [ten, index * 10] as [string, number],
-          ...ONES.slice(1, 10).map((one, unit): [string, number] => [`${ten}-${one}`, index * 10 + unit + 1]),
+          ...ONES.slice(1, 10).map((one, ones): [string, number] => [`${ten}-${one}`, index * 10 + ones + 1]),
         ],
   ),
 ]);
@@ -103,9 +103,9 @@ const ORDINALS = [
 ];
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
-  (['minute', 'hour', 'day', 'week', 'month', 'year'] as const).flatMap((unit): [string, Unit][] => [
-    [unit, unit],
-    [`${unit}s`, unit],
+  (['minute', 'hour', 'day', 'week', 'month', 'year'] as const).flatMap((one): [string, Unit][] => [
+    [one, one],
+    [`${one}s`, one],
   ]),
 );
 

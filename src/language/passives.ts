@@ -41,7 +41,7 @@ export function isPassive(scan: Scan, at: number): boolean {
 
 function participleAt(scan: Scan, at: number): number {
   let verb = at + 1;
-  while (/ly$/.test(scan.low(verb)) || ['also', 'first', 'then'].includes(scan.low(verb))) verb++;
+  while (scan.low(verb).endsWith('ly') || ['also', 'first', 'then'].includes(scan.low(verb))) verb++;
   return verb;
 }
 

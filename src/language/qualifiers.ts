@@ -120,8 +120,8 @@ function bind(
   const judged = judge(scan, read.end);
   const end = judged?.end ?? read.end;
   const span = scan.span(at, end);
-  const conditional: Conditional = { link, condition: read.value, judge: judged?.value ?? null, span };
-  return { value: { kind: 'condition', conditional, span }, end };
+  const bound: Conditional = { link, condition: read.value, judge: judged?.value ?? null, span };
+  return { value: { kind: 'condition', conditional: bound, span }, end };
 }
 
 const CONSENT = phrases(

@@ -81,8 +81,9 @@ function stands(scan: Scan, at: number, found: Amount, noun: string): boolean {
 
 /** Of `Articles 1, 2 and 3` each number is a name, as the first one is. */
 function listStart(scan: Scan, at: number, noun: string): number {
+  if (noun !== '') return at;
   let first = at;
-  while (noun === '' && JOINING.has(scan.low(first - 1))) {
+  while (JOINING.has(scan.low(first - 1))) {
     const comma = scan.low(first - 2) === ',' ? 3 : 2;
     if (scan.kind(first - comma) !== 'number') break;
     first -= comma;
@@ -172,7 +173,7 @@ function everything(scan: Scan, at: number): Read<Amount> {
   if (rest !== -1 && number(scan, rest) === null && scan.kind(rest) !== 'percent')
     return { value: { kind: 'rest' }, end: rest };
   const all = scan.after(at, ALL);
-  if (scan.low(at) === 'every' && /day$/.test(scan.low(at + 1))) return null;
+  if (scan.low(at) === 'every' && scan.low(at + 1).endsWith('day')) return null;
   return all === -1 ? null : { value: { kind: 'all' }, end: all };
 }
 
@@ -247,7 +248,7 @@ function order(scan: Scan, at: number, stop: (at: number) => boolean): Read<stri
   if (scan.low(at) !== 'before' || stop(at) || scan.name(at + 1) !== null) return null;
   const noun = nounEnd(scan, at + 1, stop);
   const words = scan.words(noun.from, noun.end);
-  const kinds = /s$/.test(words) && scan.kind(noun.from) === 'word';
+  const kinds = words.endsWith('s') && scan.kind(noun.from) === 'word';
   return kinds ? { value: words, end: noun.end } : null;
 }
 

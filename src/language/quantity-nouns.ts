@@ -52,7 +52,7 @@ function isNounWord(scan: Scan, at: number, from: number): boolean {
 }
 
 function isPlural(scan: Scan, at: number): boolean {
-  return scan.kind(at) === 'word' && !STOPS.has(scan.low(at)) && /s$/.test(scan.low(at));
+  return scan.kind(at) === 'word' && !STOPS.has(scan.low(at)) && scan.low(at).endsWith('s');
 }
 
 /** `ill and wounded hostages`, `men or women`: a second word of the same noun. */
@@ -70,5 +70,5 @@ function afterSecondNoun(scan: Scan, end: number, stop: (at: number) => boolean)
   const closed =
     STOPS.has(scan.low(end + 2)) || scan.kind(end + 2) !== 'word' || CLOSING.has(scan.low(end + 2));
   const alike = isPlural(scan, end + 1) === isPlural(scan, end - 1);
-  return word === 'or' && alike && (closed || /ed$/.test(scan.low(end + 2))) ? end + 2 : end;
+  return word === 'or' && alike && (closed || scan.low(end + 2).endsWith('ed')) ? end + 2 : end;
 }

@@ -45,8 +45,8 @@ function every(scan: Scan, at: number): Read<Recurrence> {
   if (scan.low(at) === 'per' && isRate(scan, at)) return null;
   const word = scan.low(at);
   if (word === 'once' && scan.low(at - 1) !== 'least' && scan.low(at - 1) !== 'than') {
-    const each = ['a', 'each', 'every', 'per'].includes(scan.low(at + 1)) ? unit(scan, at + 2) : null;
-    if (each !== null) return period(scan, at, 1, each.value, each.end);
+    const often = ['a', 'each', 'every', 'per'].includes(scan.low(at + 1)) ? unit(scan, at + 2) : null;
+    if (often !== null) return period(scan, at, 1, often.value, often.end);
   }
   if (word === 'a' && (perUnit(scan, at) || isAtLeastOnce(scan, at)))
     return period(scan, at, 1, unit(scan, at + 1)?.value ?? 'day', at + 2);

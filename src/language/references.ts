@@ -230,8 +230,8 @@ function ownStage(scan: Scan, at: number): Read<Target> {
   const from = named ? (scan.low(at) === 'the' ? at + 2 : at + 1) : at;
   if (scan.own === null || scan.low(from) !== '(' || scan.low(from + 2) !== ')') return null;
   if (!/^[a-z]{1,2}$/.test(scan.low(from + 1)) || !(named || isState(scan, from + 3))) return null;
-  const label = `${scan.own}(${scan.low(from + 1)})`;
-  return done(scan, at, { kind: 'provision', label, within: null }, from + 3);
+  const stage = `${scan.own}(${scan.low(from + 1)})`;
+  return done(scan, at, { kind: 'provision', label: stage, within: null }, from + 3);
 }
 
 /** `each stage of 3.2`: stage by stage, which an exchange with 3.2 means anyway. */
@@ -362,8 +362,8 @@ export function participle(scan: Scan, at: number, negated: boolean): Read<State
 const IN_TIME = phrases('on time', 'in time', 'in due time', 'when due');
 
 function find(scan: Scan, forms: typeof VERBS, at: number, negated: boolean): Read<Stated> {
-  for (const [state, list] of forms) {
-    const end = scan.after(at, list);
+  for (const [state, words] of forms) {
+    const end = scan.after(at, words);
     if (end === -1) continue;
     // Not performed is not performed in time: the words add nothing.
     const late = negated && state === 'performed' ? scan.after(end, IN_TIME) : -1;

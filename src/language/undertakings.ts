@@ -11,7 +11,10 @@ export interface Undertaking {
 
 const BINDS = phrases(
   ...['undertake', 'agree', 'commit', 'pledge'].flatMap((verb) => [verb, `${verb}s`]),
-  ...['commits itself', 'commit themselves', 'pledges itself', 'pledge themselves'],
+  'commits itself',
+  'commit themselves',
+  'pledges itself',
+  'pledge themselves',
   ...['obliged', 'required', 'obligated', 'bound'].flatMap((state) => [`is ${state}`, `are ${state}`]),
 );
 const ALLOWS = phrases(

@@ -1,5 +1,5 @@
-// After an edit only what changed is read anew: the findings, their places and what is read back are those of a
-// text that was never read before.
+// After an edit only what changed is read anew: the findings, their places and what is read back are those of
+// a text that was never read before.
 import { describe, expect, test } from 'vitest';
 import { check, read } from '../../src/pacta.ts';
 import { corpus, generated } from '../support/corpus.ts';

@@ -127,7 +127,7 @@ describe.each([
   ['Arabic', arabic],
   ['Hebrew', hebrew],
 ])('in %s', (_, words) => {
-  const some = (cases: readonly Case[]): readonly Case[] => cases.filter((_, index) => index % 2 === 0);
+  const some = (cases: readonly Case[]): readonly Case[] => cases.filter((_case, index) => index % 2 === 0);
   const isSame = ({ before, source }: Case): boolean => said(before, words).text === said(source, words).text;
   const shownOf = ({ kind, shown }: Case): string => `${kind}: ${shown}`;
 
