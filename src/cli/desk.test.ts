@@ -29,6 +29,17 @@ test('a port that is taken, or none, is said with what to do', async () => {
   expect(world.log).toContain('from 1024 to 65535');
 });
 
+test('a desk that is open already at the port is shown; one of another version is not', async () => {
+  const world = new FakeWorld();
+  Object.assign(world, { hasDisplay: true, isTerminal: true, takenPorts: [7228], takenBy: 'same-desk' });
+  expect(await world.pacta('desk')).toBe(0);
+  expect(world.out).toBe('The drafting desk is open already, at http://localhost:7228/\n');
+  expect(world.opened).toEqual(['http://localhost:7228/']);
+  world.takenBy = 'other-desk';
+  expect(await world.pacta('desk')).toBe(2);
+  expect(world.log).toContain('End it first to have your drafts there, or choose another port');
+});
+
 test.each([
   ['linux', {}, null],
   ['linux', { DISPLAY: ':0' }, ['xdg-open']],

@@ -31,13 +31,22 @@ async function desk(call: Call, world: World): Promise<number> {
     return exit.unusable;
   }
   const served = await world.serve(world.ownFile('dist-web'), port);
+  const show = (address: string): void => {
+    if (world.stdout.isTerminal && !call.has('no-open')) world.openPage(address);
+  };
+  if (!served.ok && served.error.code === 'same-desk') {
+    const address = `http://localhost:${port}/`;
+    world.stdout.write(`The drafting desk is open already, at ${address}\n`);
+    show(address);
+    return exit.well;
+  }
   if (!served.ok) {
     world.stderr.write(`pacta desk: ${served.error.message}${hintFor(served.error.code, port)}\n`);
     return exit.unusable;
   }
   const { address, ended } = served.value;
   world.stdout.write(`The drafting desk is at ${address}\nCtrl-C ends it. Drafts stay in your browser.\n`);
-  if (world.stdout.isTerminal && !call.has('no-open')) world.openPage(address);
+  show(address);
   await ended;
   return exit.well;
 }
@@ -49,9 +58,8 @@ function portOf(given: string | undefined): number | null {
 }
 
 function hintFor(code: string, port: number): string {
-  if (code !== 'port-taken') return '';
-  return (
-    `; the desk may be open already: see http://localhost:${port}/. ` +
-    `Otherwise choose another port: pacta desk --port ${port + 1}`
-  );
+  const other = `choose another port: pacta desk --port ${port + 1}`;
+  if (code === 'port-taken') return `. End what has it, or ${other}`;
+  if (code === 'other-desk') return `. End it first to have your drafts there, or ${other}`;
+  return '';
 }

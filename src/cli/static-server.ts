@@ -29,14 +29,14 @@ export async function serveFolder(folder: string, port: number): Promise<Result<
     return err({ code: 'not-built', message: 'the desk is not there; build it with: npm run build' });
   }
   const server = createServer((request, response) => void respond(folder, policy, request, response));
-  const listening = await new Promise<Result<number, Refusal>>((resolve) => {
-    server.once('error', (error) => resolve(err(faultOf(error, port))));
+  const listening = await new Promise<Result<number, Error & { readonly code?: string }>>((resolve) => {
+    server.once('error', (error) => resolve(err(error)));
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       resolve(ok(typeof address === 'object' && address !== null ? address.port : port));
     });
   });
-  if (!listening.ok) return listening;
+  if (!listening.ok) return err(await faultOf(listening.error, folder, port));
   const stop = (): void => {
     server.close();
     server.closeAllConnections();
@@ -58,9 +58,33 @@ async function policyOf(folder: string): Promise<string | null> {
   }
 }
 
-function faultOf(error: Error & { code?: string }, port: number): Refusal {
-  if (error.code === 'EADDRINUSE') return { code: 'port-taken', message: `port ${port} is taken` };
-  return { code: 'not-served', message: `the system does not let it be served (${error.message})` };
+async function faultOf(
+  error: Error & { readonly code?: string },
+  folder: string,
+  port: number,
+): Promise<Refusal> {
+  if (error.code !== 'EADDRINUSE') {
+    return { code: 'not-served', message: `the system does not let it be served (${error.message})` };
+  }
+  const there = await pageAt(`http://localhost:${port}/`);
+  if (there === null || !there.includes('<title>Pacta</title>')) {
+    return { code: 'port-taken', message: `port ${port} is taken` };
+  }
+  // The page names its parts by what is in them: the same page is the same desk.
+  const own = await readFile(join(folder, 'index.html'), 'utf8');
+  return there === own
+    ? { code: 'same-desk', message: `the desk is open already at port ${port}` }
+    : { code: 'other-desk', message: `another version of the desk is open at port ${port}` };
+}
+
+/** What answers there; null where nothing does that speaks HTTP, or not soon. */
+async function pageAt(address: string): Promise<string | null> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(2000) });
+    return await response.text();
+  } catch {
+    return null;
+  }
 }
 
 async function respond(

@@ -23,6 +23,7 @@ export class FakeWorld implements World {
   hasDisplay = false;
   /** Ports that another program has. */
   takenPorts: readonly number[] = [];
+  takenBy: 'port-taken' | 'same-desk' | 'other-desk' = 'port-taken';
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
     for (const [path, content] of Object.entries(files)) this.files.set(path, content);
@@ -76,9 +77,7 @@ export class FakeWorld implements World {
   };
 
   readonly serve: World['serve'] = (folder, port) => {
-    if (this.takenPorts.includes(port)) {
-      return Promise.resolve(err({ code: 'port-taken', message: 'taken' }));
-    }
+    if (this.takenPorts.includes(port)) return Promise.resolve(err({ code: this.takenBy, message: 'taken' }));
     this.served = [...this.served, folder];
     const address = `http://localhost:${port}/`;
     return Promise.resolve(ok({ address, stop: () => undefined, ended: Promise.resolve() }));
