@@ -97,8 +97,8 @@ const order: OrderWords = {
   phases: 'المراحل',
   noHeading: 'بلا عنوان',
   onLine: (state) => ON_LINE[state],
-  awaited: (label, states) =>
-    list([...new Set(states.map((state) => happening(provision(label), state)))], 'and'),
+  awaited: (label, states, joint) =>
+    list([...new Set(states.map((state) => happening(provision(label), state)))], joint),
   waitsFor: (what) => `يتوقف على ${what}`,
   anyOf: 'أيّ من',
   anyOfCounted: (count) => `أيّ من ${count}`,

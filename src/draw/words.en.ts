@@ -52,7 +52,8 @@ const order: OrderWords = {
     if (state === 'performed' || state === 'begins') return '';
     return state === 'begun' ? 'begun' : state === 'ends' || state === 'ended' ? 'ended' : state;
   },
-  awaited: (label, states) => `${provisionName(label)} ${listed([...new Set(states.map(clause))])}`,
+  awaited: (label, states, joint) =>
+    `${provisionName(label)} ${listed([...new Set(states.map(clause))], joint)}`,
   waitsFor: (what) => `waits until ${what}`,
   anyOf: 'any of',
   anyOfCounted: (count) => `any of ${count}`,

@@ -66,8 +66,8 @@ const order: OrderWords = {
   phases: 'שלבים',
   noHeading: 'ללא כותרת',
   onLine: (state) => ON_LINE[state],
-  awaited: (label, states) =>
-    list([...new Set(states.map((state) => happening(provision(label), state)))], 'and'),
+  awaited: (label, states, joint) =>
+    list([...new Set(states.map((state) => happening(provision(label), state)))], joint),
   waitsFor: (what) => `ממתין עד ${what}`,
   anyOf: 'אחד מאלה',
   anyOfCounted: (count) => `אחד מתוך ${count}`,

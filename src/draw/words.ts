@@ -62,7 +62,7 @@ export interface OrderWords {
   /** What is awaited, beside a line; empty where that is the usual. */
   readonly onLine: (state: Awaited) => string;
   /** What is awaited, in a sentence: `6.2 is performed`. */
-  readonly awaited: (label: string, states: readonly Awaited[]) => string;
+  readonly awaited: (label: string, states: readonly Awaited[], joint: 'and' | 'or') => string;
   readonly waitsFor: (what: string) => string;
   readonly anyOf: string;
   readonly anyOfCounted: (count: number) => string;

@@ -3,7 +3,7 @@ import type { OrderData, OrderThing } from './order-data.ts';
 import { singles, type Term } from './terms.ts';
 
 /** More alternatives than this are counted rather than drawn as so many lines. */
-const DRAWN_MAX = 4;
+export const DRAWN_MAX = 4;
 
 /** A line of the picture: what comes first, what waits for it. */
 export interface Line {
@@ -49,7 +49,7 @@ function wiringOfThing(
   const lines = new Map<string, Line>();
   const gates: Gate[] = [];
   const add = (term: Extract<Term, { kind: 'on' }>, gate: number | null): void => {
-    if (!there.has(term.key)) return;
+    if (!there.has(term.key) || term.key === to) return;
     const name = `${term.key} ${gate}`;
     const known = lines.get(name);
     const states = [...new Set([...(known?.states ?? []), ...term.states])];

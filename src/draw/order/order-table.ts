@@ -3,6 +3,7 @@ import { titleUnder } from '../heading-title.ts';
 import type { Table, TableRow } from '../picture.ts';
 import { readingNames } from '../reading-names.ts';
 import type { OrderCounts, PictureWords } from '../words.ts';
+import { DRAWN_MAX } from './lines.ts';
 import type { OrderData, OrderDeadlock, OrderThing } from './order-data.ts';
 import { singles, type Term } from './terms.ts';
 
@@ -47,15 +48,15 @@ export class OrderTeller {
     const where = names.length === 0 ? '' : ` (${common.readings(names)})`;
     if (term.kind === 'on') return `${this.#single(term)}${where}`;
     const parts = term.of.map((part) => this.#term(part, term.readings));
-    if (term.kind === 'all') return `${common.list(parts, 'and')}${where}`;
+    if (term.kind === 'all') return `(${common.list(parts, 'and')})${where}`;
     const count = new Set(singles([term]).map(({ key }) => key)).size;
-    const head = count > parts.length || count > 4 ? order.anyOfCounted(count) : order.anyOf;
+    const head = count > DRAWN_MAX ? order.anyOfCounted(count) : order.anyOf;
     return `${head}: ${common.list(parts, 'or')}${where}`;
   }
 
-  #single({ key, states, leaf }: Extract<Term, { kind: 'on' }>): string {
+  #single({ key, states, joint, leaf }: Extract<Term, { kind: 'on' }>): string {
     if (leaf !== null) return this.#words.order.leaf(leaf.what, leaf.words);
-    return this.#words.order.awaited(this.#things.get(key)?.label ?? key, states);
+    return this.#words.order.awaited(this.#things.get(key)?.label ?? key, states, joint);
   }
 
   /** The deadlocks of a thing by name. */

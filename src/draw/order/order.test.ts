@@ -89,6 +89,27 @@ describe('what waits for what', () => {
     ['1.1 Northland shall open the road once the maps are agreed.', ['1.1 < the maps are agreed']],
     ['1.1 Northland shall not fly over the dam throughout Phase 1.', ['1.1 < Phase 1 begins and ends']],
     ['1.1 Northland shall open the road by day 5.', []],
+    [
+      '1.1 Northland shall not fly.\n1.2 If 1.1 is breached or 1.1 is disputed, Southland may fly.',
+      ['1.2 < 1.1 is breached or is disputed'],
+    ],
+    [
+      [
+        '1.1 Northland shall open the road.',
+        '1.2 Northland shall open the dam.',
+        '1.3 If 1.1 is breached or 1.2 is breached or 1.2 is disputed, Southland may fly.',
+      ].join('\n'),
+      ['1.3 < any of: 1.1 is breached or 1.2 is breached or is disputed'],
+    ],
+    [
+      [
+        '1.1 Northland shall open the road.',
+        '1.2 Northland shall open the dam.',
+        '1.3 Northland shall open the mill.',
+        '1.4 Southland shall leave once 1.1 is performed or 1.2 and 1.3 are performed.',
+      ].join('\n'),
+      ['1.4 < any of: 1.1 is performed or (1.2 is performed and 1.3 is performed)'],
+    ],
   ])('%s', (body, expected) => {
     expect(waits(body)).toEqual(expected);
   });

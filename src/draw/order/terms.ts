@@ -1,4 +1,4 @@
-import type { Formula, Leaf } from '../../analysis/order/formula.ts';
+import { evaluate, type Formula, type Leaf, symbolic } from '../../analysis/order/formula.ts';
 import type { Graph } from '../../analysis/order/graph.ts';
 import type { Item } from '../../analysis/order/nodes.ts';
 import type { ReadingSet, ReadingSpace } from '../../model/readings.ts';
@@ -10,6 +10,8 @@ export type Term =
       readonly kind: 'on';
       readonly key: string;
       readonly states: readonly (State | 'begins' | 'ends')[];
+      /** Whether it must be in all of these states, or any will do. */
+      readonly joint: 'and' | 'or';
       readonly readings: ReadingSet;
       /** What the words rest on, where no provision brings that about. */
       readonly leaf: Leaf | null;
@@ -35,46 +37,47 @@ export function termsOf(
 ): readonly Term[] {
   const [first] = items;
   if (first === undefined) return [];
-  const reader = new Reader(graph, space, keyOfItem(first));
+  const own = keyOfItem(first);
+  const reader = new Reader(graph, space);
   const nodes = items.flatMap((item) => graph.nodes.ofItem(item).map((node) => ({ node, item })));
   const terms = nodes.flatMap(({ node, item }) => {
     const formula = graph.formulas[node];
-    return formula === undefined ? [] : (reader.read(formula, space.and(within, item.readings)) ?? []);
+    return formula === undefined ? [] : reader.read(formula, space.and(within, item.readings));
   });
-  return united(space, terms);
+  // That a stage follows another of the same provision is its own affair.
+  return distinct(
+    space,
+    terms.filter((term) => term.kind !== 'on' || term.key !== own),
+    'and',
+  );
 }
 
 class Reader {
   readonly #graph: Graph;
   readonly #space: ReadingSpace;
-  readonly #own: string;
 
-  constructor(graph: Graph, space: ReadingSpace, own: string) {
+  constructor(graph: Graph, space: ReadingSpace) {
     this.#graph = graph;
     this.#space = space;
-    this.#own = own;
   }
 
-  /** All that must come, nothing where it asks for nothing; null where it can never be in these readings. */
-  read(formula: Formula, within: ReadingSet): readonly Term[] | null {
+  /** All that must come in these readings; nothing where it asks for nothing, or can never be. */
+  read(formula: Formula, within: ReadingSet): readonly Term[] {
     if (within === this.#space.none) return [];
     switch (formula.kind) {
       case 'node':
         return this.#node(formula, within);
       case 'leaf': {
         const { leaf } = formula;
-        return [{ kind: 'on', key: keyOfLeaf(leaf), states: [], readings: within, leaf }];
+        return [{ kind: 'on', key: keyOfLeaf(leaf), states: [], joint: 'and', readings: within, leaf }];
       }
       case 'given':
+      case 'where':
         return this.read(formula.part, this.#space.and(within, formula.readings));
-      case 'where': {
-        const readings = this.#space.and(within, formula.readings);
-        return readings === this.#space.none ? null : this.read(formula.part, readings);
-      }
       case 'all':
-        return formula.of.flatMap((part) => this.read(part, within) ?? []);
+        return formula.of.flatMap((part) => this.read(part, within));
       case 'any':
-        return this.#any(formula.of, within);
+        return this.#any(formula, within);
     }
   }
 
@@ -82,61 +85,75 @@ class Reader {
     const item = this.#graph.nodes.list[node]?.item;
     const readings = item === undefined ? within : this.#space.and(within, item.readings);
     if (item === undefined || why.kind === 'inner' || readings === this.#space.none) return [];
-    const key = keyOfItem(item);
-    // Stages of one provision are told in its table row; a box has no arrow to itself.
-    if (key === this.#own) return [];
-    return [{ kind: 'on', key, states: [why.state], readings, leaf: null }];
+    return [{ kind: 'on', key: keyOfItem(item), states: [why.state], joint: 'and', readings, leaf: null }];
   }
 
   /** Alternatives of one reading make a gate; what differs between readings only, does not. */
-  #any(of: readonly Formula[], within: ReadingSet): readonly Term[] | null {
-    const parts = of.map((part) => this.read(part, within)).filter((part) => part !== null);
-    if (parts.length === 0) return null;
-    if (parts.some((part) => part.length === 0)) return [];
-    const branches = distinctTerms(
+  #any(formula: Extract<Formula, { kind: 'all' | 'any' }>, within: ReadingSet): readonly Term[] {
+    const { none } = this.#space;
+    const free = evaluate(
+      formula,
+      symbolic(this.#space),
+      () => none,
+      () => none,
+    );
+    const bound = this.#space.minus(within, free);
+    const parts = formula.of.map((part) => this.read(part, bound)).filter((part) => part.length > 0);
+    const branches = distinct(
       this.#space,
-      parts.map((part) => this.#joined(part, within)),
+      parts
+        .map((part) => this.#joined(part, bound))
+        .flatMap((part) => (part.kind === 'any' ? part.of : [part])),
+      'or',
     );
     const [only] = branches;
-    if (only !== undefined && branches.length === 1) return [only];
-    const isApart = branches.every((one, index) =>
-      branches.slice(index + 1).every((other) => {
-        return this.#space.and(one.readings, other.readings) === this.#space.none;
-      }),
+    if (only === undefined || branches.length === 1) return branches;
+    return this.#areApart(branches) ? branches : [{ kind: 'any', of: branches, readings: bound }];
+  }
+
+  #areApart(branches: readonly Term[]): boolean {
+    return branches.every((one, index) =>
+      branches
+        .slice(index + 1)
+        .every((other) => this.#space.and(one.readings, other.readings) === this.#space.none),
     );
-    return isApart ? branches : [{ kind: 'any', of: branches, readings: within }];
   }
 
   #joined(part: readonly Term[], within: ReadingSet): Term {
-    const of = united(this.#space, part);
+    const of = distinct(this.#space, part, 'and');
     const [only] = of;
     return only !== undefined && of.length === 1 ? only : { kind: 'all', of, readings: within };
   }
 }
 
-/** Two that say the same are one, in the readings of both. */
-function united(space: ReadingSpace, terms: readonly Term[]): readonly Term[] {
-  return distinctTerms(space, terms);
-}
+type Joint = Extract<Term, { kind: 'on' }>['joint'];
 
-function distinctTerms(space: ReadingSpace, terms: readonly Term[]): readonly Term[] {
+/** Terms that speak of the same thing made one, where it can be said so: all of its states, or any of them. */
+function distinct(space: ReadingSpace, terms: readonly Term[], joint: Joint): readonly Term[] {
   const found = new Map<string, Term>();
   for (const term of terms) {
-    const name = nameOf(term);
+    const isPlain = term.kind === 'on' && (term.states.length < 2 || term.joint === joint);
+    const name = isPlain ? term.key : nameOf(term);
     const known = found.get(name);
-    found.set(name, known === undefined ? term : both(space, known, term));
+    found.set(name, known === undefined ? term : both(space, known, term, joint));
   }
   return [...found.values()];
 }
 
-function both(space: ReadingSpace, a: Term, b: Term): Term {
+function both(space: ReadingSpace, a: Term, b: Term, joint: Joint): Term {
   const readings = space.or(a.readings, b.readings);
   if (a.kind !== 'on' || b.kind !== 'on') return { ...a, readings };
-  return { ...a, states: [...new Set([...a.states, ...b.states])], readings };
+  const states = [...new Set([...a.states, ...b.states])];
+  return { ...a, states, joint: states.length < 2 ? a.joint : joint, readings };
 }
 
 function nameOf(term: Term): string {
-  return term.kind === 'on' ? term.key : `${term.kind}(${term.of.map(nameOf).sort().join('; ')})`;
+  if (term.kind !== 'on') return `${term.kind}(${term.of.map(nameOf).sort(compareText).join('; ')})`;
+  return `${term.key} ${[...term.states].sort(compareText).join(` ${term.joint} `)}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Every single thing that is waited for, within gates too. */
