@@ -30,7 +30,7 @@ const watch = `(() => {
   const seen = (window.seen = { key: 0, asked: 0, answered: 0, own: 0, whole: 0, drawn: [] });
   const ask = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ports) {
-    if (message.kind === 'check') {
+    if (message.kind === 'found') {
       seen.asked = performance.now();
       window.port.addEventListener('message', () => { seen.answered = performance.now(); });
     }

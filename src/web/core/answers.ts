@@ -21,6 +21,10 @@ export const answers: {
     const read = await snapshotOf(text, language);
     return read.ok ? ok(viewOf(read.value)) : read;
   },
+  found: async ({ text, language }) => {
+    const read = await snapshotOf(text, language);
+    return read.ok ? ok(findingViews(read.value.findings, read.value.agreement)) : read;
+  },
 };
 
 function viewOf(of: Snapshot): CheckedView {

@@ -47,11 +47,14 @@ export interface CheckedView {
  */
 export interface Questions extends EditingQuestions, ComparingQuestions, DocumentQuestions, PictureQuestions {
   readonly check: { readonly text: string; readonly language: LanguageTag };
+  /** Only what is found: asked before the rest, which takes as long again. */
+  readonly found: { readonly text: string; readonly language: LanguageTag };
 }
 
 /** What the core answers. */
 export interface Answers extends EditingAnswers, ComparingAnswers, DocumentAnswers, PictureAnswers {
   readonly check: CheckedView;
+  readonly found: readonly FindingView[];
 }
 
 /** The names of the questions. */

@@ -4,7 +4,7 @@ import type { CheckedView, Outcome, Questions } from '../core/protocol.ts';
 import type { LanguageTag } from '../settings/settings.ts';
 import { glanceText, provisionAround, withGlance } from './glance.ts';
 import { spanThrough, wholeThrough } from './text-change.ts';
-import { viewThrough } from './view-through.ts';
+import { findingThrough, viewThrough } from './view-through.ts';
 
 /** What the core says of the text. What it last understood stays while newer words are being checked. */
 export interface CheckState {
@@ -22,6 +22,8 @@ export interface CheckState {
 /** What checking needs of the world. */
 export interface CheckingWorld {
   readonly check: (question: Questions['check']) => Promise<Outcome<'check'>>;
+  /** The findings of the same text, which are there before all the rest. */
+  readonly found: (question: Questions['found']) => Promise<Outcome<'found'>>;
   /** Asked of another worker, which is not busy with the whole text. */
   readonly glance: (question: Questions['glance']) => Promise<Outcome<'glance'>>;
   /** Called after every answer; `isWhole` where the whole text was checked. */
@@ -125,13 +127,28 @@ export class Checking {
       this.#state = { ...this.#state, state: { kind: 'checking' } };
       if (this.#isLarge()) this.#world.answered(true);
     }
-    const outcome = await this.#world.check({ text, language: this.#language });
+    const question = { text, language: this.#language };
+    if (this.#state.last !== null && !this.#isLarge()) void this.#showFound(question);
+    const outcome = await this.#world.check(question);
     if (this.#isEnded) return;
     const since = this.#sinceAsked ?? this.#since;
     this.#sinceAsked = null;
     if (outcome.kind === 'answer') this.#since = since;
     this.#set(afterOutcome(this.#state.last, text, outcome));
     if (this.#isStale) this.#next();
+  }
+
+  /** What is found of the text that is being checked, with what was said before of all else. */
+  async #showFound(question: Questions['found']): Promise<void> {
+    const outcome = await this.#world.found(question);
+    const { last } = this.#state;
+    const since = this.#sinceAsked;
+    if (outcome.kind !== 'answer' || this.#isEnded || last === null || since === null) return;
+    const findings = since.empty ? outcome.answer : outcome.answer.map((each) => findingThrough(each, since));
+    const view = { ...viewThrough(last.view, this.#since), findings };
+    this.#since = unchanged(this.#document);
+    this.#state = { ...this.#state, last: { view, text: this.#document.toString() } };
+    this.#world.answered(false);
   }
 
   /** The provision in which words were changed, checked alone. */

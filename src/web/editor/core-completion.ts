@@ -87,7 +87,7 @@ export function templateOf(parts: readonly FormPart[], sayHole: (hole: string) =
     .map((part) => {
       if (typeof part === 'string') return part.replace(/[{}]/g, '\\$&');
       hole += 1;
-      return `\${${hole}:${sayHole(part.hole).replace(/[{}]/g, '')}}`;
+      return `#{${hole}:${sayHole(part.hole).replace(/[{}]/g, '')}}`;
     })
     .join('');
 }

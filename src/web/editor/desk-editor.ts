@@ -62,6 +62,7 @@ export class DeskEditor {
     this.#checking = new Checking(
       {
         check: (question) => world.core.ask('check', question, `${world.draft} check`),
+        found: (question) => world.core.ask('found', question, `${world.draft} found`),
         glance: (question) => world.glances.ask('glance', question, `${world.draft} glance`),
         answered: (isWhole) => this.#answered(isWhole),
       },

@@ -45,6 +45,8 @@ export interface EditorWorld {
   readonly notify: (text: string, undo: (() => void) | null) => void;
   /** Moves the focus to what stands beside a part of the text. */
   readonly focusBeside: (block: string) => void;
+  /** How much of the window is covered below the text, in pixels. */
+  readonly coveredBelow: () => number;
   readonly edited: (editor: DeskEditor, update: ViewUpdate) => void;
   readonly answered: (editor: DeskEditor) => void;
 }

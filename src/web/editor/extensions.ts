@@ -45,6 +45,8 @@ export function extensionsOf(editor: DeskEditor): Extension {
     highlightSpecialChars(),
     EditorView.lineWrapping,
     search({ top: true }),
+    // What is scrolled to must not come to lie under what stands below the text.
+    EditorView.scrollMargins.of(() => ({ bottom: world.coveredBelow() })),
     tokenMarks,
     findingMarks,
     lineLooks,

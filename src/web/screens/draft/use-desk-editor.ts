@@ -8,7 +8,7 @@ import { DeskEditor } from '../../editor/desk-editor.ts';
 import type { EditorWords } from '../../editor/editor-world.ts';
 import { notify } from '../../parts/notices.tsx';
 import type { LanguageTag } from '../../settings/settings.ts';
-import { focusCard } from './card-focus.ts';
+import { coveredBelow, focusCard } from './around-the-text.ts';
 import { wordsOf } from './editor-words.ts';
 import { isPastedWhole, lacksHeader } from './proposal-occasion.ts';
 
@@ -69,6 +69,7 @@ function editorOf(session: Session, spoken: { readonly current: Spoken }): DeskE
     notify: (text, undo) =>
       notify(undo === null ? { text } : { text, action: { name: spoken.current.undo, act: undo } }),
     focusBeside: focusCard,
+    coveredBelow,
     edited: (editor, update) => {
       if (isPastedWhole(update)) void offerProposal(editor);
     },

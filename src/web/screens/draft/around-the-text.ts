@@ -5,3 +5,9 @@ export function focusCard(block: string): void {
   first?.focus();
   card?.scrollIntoView({ block: 'nearest' });
 }
+
+/** How much of the window the bar below the text covers, and on a narrow screen what is below that, in pixels. */
+export function coveredBelow(): number {
+  const foot = document.querySelector('.editor-foot');
+  return foot === null ? 0 : Math.max(0, window.innerHeight - foot.getBoundingClientRect().top);
+}
