@@ -54,12 +54,19 @@ function changesOf(edits: readonly Edit[]): readonly Change[] {
 
 /** Where a stretch stands after some changes, each of which it holds whole or has no part of. */
 function shifted({ start, end }: Span, changes: readonly Change[]): Span {
-  const before = changes.findLast(({ old }) => old.start < start);
-  const last = changes.findLast(({ old }) => old.start < end);
-  return {
-    start: start + (before === undefined ? 0 : before.now.end - before.old.end),
-    end: end + (last === undefined ? 0 : last.now.end - last.old.end),
-  };
+  return { start: start + grownBefore(changes, start), end: end + grownBefore(changes, end) };
+}
+
+/** By how much the changes that begin before an offset have moved what follows them. */
+function grownBefore(changes: readonly Change[], offset: number): number {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.old.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = changes[low - 1];
+  return last === undefined ? 0 : last.now.end - last.old.end;
 }
 
 /** The first place that names something else, or names something that was not named there. */
