@@ -11,6 +11,11 @@ const desk = spawn(process.execPath, [join(root, 'bin', 'pacta'), 'desk', ...pro
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => desk.kill(signal));
 }
+// A signal to npm ends npm and its shell only: whose parent is gone has been ended with it.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) desk.kill('SIGTERM');
+}, 250).unref();
 desk.on('exit', (code) => {
   process.exitCode = code ?? 0;
 });

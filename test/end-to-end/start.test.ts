@@ -32,6 +32,14 @@ function start(port: number) {
   return { child, said, ended };
 }
 
+/** Starts it as npm does: by a shell, which a signal ends without a word to the desk. */
+function startInShell(port: number) {
+  const command = `"${process.execPath}" scripts/start.mjs --port ${port} --no-open; true`;
+  const shell = spawn('sh', ['-c', command], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  running.push(shell);
+  return shell;
+}
+
 /** A server of something else, at a port that was free. */
 async function otherServer(page: string): Promise<number> {
   const server = createServer((_request, response) => response.end(page));
@@ -77,4 +85,17 @@ test('a port that something else has, or another version of the desk, is said wi
   const outdated = start(older);
   expect(await outdated.ended).toBe(2);
   expect(outdated.said.log).toContain(`another version of the desk is open at port ${older}`);
+}, 120_000);
+
+test('a desk whose npm has been ended ends as well', async () => {
+  const port = await freePort();
+  const answers = (): Promise<boolean> =>
+    fetch(`http://localhost:${port}/`).then(
+      () => true,
+      () => false,
+    );
+  const shell = startInShell(port);
+  await expect.poll(answers, patience).toBe(true);
+  shell.kill('SIGTERM');
+  await expect.poll(answers, patience).toBe(false);
 }, 120_000);

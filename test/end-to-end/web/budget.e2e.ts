@@ -1,5 +1,5 @@
-// What is loaded, in bytes as they travel: the desk before the editor, the desk with it and the core, and fonts
-// apart from both.
+// What is loaded, in bytes as they travel: the desk before the editor, the desk with it and the core, and
+// fonts apart from both.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -1,7 +1,7 @@
-// Every screen: nothing that axe objects to, nothing cut off, nothing that the browser complains of, and with all
-// translations made strange no English word is left. Each is tried in all languages, narrow and wide, light and
-// dark, and all screens together in every combination of these; PACTA_LOOKS=all tries each screen in each.
-// PACTA_SHOTS=folder keeps a picture of every look.
+// Every screen: nothing that axe objects to, nothing cut off, nothing that the browser complains of, and with
+// all translations made strange no English word is left. Each is tried in all languages, narrow and wide,
+// light and dark, and all screens together in every combination of these; PACTA_LOOKS=all tries each screen
+// in each. PACTA_SHOTS=folder keeps a picture of every look.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -88,7 +88,7 @@ async function adopt(page: Page, { language, theme }: Look): Promise<readonly st
   })()`);
 }
 
-/** What stays as it is: units, formats, what React Aria says in Arabic and Hebrew by itself, what users wrote. */
+/** What stays as it is: units, what React Aria says in Arabic and Hebrew by itself, what users wrote. */
 const names = ['MB', 'Dismiss', ...userWords];
 
 /** What is said on a page, seen or only heard, that is not strange: words that were never translated. */
