@@ -146,6 +146,37 @@ export const screens: readonly Screen[] = [
       await page.getByRole('searchbox').waitFor();
     },
   },
+  {
+    name: 'full storage',
+    show: async (page) => {
+      await showDraft(page, sampleText);
+      await page.evaluate(`IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      }`);
+      await page.locator('.cm-content').focus();
+      await page.keyboard.type('More.');
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
+    name: 'browser that keeps nothing',
+    show: async (page) => {
+      await page.addInitScript('delete window.indexedDB; delete Window.prototype.indexedDB');
+      await page.reload();
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
+    name: 'drafts that cannot be read',
+    show: async (page, address) => {
+      await page.goto(`${address}#/help`);
+      await page.evaluate(`IDBObjectStore.prototype.getAll = () => {
+        throw new DOMException('no such table', 'UnknownError');
+      }`);
+      await page.goto(`${address}#/`);
+      await page.locator('.desk-error').waitFor();
+    },
+  },
   { name: 'draft that is not there', show: at('draft/none') },
   { name: 'settings', show: at('settings') },
   { name: 'help', show: at('help') },

@@ -23,3 +23,9 @@ export function sayDayAndTime(language: LanguageTag, at: number): string {
 export function sayNumber(language: LanguageTag, value: number): string {
   return new Intl.NumberFormat(localeOf(language)).format(value);
 }
+
+/** An amount of storage, in megabytes. */
+export function sayMegabytes(language: LanguageTag, bytes: number): string {
+  const options = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(localeOf(language), options).format(bytes / 1e6);
+}

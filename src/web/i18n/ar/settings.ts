@@ -18,4 +18,6 @@ export const settings: Words<typeof en.settings> = {
   storageUsed: 'تشغل مسوداتك والمكتب نفسه نحو {{used}}.',
   storagePersistent: 'لن يمحو المتصفح مسوداتك من تلقاء نفسه.',
   storageFragile: 'قد يمحو المتصفح مسوداتك حين يوشك القرص على الامتلاء. نزّل ما لا يمكنك خسارته.',
+  storageAsk: 'اطلب من المتصفح الاحتفاظ بها',
+  storageRefused: 'رفض المتصفح ذلك الآن. وقد يقبل بعد أن تستعمل المكتب مدة.',
 };

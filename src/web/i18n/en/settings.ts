@@ -16,4 +16,7 @@ export const settings = {
   storagePersistent: 'The browser will not clear your drafts on its own.',
   storageFragile:
     'The browser may clear your drafts when the disk is nearly full. Download what you cannot lose.',
+  storageAsk: 'Ask the browser to keep them',
+  storageRefused:
+    'The browser has refused for now. It is more willing once you have used the desk for a while.',
 } as const;

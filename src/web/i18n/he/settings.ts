@@ -18,4 +18,6 @@ export const settings: Words<typeof en.settings> = {
   storageUsed: 'הטיוטות והשולחן עצמו תופסים כ־{{used}}.',
   storagePersistent: 'הדפדפן לא ימחק את הטיוטות מיוזמתו.',
   storageFragile: 'הדפדפן עלול למחוק טיוטות כשהדיסק כמעט מלא. יש להוריד כל מה שאסור לאבד.',
+  storageAsk: 'לבקש מהדפדפן לשמור אותן',
+  storageRefused: 'הדפדפן סירב לעת עתה. הוא נענה ביתר קלות לאחר שימוש ממושך בשולחן.',
 };

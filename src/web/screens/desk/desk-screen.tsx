@@ -1,5 +1,6 @@
 import { type DragEvent, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';
 import { Beginnings, FirstBeginnings, Readings } from './beginnings.tsx';
 import { DeletedDrafts } from './deleted-drafts.tsx';
@@ -15,6 +16,7 @@ const ImportWindow = lazy(async () => ({
 /** The list of drafts: what there is, and how to begin another. */
 export function DeskScreen(): ReactNode {
   const { t } = useTranslation('desk');
+  const desk = useDesk();
   const takeIn = useTakeIn();
   const [isOver, setOver] = useState(false);
   usePastedText(takeIn);
@@ -38,7 +40,7 @@ export function DeskScreen(): ReactNode {
     >
       <header>
         <h1 id="desk-title">{t('title')}</h1>
-        <p className="muted">{t('lead')}</p>
+        {desk.notKept === null && <p className="muted">{t('lead')}</p>}
       </header>
       {isOver && <p className="desk-drop">{t('dropHere')}</p>}
       <Body takeIn={takeIn} />

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayMegabytes } from '../../i18n/formats.ts';
+import { Button } from '../../parts/button.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { offeredLanguages } from '../../settings/settings.ts';
 import { changeSettings, useSettings } from '../../settings/use-settings.ts';
@@ -51,21 +53,30 @@ function Storage(): ReactNode {
   const { t } = useTranslation('settings');
   const { language } = useSettings();
   const [state, setState] = useState<{ used: number; isPersistent: boolean } | null>(null);
+  const [isRefused, setRefused] = useState(false);
   useEffect(() => {
     void readStorage().then(setState);
   }, []);
+  const ask = async (): Promise<void> => {
+    setRefused(!(await navigator.storage.persist()));
+    setState(await readStorage());
+  };
   if (state === null) return null;
-  const megabytes = new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  });
+  const { used, isPersistent } = state;
   return (
-    <section>
+    <section className="storage">
       <h2>{t('storage')}</h2>
       <p>
-        {t('storageUsed', { used: megabytes.format(state.used / 1e6) })}{' '}
-        {t(state.isPersistent ? 'storagePersistent' : 'storageFragile')}
+        {t('storageUsed', { used: sayMegabytes(language, used) })}{' '}
+        {t(isPersistent ? 'storagePersistent' : 'storageFragile')}
+      </p>
+      {!isPersistent && (
+        <div className="buttons">
+          <Button onPress={() => void ask()}>{t('storageAsk')}</Button>
+        </div>
+      )}
+      <p role="status" className="muted">
+        {isRefused && t('storageRefused')}
       </p>
     </section>
   );
