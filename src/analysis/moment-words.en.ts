@@ -1,6 +1,6 @@
 import { MINUTES_PER_DAY, sayDay } from '../base/calendar.ts';
 import type { ActorPhrase, Condition, Moment } from '../model/conditions.ts';
-import type { State } from '../model/references.ts';
+import type { Reference, State } from '../model/references.ts';
 import type { CountedFrom, DaySaid, EndSaid } from './end-forms.ts';
 import { durationWords, listed, spokenList } from './naming.ts';
 import { referenceWords } from './reference-words.ts';
@@ -108,7 +108,7 @@ export function momentWords(moment: Moment): string {
     case 'edge':
       return `the ${moment.edge} of ${moment.of.kind === 'phase' ? moment.of.phase : 'this agreement'}`;
     case 'state':
-      return `${referenceWords(moment.reference)} ${stateWords(moment.state, false)}`;
+      return stateOf(moment.reference, moment.state, false);
     case 'event':
       return moment.event;
     case 'offset':
@@ -133,7 +133,7 @@ export function conditionWords(condition: Condition): string {
     case 'or':
       return listed(condition.of.map(conditionWords), condition.kind);
     case 'state':
-      return `${referenceWords(condition.reference)} ${stateWords(condition.state, condition.negated)}`;
+      return stateOf(condition.reference, condition.state, condition.negated);
     case 'event':
       return condition.negated ? `it has not come about that ${condition.event}` : condition.event;
     case 'phase':
@@ -152,9 +152,21 @@ function who(phrase: ActorPhrase): string {
   return phrase.kind === 'role' && phrase.role === 'party' ? 'the Parties' : 'those concerned';
 }
 
-function stateWords(state: State, negated: boolean): string {
+function stateOf(reference: Reference, state: State, negated: boolean): string {
+  const several = reference.targets.length > 1 && reference.quantifier === 'all';
+  return `${referenceWords(reference)} ${several ? ofSeveral(state, negated) : ofOne(state, negated)}`;
+}
+
+function ofOne(state: State, negated: boolean): string {
   if (state === 'continues') return negated ? 'does not continue' : 'continues';
   if (state === 'begun') return negated ? 'has not begun' : 'begins';
   if (state === 'ended') return negated ? 'has not ended' : 'ends';
   return `${negated ? 'is not' : 'is'} ${state}`;
+}
+
+function ofSeveral(state: State, negated: boolean): string {
+  if (state === 'continues') return negated ? 'do not continue' : 'continue';
+  if (state === 'begun') return negated ? 'have not begun' : 'begin';
+  if (state === 'ended') return negated ? 'have not ended' : 'end';
+  return `${negated ? 'are not' : 'are'} ${state}`;
 }
