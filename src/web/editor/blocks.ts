@@ -99,6 +99,10 @@ function isEachAlike<T>(a: readonly T[], b: readonly T[], isAlike: (one: T, othe
   );
 }
 
+function isSame(a: string, b: string): boolean {
+  return a === b;
+}
+
 function isSameFinding(a: NamedFinding, b: NamedFinding): boolean {
   return a.key === b.key && a.finding.message === b.finding.message;
 }
@@ -108,7 +112,7 @@ function isSameSentence(a: ReadBack, b: ReadBack): boolean {
     a.sentence === b.sentence &&
     a.label === b.label &&
     a.kind === b.kind &&
-    `${a.readings}` === `${b.readings}`
+    isEachAlike(a.readings, b.readings, isSame)
   );
 }
 
@@ -118,7 +122,7 @@ function isSameBracket(a: BracketView, b: BracketView): boolean {
     isEachAlike(
       a.alternatives,
       b.alternatives,
-      (one, other) => one.text === other.text && `${one.proposers}` === `${other.proposers}`,
+      (one, other) => one.text === other.text && isEachAlike(one.proposers, other.proposers, isSame),
     )
   );
 }
