@@ -46,7 +46,8 @@ const watch = `(() => {
   const look = () => {
     const is = (id) => document.querySelector('[data-here=true] [data-finding=' + id + ']') !== null;
     const now = { own: is('PAC106'), whole: is('PAC201') };
-    const painted = (what) => requestAnimationFrame(() => setTimeout(() => { seen[what] = performance.now(); }));
+    const note = (what) => () => setTimeout(() => { seen[what] = performance.now(); });
+    const painted = (what) => requestAnimationFrame(note(what));
     if (now.own !== own) painted('own');
     if (now.whole !== whole) painted('whole');
     [own, whole] = [now.own, now.whole];

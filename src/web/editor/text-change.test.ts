@@ -1,5 +1,5 @@
 import { ChangeSet } from '@codemirror/state';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { leastChange, spanThrough, wholeThrough, withPlainBreaks } from './text-change.ts';
 
