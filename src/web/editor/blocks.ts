@@ -79,6 +79,23 @@ export function blockAt<T extends { readonly span: Span }>(
   return found !== undefined && offset <= found.span.end ? found : undefined;
 }
 
+/** The same where parts are known by their places in an older text, and the place is of the newer one. */
+export function blockNow(
+  blocks: readonly Block[],
+  place: (span: Span) => Span,
+  offset: number,
+): Block | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    if (block !== undefined && place(block.span).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = blocks[low - 1];
+  return found !== undefined && offset <= place(found.span).end ? found : undefined;
+}
+
 /** Whether a card of one would show what a card of the other shows, wherever the two stand. */
 export function saysTheSame(a: Block, b: Block): boolean {
   return (

@@ -1,4 +1,5 @@
 import { isolateHistory, redo, undo } from '@codemirror/commands';
+import { foldedRanges } from '@codemirror/language';
 import { closeSearchPanel, openSearchPanel, searchPanelOpen } from '@codemirror/search';
 import {
   Compartment,
@@ -12,7 +13,7 @@ import type { Span } from '../../base/span.ts';
 import type { Severity } from '../../pacta.ts';
 import type { EditView } from '../core/editing.ts';
 import type { CheckedView } from '../core/protocol.ts';
-import { type Block, blockAt, blocksOf } from './blocks.ts';
+import { type Block, blockNow, blocksOf } from './blocks.ts';
 import { showBrackets } from './bracket-chips.ts';
 import { Checking } from './checking.ts';
 import { withConstructedStyles } from './constructed-styles.ts';
@@ -25,6 +26,7 @@ import { showBeginnings } from './line-looks.ts';
 import { choose, stillThere } from './readings.ts';
 import { leastChange, withPlainBreaks } from './text-change.ts';
 import { showTokens } from './token-marks.ts';
+import { nothingShown, worthSaying } from './worth-saying.ts';
 
 /** After so many milliseconds without a keystroke a very long text is handed on to be kept. */
 const restMilliseconds = 300;
@@ -114,6 +116,16 @@ export class DeskEditor {
       effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
     });
     if (!keepsFocus) this.view.focus();
+  }
+
+  /** Whether a place of the last answer is folded away. */
+  isFolded(offset: number): boolean {
+    const { start } = this.place({ start: offset, end: offset });
+    let isWithin = false;
+    foldedRanges(this.view.state).between(start, start, (from, to) => {
+      isWithin ||= from < start && start < to;
+    });
+    return isWithin;
   }
 
   /** Scrolls a place into view and marks it, while the focus stays where it is. */
@@ -245,7 +257,7 @@ export class DeskEditor {
   #moved(update: ViewUpdate): void {
     const { head } = update.state.selection.main;
     const { blocks, named, here, open } = this.#shown;
-    const placed = blockAt(placedBlocks(this, blocks, head), head);
+    const placed = blockNow(blocks, this.#place, head);
     const block = placed?.key ?? null;
     const at = named.filter(({ finding }) => {
       const { start, end } = this.place(finding.span);
@@ -274,10 +286,7 @@ export class DeskEditor {
     if (isWhole) this.world.answered(this);
   }
 
-  #effectsOf({
-    editing,
-    outline,
-  }: NonNullable<Shown['check']['last']>['view']): readonly StateEffect<unknown>[] {
+  #effectsOf({ editing, outline }: CheckedView): readonly StateEffect<unknown>[] {
     const through = (offset: number): number => this.place({ start: offset, end: offset }).start;
     const beginnings = (kind: 'heading' | 'provision'): readonly number[] =>
       outline.flatMap((each) => (each.kind === kind ? [through(each.span.start)] : []));
@@ -297,7 +306,7 @@ export class DeskEditor {
     const blocks: readonly Block[] = last === null ? [] : blocksOf(last.view, named);
     const isOpen = named.some(({ key }) => key === next.open);
     const { head } = this.view.state.selection.main;
-    const here = blockAt(placedBlocks(this, blocks, head), head)?.key ?? null;
+    const here = blockNow(blocks, this.#place, head)?.key ?? null;
     this.show({ ...change, named, blocks, here, open: isOpen ? next.open : null });
     const brackets = (last?.view.brackets ?? []).map((each) => ({
       ...each,
@@ -313,6 +322,7 @@ export class DeskEditor {
     });
   }
 
+  readonly #place = (span: Span): Span => this.place(span);
   readonly #press = (bracket: string, letter: string): void => this.choose(bracket, letter);
 
   /** Marks the findings, and something that is pointed at. */
@@ -362,39 +372,4 @@ export class DeskEditor {
     if (change === null) return;
     this.view.dispatch({ changes: change, annotations: Transaction.remote.of(true) });
   }
-}
-
-/** What is found of a text that has only begun, a header or less, is what it lacks; that is said later. */
-function worthSaying(view: CheckedView | null): CheckedView['findings'] {
-  if (view === null) return [];
-  return view.provisions.total > 0
-    ? view.findings
-    : view.findings.filter((each) => each.severity === 'error');
-}
-
-const nothingShown: Omit<Shown, 'check'> = {
-  named: [],
-  blocks: [],
-  reading: {},
-  hidden: new Set(),
-  open: null,
-  walk: null,
-  here: null,
-  layout: 0,
-  pass: null,
-  offer: null,
-  window: null,
-  said: '',
-};
-
-/** The parts around a place where they are now; of others the place does not matter. */
-function placedBlocks(editor: DeskEditor, blocks: readonly Block[], offset: number): readonly Block[] {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = blocks[middle]?.span;
-    if (span !== undefined && editor.place(span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks.slice(Math.max(0, low - 1), low).map((each) => ({ ...each, span: editor.place(each.span) }));
 }

@@ -55,7 +55,7 @@ function CardsBeside(): ReactNode {
   const cards = inView(
     editor,
     blocks.filter((each) => hasCard(each, each.key === here)),
-  );
+  ).filter((each) => !editor.isFolded(each.span.start));
   const topOf = editor.tops();
   const tops = stack(
     cards.map(({ key, span }) => ({

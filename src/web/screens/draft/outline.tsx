@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { memo, type ReactNode, useDeferredValue } from 'react';
+import { memo, type ReactNode, useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '../../../pacta.ts';
 import type { CheckedView } from '../../core/protocol.ts';
@@ -17,6 +17,9 @@ export const Outline = memo(function Outline(): ReactNode {
   // Findings come first: the outline follows when there is time.
   const view = useDeferredValue(check.last?.view ?? null);
   const part = useDeferredValue(here);
+  useEffect(() => {
+    if (part !== null) showLine();
+  }, [part]);
   if (view === null || view.editing.contents.length === 0) {
     return <p className="muted small">{tDraft('outlineEmpty')}</p>;
   }
@@ -26,6 +29,16 @@ export const Outline = memo(function Outline(): ReactNode {
   };
   return <Contents view={view} here={part} says={t} goTo={goTo} />;
 });
+
+/** Scrolls the outline, and nothing around it, to the part that the cursor is in. */
+function showLine(): void {
+  const line = document.querySelector('.outline-line[aria-current]');
+  const list = line?.closest('.draft-outline > .outline-list');
+  if (line === null || list === null || list === undefined) return;
+  const [own, around] = [line.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (own.top < around.top) list.scrollTop -= around.top - own.top;
+  if (own.bottom > around.bottom) list.scrollTop += own.bottom - around.bottom;
+}
 
 /** Where the part at a path of the contents begins. */
 function placeOf({ editing }: CheckedView, path: string): number | null {
