@@ -1,6 +1,7 @@
 /**
- * Whether controllability is judged as by every rule applied to every edge, on 100,000 random networks, and as by
- * every game, on 25,000; each no with a certificate that the checker accepts. SEED=1000000 begins elsewhere.
+ * Whether controllability is judged as by every rule applied to every edge, on 100,000 random networks, and
+ * as by every game, on 25,000; each no with a certificate that the checker accepts. SEED=1000000 begins
+ * elsewhere.
  */
 import { Judge } from '../src/analysis/time/judge.ts';
 import { provesUncontrollable } from '../src/analysis/time/verify-certificate.ts';

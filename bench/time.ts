@@ -1,8 +1,8 @@
 /**
- * How long it takes to judge whether a network of moments is dynamically controllable: on public networks, whose
- * folder `PACTA_DATA` names (it holds `temporal/`), beside public tools; and on made ones of 100 to 3,000
- * moments, with how it grows. "Again" is with the graph and the working memory at hand, "from data" with all
- * that is made of the links first.
+ * How long it takes to judge whether a network of moments is dynamically controllable: on public networks,
+ * whose folder `PACTA_DATA` names (it holds `temporal/`), beside public tools; and on made ones of 100 to
+ * 3,000 moments, with how it grows. "Again" is with the graph and the working memory at hand, "from data"
+ * with all that is made of the links first.
  */
 
 import { conflictOf } from '../src/analysis/time/conflict.ts';

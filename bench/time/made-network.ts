@@ -1,8 +1,9 @@
 import type { ContingentLink, Link, Network } from '../../src/analysis/time/network.ts';
 import { Chance } from '../../test/support/random-agreement.ts';
 
-// Networks of any size: lanes of steps with links across them, as STNUBenchmark2020's generator makes them (five
-// lanes, one in ten moments the end of a contingent link, links across with four in ten), and an agreement's.
+// Networks of any size: lanes of steps with links across them, as STNUBenchmark2020's generator makes them
+// (five lanes, one in ten moments the end of a contingent link, links across with four in ten), and an
+// agreement's.
 
 /** How much room the links across the lanes leave beyond what the uncertain steps need. */
 export type Room = 'enough' | 'too little';

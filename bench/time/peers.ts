@@ -1,7 +1,7 @@
 /**
- * What public tools took for the same files, in microseconds: measured earlier on another machine (two virtual
- * Xeon processors; CSTNU-Tool 5.0 on Java 17 after warming up), and as published. None of them is installed here,
- * so that a ratio to them says what it can: the order of magnitude.
+ * What public tools took for the same files, in microseconds: measured earlier on another machine (two
+ * virtual Xeon processors; CSTNU-Tool 5.0 on Java 17 after warming up), and as published. None of them is
+ * installed here, so that a ratio to them says what it can: the order of magnitude.
  */
 export interface Peer {
   /** CSTNU-Tool 5.0, RUL2021, its fastest. */

@@ -14,6 +14,9 @@ export type Breakdown =
   /** Through the new bypass edges of a link, along `arena.via`. */
   | { readonly kind: 'bypass cycle'; readonly link: number; readonly edge: number };
 
+/** What sums of a few weights stay exact below. */
+const EXACT_MAX = 2 ** 50;
+
 const NOT_BEGUN = 0;
 const BEGUN = 1;
 const FINISHED = 2;
@@ -240,6 +243,7 @@ function putBypasses(graph: Graph, arena: Arena, { link, distance, reached, reac
     const d = distance[node] ?? 0;
     if (d < uncertainty || node === end || d - upper >= (scratch[node] ?? 0)) continue;
     if (node === activation && d >= upper) continue;
+    if (d - upper < -EXACT_MAX) throw new Error('bypass edges grew beyond what is counted exactly');
     const edge = addBypass(bypasses, node, d - upper, link);
     bypasses.next[edge] = bypassFrom[node] ?? -1;
     bypassFrom[node] = edge;

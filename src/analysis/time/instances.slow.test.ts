@@ -15,7 +15,7 @@ test('every public network is judged as its label says, and each no is proved', 
   const instances = labelledInstances(folder);
   const wrong: string[] = [];
   for (const { set, file, network, isControllable } of instances) {
-    expect(sound(network).ok, file).toBe(true);
+    if (!sound(network).ok) wrong.push(`${set}/${file} means nothing`);
     const verdict = judge.controllability(network);
     const isProved =
       verdict.kind === 'kept' ||

@@ -16,8 +16,11 @@ export interface Part {
  */
 export function partOf(network: Network, labels: ReadonlySet<number>): Part {
   const isKept = ({ label }: { label: number }): boolean => label < 0 || labels.has(label);
-  const links = places(network.links, isKept);
-  const contingent = places(network.contingent, isKept);
+  return partWhere(network, places(network.links, isKept), places(network.contingent, isKept));
+}
+
+/** Some links and contingent links of a network, by their places. */
+export function partWhere(network: Network, links: readonly number[], contingent: readonly number[]): Part {
   const moments: number[] = [];
   const numbers = new Map<number, number>();
   const numbered = (moment: number): number => {
@@ -26,24 +29,19 @@ export function partOf(network: Network, labels: ReadonlySet<number>): Part {
     numbers.set(moment, moments.length);
     return moments.push(moment) - 1;
   };
-  return {
-    network: {
-      links: kept(network.links, links).map((link) => ({
-        ...link,
-        from: numbered(link.from),
-        to: numbered(link.to),
-      })),
-      contingent: kept(network.contingent, contingent).map((link) => ({
-        ...link,
-        activation: numbered(link.activation),
-        end: numbered(link.end),
-      })),
-      moments: moments.length,
-    },
-    moments,
-    links,
-    contingent,
+  const part = {
+    links: kept(network.links, links).map((link) => ({
+      ...link,
+      from: numbered(link.from),
+      to: numbered(link.to),
+    })),
+    contingent: kept(network.contingent, contingent).map((link) => ({
+      ...link,
+      activation: numbered(link.activation),
+      end: numbered(link.end),
+    })),
   };
+  return { network: { ...part, moments: moments.length }, moments, links, contingent };
 }
 
 function places<T>(items: readonly T[], isKept: (item: T) => boolean): number[] {

@@ -13,6 +13,9 @@ interface Tree {
   readonly depth: Int32Array;
   readonly queue: Int32Array;
   readonly isQueued: Uint8Array;
+  /** Where the queue begins, and how long it is. */
+  head: number;
+  queued: number;
 }
 
 /** Working memory for {@link potential}, for graphs up to a size. */
@@ -32,6 +35,8 @@ export function potentialMemory(capacity: number): PotentialMemory {
     depth: numbers(),
     queue: numbers(),
     isQueued: new Uint8Array(capacity + 1),
+    head: 0,
+    queued: 0,
   };
 }
 
@@ -50,35 +55,52 @@ export function lowerCase(link: number): number {
  */
 export function potential(graph: Graph, h: Float64Array, memory: PotentialMemory): number {
   const { nodes, start, source, weight, ends, activation, lower } = graph;
-  const { via, above, queue, isQueued, depth } = memory;
+  const { queue, isQueued, depth } = memory;
   begin(nodes, h, memory);
-  for (let head = 0, size = nodes; size > 0; size--) {
+  for (let head = 0; memory.queued > 0; ) {
     const v = queue[head] ?? 0;
     head = head + 1 === nodes ? 0 : head + 1;
+    memory.head = head;
+    memory.queued--;
     isQueued[v] = 0;
     // Nodes whose way was cut off wait for a better one.
     if (depth[v] === 0) continue;
-    const link = ends[v] ?? -1;
+    const own = h[v] ?? 0;
     const last = start[v + 1] ?? 0;
-    for (let edge = start[v] ?? 0; edge <= last; edge++) {
-      // After the edges of the graph comes the lower-case edge, if v ends a contingent link.
-      if (edge === last && link < 0) break;
-      const u = edge === last ? (activation[link] ?? 0) : (source[edge] ?? 0);
-      const w = edge === last ? (lower[link] ?? 0) : (weight[edge] ?? 0);
-      const better = (h[v] ?? 0) - w;
-      if ((h[u] ?? 0) >= better) continue;
-      h[u] = better;
-      via[u] = edge === last ? lowerCase(link) : edge;
-      above[u] = v;
-      if (hang(u, v, memory)) return u;
-      if (isQueued[u] === 1) continue;
-      isQueued[u] = 1;
-      const tail = head + size - 1;
-      queue[tail >= nodes ? tail - nodes : tail] = u;
-      size++;
+    for (let edge = start[v] ?? 0; edge < last; edge++) {
+      const u = source[edge] ?? 0;
+      const better = own - (weight[edge] ?? 0);
+      if ((h[u] ?? 0) < better && raise(nodes, h, memory, u, better, edge, v)) return u;
     }
+    const link = ends[v] ?? -1;
+    if (link < 0) continue;
+    const u = activation[link] ?? 0;
+    const better = own - (lower[link] ?? 0);
+    if ((h[u] ?? 0) < better && raise(nodes, h, memory, u, better, lowerCase(link), v)) return u;
   }
   return -1;
+}
+
+/** Raises u for what comes after it by an edge to v; true where that closes a negative cycle. */
+function raise(
+  nodes: number,
+  h: Float64Array,
+  memory: PotentialMemory,
+  u: number,
+  to: number,
+  edge: number,
+  v: number,
+): boolean {
+  const { via, above, queue, isQueued } = memory;
+  h[u] = to;
+  via[u] = edge;
+  above[u] = v;
+  if (hang(u, v, memory)) return true;
+  if (isQueued[u] === 1) return false;
+  isQueued[u] = 1;
+  const tail = memory.head + memory.queued++;
+  queue[tail >= nodes ? tail - nodes : tail] = u;
+  return false;
 }
 
 /** All nodes hang from the root, which is the node after the last, and are to be looked at. */
@@ -89,6 +111,8 @@ function begin(nodes: number, h: Float64Array, memory: PotentialMemory): void {
   depth.fill(1, 0, nodes);
   isQueued.fill(1, 0, nodes);
   depth[nodes] = 0;
+  memory.head = 0;
+  memory.queued = nodes;
   for (let node = 0; node < nodes; node++) {
     queue[node] = node;
     next[node] = node + 1;

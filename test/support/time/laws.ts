@@ -14,6 +14,11 @@ import { reduced } from './reduction.ts';
 
 // What has to be so of every network, told by the slow judges.
 
+/** Two things are the same; where not, it is told of what. */
+export function expectSame(what: string, actual: unknown, expected: unknown): void {
+  expect({ what, is: actual }).toEqual({ what, is: expected });
+}
+
 /** A second opinion on whether a network can be kept. */
 export type Opinion = (network: Network) => boolean;
 
@@ -28,16 +33,16 @@ export const byGame: Opinion = (network) => new Game(network).isWon();
  */
 export function expectConflict(judge: Judge, network: Network, opinion: Opinion, what: string): boolean {
   const conflict = conflictOf(judge, network);
-  expect(conflict === null, what).toBe(opinion(network));
+  expectSame(what, conflict === null, opinion(network));
   if (conflict === null) return false;
   const { labels, certificate, kind, part } = conflict;
-  expect(certificate !== null && provesUncontrollable(network, certificate), what).toBe(true);
-  expect(part.network, what).toEqual(partOf(network, new Set(labels)).network);
-  expect(opinion(part.network), what).toBe(false);
+  expectSame(what, certificate !== null && provesUncontrollable(network, certificate), true);
+  expectSame(what, part.network, partOf(network, new Set(labels)).network);
+  expectSame(what, opinion(part.network), false);
   for (const label of labels) {
     const rest = partOf(network, new Set(labels.filter((each) => each !== label))).network;
     const isKept = kind === 'inconsistent' ? judge.consistency(rest).kind === 'kept' : opinion(rest);
-    expect(isKept, `${what}, without ${label}`).toBe(true);
+    expectSame(`${what}, without ${label}`, isKept, true);
   }
   if (kind === 'uncontrollable') expectRun(judge, part.network, what);
   return true;
@@ -50,19 +55,18 @@ function expectRun(judge: Judge, network: Network, what: string): void {
     verdict.kind === 'kept' || verdict.certificate === null
       ? null
       : breakingRun(network, verdict.certificate);
-  expect(run, what).not.toBeNull();
-  if (run === null) return;
+  if (run === null) throw new Error(`${what}: no run was found`);
   for (const [link, { lower, upper, activation, end }] of network.contingent.entries()) {
     const took = run.outcome[link] ?? 0;
-    expect(took >= lower && took <= upper, what).toBe(true);
+    expectSame(what, took >= lower && took <= upper, true);
     const [begun, ended] = [run.times[activation] ?? null, run.times[end] ?? null];
-    if (begun !== null) expect(ended, what).toBe(begun + took);
+    if (begun !== null) expectSame(what, ended, begun + took);
   }
   const { link, side, by } = run.broken;
   const { from = 0, to = 0, min = null, max = null } = network.links[link] ?? {};
   const apart = (run.times[to] ?? 0) - (run.times[from] ?? 0);
-  expect(by, what).toBe(side === 'min' ? (min ?? 0) - apart : apart - (max ?? 0));
-  expect(by, what).toBeGreaterThan(0);
+  expectSame(what, by, side === 'min' ? (min ?? 0) - apart : apart - (max ?? 0));
+  expectSame(what, by > 0, true);
 }
 
 /** Every repair works and one minute less does not; and a search up to a bound finds no other. */
@@ -75,17 +79,17 @@ export function expectRepairs(
 ): number {
   const figures = allFigures(network);
   const { repairs, undecided } = repairsOf(judge, network, figures);
-  expect(undecided, what).toEqual([]);
+  expectSame(what, undecided, []);
   const found = new Map(repairs.map(({ figure, by }) => [`${figure} ${Math.sign(by)}`, by]));
-  if (opinion(network)) expect(repairs, what).toEqual([]);
+  if (opinion(network)) expectSame(what, repairs, []);
   else {
     for (const [place, figure] of figures.entries()) {
       for (const sign of [1, -1]) {
         const by = found.get(`${place} ${sign}`) ?? null;
         const told = `${what}, figure ${place} by ${by}`;
         const least = leastBySearch(network, figure, sign, most, opinion);
-        if (by === null || Math.abs(by) <= most) expect(by, told).toBe(least);
-        else expect(least, told).toBeNull();
+        if (by === null || Math.abs(by) <= most) expectSame(told, by, least);
+        else expectSame(told, least, null);
       }
     }
   }
@@ -118,7 +122,7 @@ export function expectTimes(plan: Plan, what: string): void {
     });
     let late = 0;
     while (!byGame(by(late))) late++;
-    expect(times, `${what}, moment ${moment}`).toEqual({
+    expectSame(`${what}, moment ${moment}`, times, {
       earliest: first[moment],
       lateUnderDelay: late,
       lastAdmissible: last[moment],
