@@ -15,7 +15,7 @@ import type { EditView } from '../core/editing.ts';
 import type { CheckedView } from '../core/protocol.ts';
 import { type Block, blockNow, blocksOf } from './blocks.ts';
 import { showBrackets } from './bracket-chips.ts';
-import { Checking } from './checking.ts';
+import { Checking, checkedCharactersMax } from './checking.ts';
 import { withConstructedStyles } from './constructed-styles.ts';
 import type { EditorWorld, Shown, WindowShown } from './editor-world.ts';
 import { extensionsOf, spokenExtensions } from './extensions.ts';
@@ -104,7 +104,7 @@ export class DeskEditor {
 
   /** Whether the text is too long for what looks at all of it. */
   isLarge(): boolean {
-    return this.#shown.check.state.kind === 'off';
+    return this.view.state.doc.length > checkedCharactersMax;
   }
 
   /** Shows a place and puts the cursor there. */

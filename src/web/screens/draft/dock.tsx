@@ -8,11 +8,19 @@ import { PassPanel } from './pass-panel.tsx';
 
 /** What needs attention below the text: one thing at a time. */
 export function Dock(): ReactNode {
+  const { t } = useTranslation('editor');
+  const editor = useEditor();
   const check = useShown('check');
   const walk = useShown('walk');
   const pass = useShown('pass');
   const offer = useShown('offer');
   if (check.state.kind === 'off') return <Large />;
+  if (check.state.kind === 'checking' && editor.isLarge())
+    return (
+      <p className="dock" role="status">
+        {t('largeChecking')}
+      </p>
+    );
   if (walk !== null) return <Walk step={walk} />;
   if (offer !== null) return <Offer />;
   return pass === null ? <HereSheet /> : <PassPanel unread={pass.unread} />;
