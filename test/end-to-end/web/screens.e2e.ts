@@ -91,16 +91,18 @@ async function adopt(page: Page, { language, theme }: Look): Promise<readonly st
 /** What stays as it is: units, what React Aria says in Arabic and Hebrew by itself, what users wrote. */
 const names = ['MB', 'Dismiss', ...userWords];
 
+/** Attributes whose words are seen or heard. */
+const saying = ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt'];
+
 /** What is said on a page, seen or only heard, that is not strange: words that were never translated. */
 async function englishOn(page: Page): Promise<readonly string[]> {
   const said = await page.evaluate<readonly string[]>(`(() => {
     const said = [];
+    const attributes = ${JSON.stringify(saying)};
     const isOurs = (element) => element.closest('[data-user-text], script, style, noscript') === null;
     for (const element of document.querySelectorAll('html, body, body *')) {
       if (!isOurs(element)) continue;
-      for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt']) {
-        said.push(element.getAttribute(name) ?? '');
-      }
+      for (const name of attributes) said.push(element.getAttribute(name) ?? '');
       for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) said.push(node.data);
     }
     return said.map((text) => text.trim()).filter((text) => text !== '');
