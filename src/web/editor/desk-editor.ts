@@ -18,12 +18,12 @@ import { showBrackets } from './bracket-chips.ts';
 import { Checking, checkedCharactersMax } from './checking.ts';
 import { withConstructedStyles } from './constructed-styles.ts';
 import type { EditorWorld, Shown, WindowShown } from './editor-world.ts';
-import { extensionsOf, spokenExtensions } from './extensions.ts';
 import { type Marked, showMarks } from './finding-marks.ts';
 import { type NamedFinding, namedFindings } from './findings-shown.ts';
 import { showFolds } from './folds.ts';
 import { showBeginnings } from './line-looks.ts';
 import { choose, stillThere } from './readings.ts';
+import { spokenExtensions } from './spoken-extensions.ts';
 import { leastChange, withPlainBreaks } from './text-change.ts';
 import { showTokens } from './token-marks.ts';
 import { nothingShown, worthSaying } from './worth-saying.ts';
@@ -39,7 +39,7 @@ const handedOnAtOnceMax = 1_000_000;
  * screen around it listens; what it shows changes only through the functions here and in `actions.ts`.
  */
 export class DeskEditor {
-  readonly world: EditorWorld;
+  readonly world: EditorWorld<DeskEditor>;
   readonly view: EditorView;
   readonly #checking: Checking;
   readonly #listeners = new Set<() => void>();
@@ -49,13 +49,13 @@ export class DeskEditor {
   #stopRest: (() => void) | null = null;
   readonly #stopSession: () => void;
 
-  constructor(world: EditorWorld) {
+  constructor(world: EditorWorld<DeskEditor>) {
     this.world = world;
     this.#handedOn = world.session.current().text;
     const state = EditorState.create({
       doc: withPlainBreaks(this.#handedOn),
       extensions: [
-        extensionsOf(this),
+        world.extensions(this),
         this.#spoken.of(spokenExtensions(world.words())),
         EditorView.updateListener.of((update) => this.#updated(update)),
       ],

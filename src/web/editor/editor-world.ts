@@ -1,3 +1,4 @@
+import type { Extension } from '@codemirror/state';
 import type { ViewUpdate } from '@codemirror/view';
 import type { Span } from '../../base/span.ts';
 import type { Completion, Hover, Proposed, RenameRefusal, Severity, Unread } from '../../pacta.ts';
@@ -6,7 +7,6 @@ import type { Session } from '../drafts/session.ts';
 import type { LanguageTag } from '../settings/settings.ts';
 import type { Block } from './blocks.ts';
 import type { CheckState } from './checking.ts';
-import type { DeskEditor } from './desk-editor.ts';
 import type { NamedFinding } from './findings-shown.ts';
 import type { ChosenReading } from './readings.ts';
 
@@ -32,7 +32,9 @@ export interface EditorWords {
 }
 
 /** What the editor of a draft needs of the world. */
-export interface EditorWorld {
+export interface EditorWorld<Editor> {
+  /** What makes CodeMirror the editor of a draft. */
+  readonly extensions: (editor: Editor) => Extension;
   readonly draft: string;
   readonly session: Pick<Session, 'current' | 'subscribe' | 'type'>;
   readonly core: Pick<CoreClient, 'ask'>;
@@ -47,8 +49,8 @@ export interface EditorWorld {
   readonly focusBeside: (block: string) => void;
   /** How much of the window is covered below the text, in pixels. */
   readonly coveredBelow: () => number;
-  readonly edited: (editor: DeskEditor, update: ViewUpdate) => void;
-  readonly answered: (editor: DeskEditor) => void;
+  readonly edited: (editor: Editor, update: ViewUpdate) => void;
+  readonly answered: (editor: Editor) => void;
 }
 
 /** A window over the text. */

@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { foldAll, foldCode, foldKeymap, unfoldAll, unfoldCode } from '@codemirror/language';
 import { openSearchPanel, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import type { Extension } from '@codemirror/state';
 import {
   drawSelection,
   dropCursor,
@@ -9,7 +9,6 @@ import {
   highlightSpecialChars,
   type KeyBinding,
   keymap,
-  placeholder,
 } from '@codemirror/view';
 import {
   ask,
@@ -29,7 +28,6 @@ import { bracketChips } from './bracket-chips.ts';
 import { coreCompletion } from './core-completion.ts';
 import { coreHover } from './core-hover.ts';
 import type { DeskEditor } from './desk-editor.ts';
-import type { EditorWords } from './editor-world.ts';
 import { findingMarks } from './finding-marks.ts';
 import { folds } from './folds.ts';
 import { lineLooks } from './line-looks.ts';
@@ -63,22 +61,6 @@ export function extensionsOf(editor: DeskEditor): Extension {
     EditorView.domEventHandlers({
       mousedown: (event, view) => clicked(editor, event, view),
       beforeinput: typedOver,
-    }),
-  ];
-}
-
-/** What changes with the language of the interface. */
-export function spokenExtensions({ label, placeholder: words, phrases }: EditorWords): Extension {
-  return [
-    EditorState.phrases.of(phrases),
-    placeholder(words),
-    EditorView.contentAttributes.of({
-      'aria-label': label,
-      spellcheck: 'false',
-      autocorrect: 'off',
-      autocapitalize: 'off',
-      // The agreement's own words, which no language of the interface changes.
-      'data-user-text': '',
     }),
   ];
 }

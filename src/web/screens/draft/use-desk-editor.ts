@@ -6,6 +6,7 @@ import type { Session } from '../../drafts/session.ts';
 import { offerProposal, refreshPass } from '../../editor/actions.ts';
 import { DeskEditor } from '../../editor/desk-editor.ts';
 import type { EditorWords } from '../../editor/editor-world.ts';
+import { extensionsOf } from '../../editor/extensions.ts';
 import { notify } from '../../parts/notices.tsx';
 import type { LanguageTag } from '../../settings/settings.ts';
 import { coveredBelow, focusCard } from './around-the-text.ts';
@@ -56,6 +57,7 @@ function spokenIn(
 function editorOf(session: Session, spoken: { readonly current: Spoken }): DeskEditor {
   let hasLooked = false;
   return new DeskEditor({
+    extensions: extensionsOf,
     draft: session.current().id,
     session,
     core,
