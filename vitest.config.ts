@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { chromium } from './scripts/chromium.mjs';
 
@@ -23,6 +24,8 @@ export default defineConfig({
     // The machine may be busy with other things: a limit is there to end what hangs, not to measure.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Of two cores vitest would use one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     setupFiles: ['test/support/seed.ts'],
     projects: [
       { extends: true, test: { name: 'tidy', include: tidy, isolate: false } },
