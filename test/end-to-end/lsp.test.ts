@@ -256,15 +256,23 @@ test('many changes in a row end in the findings of the last', async () => {
 });
 
 test('a request that the editor has lost interest in is cancelled', async () => {
-  const uri = await open(truce);
+  // A long text keeps the server busy, so that both messages are there before it looks at the first.
+  const provisions = Array.from(
+    { length: 5_000 },
+    (_, at) => `9.${at + 1} Ada shall leave by day ${at + 1}.`,
+  );
+  const uri = await open(`Parties: Ada; Bob.\n\n${provisions.join('\n')}\n`);
+  const position = { line: 0, character: 0 };
+  const busy = client.ask('textDocument/hover', uri, { position });
   const source = new CancellationTokenSource();
   const asked = client.connection.sendRequest(
     'textDocument/hover',
-    { textDocument: { uri }, position: { line: 0, character: 0 } },
+    { textDocument: { uri }, position },
     source.token,
   );
   source.cancel();
   await expect(asked).rejects.toThrow(/cancel/i);
+  await busy;
 });
 
 describe('what no editor should send', () => {
