@@ -46,9 +46,10 @@ function fromHead(subject: Subject, norm: Norm): readonly Span[] {
 }
 
 function spansOf(norm: Norm): readonly Span[] {
-  const { act, times, recurrence, conditions, exchange, lasts, taking, exception, verification } = norm;
+  const { bearer, act, times, recurrence, conditions, exchange, lasts, taking, exception, verification } =
+    norm;
   const optional = [recurrence, exchange, lasts, taking, exception, verification];
-  const parts = [act, ...act.quantities, ...times, ...conditions, ...optional];
+  const parts = [bearer, act, ...act.quantities, ...times, ...conditions, ...optional];
   return parts.flatMap((part) => (part === null ? [] : [part.span]));
 }
 

@@ -108,3 +108,15 @@ test.each([
     sign === '!',
   ]);
 });
+
+test('hostilities that are bound to end themselves are restrained, whoever is meant', () => {
+  const bound = (words: string, verb: string): Norm => ({
+    ...norm('obligation', verb, false),
+    bearer: { kind: 'unknown', words, span },
+  });
+  const restrains = (one: Norm): boolean => restrainsHostilities(new Subject(agreement), one);
+  expect(restrains(bound('All acts of violence between the Parties', 'end'))).toBe(true);
+  expect(restrains(bound('Hostilities', 'cease'))).toBe(true);
+  expect(restrains(bound('Hostilities', 'begin'))).toBe(false);
+  expect(restrains(bound('The old law on fishing', 'end'))).toBe(false);
+});

@@ -42,8 +42,14 @@ const vocabularies = new WeakMap<Subject, Vocabulary>();
  */
 export function restrainsHostilities(subject: Subject, norm: Norm): boolean {
   if (norm.deontic === 'permission' || !bindsFighter(subject, norm)) return false;
-  const bearing = bearingOf(vocabularyOf(subject), norm.act);
+  const bearing = bearingOf(vocabularyOf(subject), norm.act) ?? bearingOfBound(vocabularyOf(subject), norm);
   return bearing === (norm.deontic === 'prohibition' ? 'does' : 'withholds');
+}
+
+/** `All hostilities shall cease`: what is bound is itself what must end. */
+function bearingOfBound(vocabulary: Vocabulary, { bearer, act }: Norm): Bearing | null {
+  if (bearer.kind !== 'unknown' || act.passive) return null;
+  return bearingOfPassive(vocabulary, `${plain(bearer.words)} ${plain(act.words)}`);
 }
 
 /**

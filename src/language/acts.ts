@@ -213,20 +213,26 @@ function clause(scan: Scan, from: number, to: number, draft: Draft): number {
   const complement = scan.low(from) === 'that' && ENSURING.test(scan.low(from - 1));
   let at = from + 1;
   const caught: Swallowed[] = [];
+  let [firstAt, lastEnd] = [-1, -1];
   while (at < to && scan.low(at) !== ',' && scan.low(at) !== ';') {
     if (isSecondModal(scan, at, true)) draft.cue ??= { at, expected: OWN_SENTENCE };
     const inside = scan.name(at) === null ? swallowable(scan, at) : null;
     if (inside !== null && inside.value.kind === 'verification') break;
     if (inside !== null) {
+      // Two that are joined by "and" are one: a comma between them would tear them apart.
+      const joined = scan.low(at - 1) === 'and' && at - 1 === lastEnd;
+      const first = joined ? firstAt : at;
       const kind = inside.value.kind === 'time' || inside.value.kind === 'recurrence' ? 'time' : 'other';
+      if (joined) caught.pop();
       caught.push({
-        qualifier: scan.words(at, inside.end),
+        qualifier: scan.words(first, inside.end),
         kind,
-        span: inside.value.span,
+        span: scan.span(first, inside.end),
         near: scan.words(from, from + 1),
-        direct: at === from + 1,
-        comma: scan.span(at - 1, at).end,
+        direct: first === from + 1,
+        comma: scan.span(first - 1, first).end,
       });
+      [firstAt, lastEnd] = [first, inside.end];
       at = Math.min(inside.end, to);
       continue;
     }

@@ -112,6 +112,7 @@ export function cue(scan: Scan, at: number): Cue | null {
     return { at, expected: ['in exchange for 2.1', 'at the same time as 2.1'] };
   }
   if (word === 'within') return withinCue(scan, at);
+  if (scan.is(at, 'at', 'the', 'latest')) return { at, expected: ['by day 7', 'at the latest on day 7'] };
   if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
   if (word === 'respectively') return { at, expected: EACH_ITS_OWN };
   if (word === 'for' && boundedLength(scan, at)) return { at, expected: ['for 10 days'] };

@@ -62,6 +62,10 @@ const NORMS: readonly (readonly [string, ...string[]])[] = [
     'Northland shall open the crossing no later than day 5.',
     'Northland | obligation | open the crossing | by day 5',
   ],
+  [
+    'Northland shall open the crossing at the latest at the time of signature.',
+    'Northland | obligation | open the crossing | by signature',
+  ],
   ['The Southern League shall not move troops.', 'Southern League | prohibition | move troops'],
   [
     'The crossing shall be opened by Northland by day 5.',
@@ -200,6 +204,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['Northland shall withdraw its troops in about 14 days.', 'in'],
   ['The Council shall meet at about 16:00 on day 7.', 'at'],
   ['Northland shall open the crossing, verified by the ICRC within 2 days after 1.1.', 'verified'],
+  ['Northland shall open the crossing at the latest.', 'at'],
 ];
 
 test.each(REFUSED)('%s stops at %s', (sentence, word) => {
@@ -216,6 +221,13 @@ test('a clause keeps its time unless a comma gives it to the act; asked where th
   expect(read('By day 7, Northland shall free the detainees taken after 8 October 2023.').problems).toEqual(
     [],
   );
+});
+
+test('times of a clause that are joined by "and" are asked about once', () => {
+  const { problems } = read('Northland shall free all who are held as soon as possible and within 15 days.');
+  expect(problems.map((one) => (one.kind === 'could belong to two' ? one.qualifier : one.kind))).toEqual([
+    'as soon as possible and within 15 days',
+  ]);
 });
 
 test('begin and complete make two norms of one act', () => {

@@ -93,6 +93,9 @@ const WITHIN = phrases(
   'within not more than',
   'within at most',
   'within a maximum of',
+  'not later than within',
+  'no later than within',
+  'at the latest within',
 );
 const BEFORE = phrases('before', 'prior to', 'preceding');
 const AFTER = phrases('after', 'following', 'from');
@@ -165,8 +168,13 @@ const SINGLE: readonly (readonly [
       'by',
       'no later than',
       'not later than',
+      'no later than on',
+      'not later than on',
+      'no later than at',
+      'not later than at',
       'at the latest by',
       'at the latest on',
+      'at the latest at',
       'not after',
       'on or before',
       'at latest by',
