@@ -10,14 +10,19 @@ export function earlyQualifiers(scan: Scan, at: number): { qualifiers: Qualifier
   const qualifiers: Qualifier[] = [];
   let end = at;
   for (;;) {
-    const from = scan.low(end) === ',' ? end + 1 : end;
-    const read = qualifier(scan, from);
+    const joined = scan.low(end) === ',' || (scan.low(end) === 'and' && qualifiers.length > 0);
+    const read = qualifier(scan, joined ? end + 1 : end);
     if (read === null) break;
     qualifiers.push(read.value);
     end = read.end;
   }
-  if (qualifiers.length > 0 && scan.low(end) === ',') end++;
+  if (qualifiers.length > 0 && (scan.low(end) === ',' || adverbFollows(scan, end))) end++;
   return { qualifiers, end };
+}
+
+/** `immediately and unconditionally release`: the second adverb is the act's. */
+function adverbFollows(scan: Scan, at: number): boolean {
+  return scan.low(at) === 'and' && /^\w{3,}ly$/.test(scan.low(at + 1));
 }
 
 /** The verbs of a norm, and whether stages follow. */

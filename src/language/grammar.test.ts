@@ -66,6 +66,14 @@ const NORMS: readonly (readonly [string, ...string[]])[] = [
     'Northland shall open the crossing at the latest at the time of signature.',
     'Northland | obligation | open the crossing | by signature',
   ],
+  [
+    'Northland shall immediately and unconditionally free all prisoners.',
+    'Northland | obligation | unconditionally free all prisoners | immediately',
+  ],
+  [
+    'The tax may be changed by mutual consent of the Parties.',
+    'Northland + Southern League | permission | The tax be changed',
+  ],
   ['The Southern League shall not move troops.', 'Southern League | prohibition | move troops'],
   [
     'The crossing shall be opened by Northland by day 5.',

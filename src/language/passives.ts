@@ -7,7 +7,7 @@ import { type Clauses, continued, finish, leftOver, merge, qualifiersFrom } from
 import { duration } from './numbers.ts';
 import { passivePower } from './powers.ts';
 import { qualifier } from './qualifiers.ts';
-import type { Scan } from './scan.ts';
+import { phrases, type Scan } from './scan.ts';
 import type { SubjectText } from './syntax.ts';
 
 const PARTICIPLE =
@@ -95,11 +95,22 @@ interface Agent {
   readonly end: number;
 }
 
+/** `be amended by mutual consent of the Parties`: they do it together. */
+const BY_CONSENT = phrases(
+  ...['', 'mutual ', 'joint ', 'common ', 'written ', 'mutual written '].flatMap((kind) =>
+    ['consent of', 'agreement of', 'agreement between', 'agreement among', 'accord of'].flatMap((word) => [
+      `${kind}${word}`,
+      `the ${kind}${word}`,
+    ]),
+  ),
+);
+
 function agent(scan: Scan, from: number, participle: number): Agent | null {
   for (let at = from; at < scan.length; at++) {
     const qualifies = ['verified', 'certified'].includes(scan.low(at - 1)) && at - 1 !== participle;
     if (scan.low(at) !== 'by' || qualifies) continue;
-    const phrase = actorPhrase(scan, at + 1);
+    const consent = scan.after(at + 1, BY_CONSENT);
+    const phrase = actorPhrase(scan, consent === -1 ? at + 1 : consent);
     if (phrase !== null) return { at, phrase: phrase.value, end: phrase.end };
     if (isUndeclaredAgent(scan, at + 1)) return null;
   }
