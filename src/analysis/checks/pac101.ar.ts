@@ -13,12 +13,16 @@ export const words: typeof english = {
       'ويُقترح الاسم؛ أما الفاعل غير المعلن الذي لا يشبه اسماً معلناً فتنبيه، لأن بقية جملته تُفحص ' +
       'مع ذلك.',
   ),
-  message: ({ words: said, near, subject }) => {
+  message: ({ words: said, near, subject, unsaid }) => {
+    if (unsaid) return `لا تقول الجملة أي طرف هو ${quoted(said)}.`;
     if (near !== null) return `لم يُعلَن الاسم ${quoted(said)}، وربما كان المقصود ${quoted(near)}.`;
     return subject
       ? `يقع هنا التزام على ${quoted(said)}، ولا تعلن الترويسة جهة بهذا الاسم.`
       : `لا تعلن الترويسة جهة باسم ${quoted(said)}.`;
   },
   because: (note: never) => note,
-  fix: ({ near }) => `يُكتب ${quoted(near ?? '')}.`,
+  fix: ({ near, unsaid }) =>
+    unsaid
+      ? `يُذكر أن الإخلال وقع من طرف (${quoted('by a party')})، فيكون الآخر هو الذي لم يخلّ.`
+      : `يُكتب ${quoted(near ?? '')}.`,
 };

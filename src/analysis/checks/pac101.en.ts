@@ -5,6 +5,8 @@ interface Parameters {
   readonly words: string;
   readonly near: string | null;
   readonly subject: boolean;
+  /** It means one party by another, of which the sentence does not speak. */
+  readonly unsaid: boolean;
 }
 
 /** PAC101 in English. */
@@ -19,12 +21,16 @@ export const words: Words<Parameters> = {
     'an error and the name is offered; an undeclared subject that is like no declared name is a warning,',
     'since the rest of its sentence is still checked.',
   ].join('\n'),
-  message: ({ words: name, near, subject }) => {
+  message: ({ words: name, near, subject, unsaid }) => {
+    if (unsaid) return `The sentence does not say which party “${name}” is.`;
     if (near !== null) return `“${name}” is not declared; “${near}” may be meant.`;
     return subject
       ? `“${name}” is bound here, but the header declares no such actor.`
       : `The header declares no actor called “${name}”.`;
   },
   because: (note: never) => note,
-  fix: ({ near }) => `Write “${near ?? ''}”.`,
+  fix: ({ near, unsaid }) =>
+    unsaid
+      ? 'Speak of a breach by a party; the other is then the one that did not commit it.'
+      : `Write “${near ?? ''}”.`,
 };

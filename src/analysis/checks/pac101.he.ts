@@ -12,12 +12,16 @@ export const words: typeof english = {
       'כפי שהוצהר. אם שם מוצהר שונה ממנו בשתי אותיות לכל היותר, זו שגיאה והשם מוצע; נושא שלא הוצהר ' +
       'ואינו דומה לשום שם מוצהר הוא אזהרה, שכן שאר המשפט נבדק בכל זאת.',
   ),
-  message: ({ words: said, near, subject }) => {
+  message: ({ words: said, near, subject, unsaid }) => {
+    if (unsaid) return `המשפט אינו אומר איזה צד הוא ${quoted(said)}.`;
     if (near !== null) return `השם ${quoted(said)} לא הוצהר; ייתכן שהכוונה ל־${quoted(near)}.`;
     return subject
       ? `מוטלת כאן חובה על ${quoted(said)}, אך הכותרת אינה מצהירה על גורם כזה.`
       : `הכותרת אינה מצהירה על גורם בשם ${quoted(said)}.`;
   },
   because: (note: never) => note,
-  fix: ({ near }) => `לכתוב ${quoted(near ?? '')}.`,
+  fix: ({ near, unsaid }) =>
+    unsaid
+      ? `לציין שההפרה היא של צד (${quoted('by a party')}); האחר הוא אז הצד שלא הפר.`
+      : `לכתוב ${quoted(near ?? '')}.`,
 };
