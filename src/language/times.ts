@@ -6,6 +6,7 @@ import { calendarStretch } from './dates.ts';
 import { moment, stretch } from './moments.ts';
 import { duration, number } from './numbers.ts';
 import { phrases, type Read, type Scan } from './scan.ts';
+import { VAGUE_TIMES } from './vague-times.ts';
 
 type Bare = TimeQualifier extends infer Q ? (Q extends TimeQualifier ? Omit<Q, 'span'> : never) : never;
 
@@ -353,43 +354,8 @@ function noticeTo(scan: Scan, at: number): number {
   return to?.end ?? writing;
 }
 
-const VAGUE = phrases(
-  'immediately',
-  'promptly',
-  'without delay',
-  'without undue delay',
-  'without further delay',
-  'as soon as possible',
-  'as soon as practicable',
-  'as soon as feasible',
-  'forthwith',
-  'at once',
-  'at the earliest opportunity',
-  'in due course',
-  'soon',
-  'shortly',
-  'swiftly',
-  'expeditiously',
-  'in a timely manner',
-  'as early as possible',
-  'at the earliest possible date',
-  'speedily',
-  'within a reasonable time',
-  'within a reasonable period',
-  'in good time',
-  'as quickly as possible',
-  'urgently',
-  'at an early date',
-  'gradually',
-  'in the near future',
-  'within the first days',
-  'in the first days',
-  'in the coming days',
-  'within the coming days',
-);
-
 function vague(scan: Scan, at: number): Read<TimeQualifier> {
-  const end = scan.after(at, VAGUE);
+  const end = scan.after(at, VAGUE_TIMES);
   return end === -1 ? null : make(scan, at, { kind: 'vague', words: scan.words(at, end) }, end);
 }
 
