@@ -142,7 +142,14 @@ function screenOf(route: Route): ReactNode {
     case 'desk':
       return <DeskScreen />;
     case 'draft':
-      return <DraftScreen key={route.draft} draft={route.draft} place={route.place ?? null} />;
+      return (
+        <DraftScreen
+          key={route.draft}
+          draft={route.draft}
+          place={route.place ?? null}
+          view={route.view ?? null}
+        />
+      );
     case 'sides':
       return <SidesScreen key={route.draft} draft={route.draft} />;
     case 'pictures':

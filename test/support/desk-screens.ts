@@ -51,6 +51,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'timeline below a draft',
+    show: async (page) => {
+      await showDraft(page, sampleText);
+      // Open on a wide page, and the place that is shown on a narrow one.
+      await page.locator('.below-tab').dispatchEvent('click');
+      await page.locator('.draft-panels [data-place="below"]').dispatchEvent('click');
+      await page.locator('.below svg.pic').waitFor();
+    },
+  },
+  {
     name: 'menu of a draft',
     show: async (page) => {
       await showDraft(page, sampleText);

@@ -47,6 +47,8 @@ export interface EditorWorld<Editor> {
   readonly notify: (text: string, undo: (() => void) | null) => void;
   /** Moves the focus to what stands beside a part of the text. */
   readonly focusBeside: (block: string) => void;
+  /** Opens what stands below the text, and moves the focus there. */
+  readonly focusBelow: () => void;
   /** How much of the window is covered below the text, in pixels. */
   readonly coveredBelow: () => number;
   readonly edited: (editor: Editor, update: ViewUpdate) => void;

@@ -90,6 +90,7 @@ function ownKeys(editor: DeskEditor): readonly KeyBinding[] {
     { key: 'F12', run: does(() => goToDefinition(editor, head())), shift: does(() => listUses(editor)) },
     { key: 'Mod-.', run: does(() => mendHere(editor)) },
     { key: 'Alt-Enter', run: () => focusBeside(editor) },
+    { key: 'Shift-Alt-Enter', run: does(() => editor.world.focusBelow()) },
     { key: 'Ctrl-Shift-[', run: foldCode },
     { key: 'Ctrl-Shift-]', run: unfoldCode },
     { key: 'Ctrl-Alt-[', run: foldAll },

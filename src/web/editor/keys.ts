@@ -12,6 +12,7 @@ export type KeyAction =
   | 'keyWhyPrevious'
   | 'keyMend'
   | 'keyBeside'
+  | 'keyBelow'
   | 'keyBack'
   | 'keyUnreadNext'
   | 'keyUnreadPrevious'
@@ -43,6 +44,7 @@ export const keyRows: readonly { readonly group: KeyGroup; readonly rows: readon
       { does: 'keyWhyPrevious', keys: ['Shift-F7'] },
       { does: 'keyMend', keys: ['Mod-.'] },
       { does: 'keyBeside', keys: ['Alt-Enter'] },
+      { does: 'keyBelow', keys: ['Shift-Alt-Enter'] },
       { does: 'keyBack', keys: ['Escape'] },
       { does: 'keyUnreadNext', keys: ['F9'] },
       { does: 'keyUnreadPrevious', keys: ['Shift-F9'] },

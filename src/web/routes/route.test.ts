@@ -5,6 +5,8 @@ test.each<Route>([
   { screen: 'desk' },
   { screen: 'draft', draft: 'a b/c' },
   { screen: 'draft', draft: 'a', place: { start: 12, end: 340 } },
+  { screen: 'draft', draft: 'a', view: 'timeline' },
+  { screen: 'draft', draft: 'a', place: { start: 12, end: 340 }, view: 'timeline' },
   { screen: 'sides', draft: 'a' },
   { screen: 'compare', before: 'a', after: '' },
   { screen: 'compare', before: 'library~minsk-ii-2015~agreement', after: 'version~1%' },
@@ -21,6 +23,7 @@ test.each<Route>([
 test.each<[string, Route]>([
   ['#/draft/', { screen: 'lost' }],
   ['#/draft/a/5', { screen: 'draft', draft: 'a' }],
+  ['#/draft/a/nothing', { screen: 'draft', draft: 'a' }],
   ['#/draft/%E0%A4%A', { screen: 'lost' }],
   ['#/tour/0', { screen: 'tour' }],
   ['#/tour/x', { screen: 'tour' }],

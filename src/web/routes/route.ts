@@ -6,11 +6,17 @@ export const pictureNames = ['order', 'timeline', 'places'] as const;
 /** One of them. */
 export type PictureName = (typeof pictureNames)[number];
 
+/** The views that can stand below the text of a draft, as addresses name them. */
+export const viewNames = ['timeline'] as const;
+
+/** One of them. */
+export type ViewName = (typeof viewNames)[number];
+
 /** A screen and what it shows. The address says it behind the #, so that any static host will do. */
 export type Route =
   | { readonly screen: 'desk' }
-  /** The place is one in its text, to be shown at once. */
-  | { readonly screen: 'draft'; readonly draft: string; readonly place?: Span }
+  /** The place is one in its text, and the view one below it, to be shown at once. */
+  | { readonly screen: 'draft'; readonly draft: string; readonly place?: Span; readonly view?: ViewName }
   /** Two texts of one draft that were typed at the same time. */
   | { readonly screen: 'sides'; readonly draft: string }
   /** A draft drawn: what waits for what, phases and times, places. */
@@ -26,12 +32,14 @@ export type Route =
 /** Reads the part of an address behind the #. */
 export function readRoute(hash: string): Route {
   const [screen = '', ...names] = hash.replace(/^#?\/?/, '').split('/');
-  const [first = '', second = ''] = names.map(decoded);
+  const [first = '', second = '', third = ''] = names.map(decoded);
   switch (screen) {
     case '':
       return { screen: 'desk' };
     case 'draft':
-      return first === '' ? { screen: 'lost' } : { screen, draft: first, ...placeOf(second) };
+      return first === ''
+        ? { screen: 'lost' }
+        : { screen, draft: first, ...placeOf(second), ...viewOf([second, third]) };
     case 'sides':
       return first === '' ? { screen: 'lost' } : { screen, draft: first };
     case 'pictures': {
@@ -60,8 +68,9 @@ export function addressOf(route: Route): string {
     case 'lost':
       return '#/';
     case 'draft': {
-      const { draft, place } = route;
-      return `#/draft/${place === undefined ? names(draft) : names(draft, `${place.start}-${place.end}`)}`;
+      const { draft, place, view } = route;
+      const at = place === undefined ? [] : [`${place.start}-${place.end}`];
+      return `#/draft/${names(draft, ...at, ...(view === undefined ? [] : [view]))}`;
     }
     case 'pictures':
       return `#/pictures/${names(route.draft, route.picture)}`;
@@ -87,6 +96,12 @@ function placeOf(name: string): { readonly place?: Span } {
   return start === undefined || end === undefined
     ? {}
     : { place: { start: Number(start), end: Number(end) } };
+}
+
+/** A view among the parts of an address, where one is named. */
+function viewOf(parts: readonly string[]): { readonly view?: ViewName } {
+  const view = viewNames.find((name) => parts.includes(name));
+  return view === undefined ? {} : { view };
 }
 
 /** A name in an address, or nothing where it is broken. */

@@ -1,3 +1,5 @@
+import { type ViewName, viewNames } from '../routes/route.ts';
+
 /** The languages of the interface, by tag. `en-XA` is English made strange, for finding words left out. */
 export const languageTags = ['en', 'ar', 'he', 'en-XA'] as const;
 
@@ -16,6 +18,8 @@ export interface Settings {
   readonly language: LanguageTag;
   readonly theme: 'system' | 'light' | 'dark';
   readonly contrast: 'system' | 'more';
+  /** What stands below the text of a draft, where it was last left open. */
+  readonly below: ViewName | 'nothing';
 }
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -28,6 +32,7 @@ export function readSettings(stored: string | null, preferred: readonly string[]
     language: oneOf(languageTags, data.language) ?? preferredLanguage(preferred),
     theme: oneOf(themes, data.theme) ?? 'system',
     contrast: oneOf(contrasts, data.contrast) ?? 'system',
+    below: oneOf(viewNames, data.below) ?? 'nothing',
   };
 }
 

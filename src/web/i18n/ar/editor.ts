@@ -111,6 +111,7 @@ export const editor: Words<typeof en.editor> = {
   keyWhyNext: 'السبب التالي للملاحظة المفتوحة',
   keyWhyPrevious: 'السبب السابق',
   keyBeside: 'إلى ما يقف بجانب الجملة',
+  keyBelow: 'الانتقال إلى ما تحت النص',
   keyBack: 'العودة إلى النص؛ إغلاق المفتوح',
   keyUnreadNext: 'الجملة التالية التي لا يمكن فحصها',
   keyUnreadPrevious: 'الجملة التي قبلها',

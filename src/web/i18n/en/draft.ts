@@ -28,7 +28,9 @@ export const draft = {
   coreDied:
     'The checker stopped over this text and was started again. Your words are untouched. It will try ' +
     'again when you change something.',
-  timelineEmpty: 'The phases and dates of the agreement will stand here.',
+  below: 'Over time',
+  viewWaits: 'It is drawn once the text has been checked.',
+  viewMore: 'Larger, with tables, to print',
   versions: 'Versions…',
   pictures: 'Pictures',
   compare: 'Compare…',

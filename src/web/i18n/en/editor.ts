@@ -84,6 +84,7 @@ export const editor = {
   keyWhyNext: 'Next reason of the open finding',
   keyWhyPrevious: 'The reason before',
   keyBeside: 'To what stands beside the sentence',
+  keyBelow: 'Go to what stands below the text',
   keyBack: 'Back to the text; close what is open',
   keyUnreadNext: 'Next sentence that cannot be checked',
   keyUnreadPrevious: 'The one before',

@@ -93,6 +93,7 @@ export const editor: Words<typeof en.editor> = {
   keyWhyNext: 'הסיבה הבאה של הממצא הפתוח',
   keyWhyPrevious: 'הסיבה הקודמת',
   keyBeside: 'אל מה שעומד לצד המשפט',
+  keyBelow: 'מעבר אל מה שמתחת לטקסט',
   keyBack: 'חזרה לטקסט; סגירת מה שפתוח',
   keyUnreadNext: 'המשפט הבא שאי אפשר לבדוק',
   keyUnreadPrevious: 'המשפט שלפניו',

@@ -3,7 +3,7 @@
  * in its place, change the line here.
  */
 
+export { BelowText as Below } from './below-text.tsx';
 export { Margin } from './margin.tsx';
 export { Outline } from './outline.tsx';
-export { PlainTimeline as Timeline } from './plain-timeline.tsx';
 export { TextEditor as Editor } from './text-editor.tsx';

@@ -9,7 +9,7 @@ import type { EditorWords } from '../../editor/editor-world.ts';
 import { extensionsOf } from '../../editor/extensions.ts';
 import { notify } from '../../parts/notices.tsx';
 import type { LanguageTag } from '../../settings/settings.ts';
-import { coveredBelow, focusCard } from './around-the-text.ts';
+import { coveredBelow, focusBelow, focusCard } from './around-the-text.ts';
 import { wordsOf } from './editor-words.ts';
 import { isPastedWhole, lacksHeader } from './proposal-occasion.ts';
 
@@ -71,6 +71,7 @@ function editorOf(session: Session, spoken: { readonly current: Spoken }): DeskE
     notify: (text, undo) =>
       notify(undo === null ? { text } : { text, action: { name: spoken.current.undo, act: undo } }),
     focusBeside: focusCard,
+    focusBelow,
     coveredBelow,
     edited: (editor, update) => {
       if (isPastedWhole(update)) void offerProposal(editor);

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Span } from '../../../base/span.ts';
 import type { Picture, PictureItem } from '../../../pacta.ts';
-import { addressOf } from '../../routes/route.ts';
 import { type Direction, neighbour } from './neighbour.ts';
 import { SvgTree } from './svg-tree.tsx';
 import { type Zoom, zoomed } from './zoom.ts';
@@ -16,13 +16,14 @@ const directions: Readonly<Record<string, Direction>> = {
 /** A picture that keys and a screen reader can go through: one stop for Tab, arrows inside. */
 export function PictureView({
   picture,
-  draft,
   zoom,
+  onFollow,
   onZoom,
 }: {
   readonly picture: Picture;
-  readonly draft: string;
   readonly zoom: Zoom;
+  /** Shows a place of the text: what Enter and a click do. */
+  readonly onFollow: (place: Span) => void;
   readonly onZoom: (change: 'larger' | 'smaller' | 'asWide') => void;
 }): ReactNode {
   const { t } = useTranslation('pictures');
@@ -59,7 +60,7 @@ export function PictureView({
     return {
       tabIndex: key === current?.key ? 0 : -1,
       onFocus: () => setChosen(key),
-      ...(item.span === null ? {} : linkTo(draft, item.span)),
+      ...(item.span === null ? {} : linkTo(item.span, onFollow)),
     };
   };
   return (
@@ -78,15 +79,16 @@ export function PictureView({
 }
 
 /** Enter and a click lead to the text. Within an application the keys are ours, as its description says. */
-function linkTo(draft: string, place: NonNullable<PictureItem['span']>): Readonly<Record<string, unknown>> {
-  const follow = (): void => {
-    window.location.hash = addressOf({ screen: 'draft', draft, place });
-  };
+function linkTo(place: Span, onFollow: (place: Span) => void): Readonly<Record<string, unknown>> {
+  const follow = (): void => onFollow(place);
   return {
     'aria-keyshortcuts': 'Enter',
     onClick: follow,
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter') follow();
+      if (event.key !== 'Enter') return;
+      // The text may take the focus at once, and is not to be written in by this key.
+      event.preventDefault();
+      follow();
     },
   };
 }

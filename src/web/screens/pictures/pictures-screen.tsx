@@ -1,6 +1,7 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
+import type { Span } from '../../../base/span.ts';
 import type { PictureView as View } from '../../core/pictures.ts';
 import { fileNameOf } from '../../drafts/names.ts';
 import type { Session } from '../../drafts/session.ts';
@@ -8,13 +9,14 @@ import { type ChosenReading, stillThere } from '../../editor/readings.ts';
 import { Button } from '../../parts/button.tsx';
 import { downloadFile } from '../../parts/files.ts';
 import { addressOf, type PictureName, pictureNames } from '../../routes/route.ts';
+import { goTo } from '../../routes/use-route.ts';
 import { useOpenDraft, useSession } from '../draft/use-session.ts';
 import { PictureTables } from './picture-tables.tsx';
 import { PictureView } from './picture-view.tsx';
 import { PlacesFile, type PlacesText } from './places-file.tsx';
 import { ReadingPicker } from './reading-picker.tsx';
 import { type PictureState, usePicture } from './use-picture.ts';
-import { afterZoom, type Zoom } from './zoom.ts';
+import { useZoom } from './use-zoom.ts';
 import './pictures.css';
 
 /** A draft drawn in three pictures, each with the tables of its numbers. */
@@ -134,12 +136,8 @@ function Shown({
   readonly name: string;
 }): ReactNode {
   const { t } = useTranslation('pictures');
-  const [zoom, setZoom] = useState<Zoom>('asWide');
-  const frame = useRef<HTMLDivElement>(null);
-  const change = (step: 'larger' | 'smaller' | 'asWide'): void => {
-    const shown = frame.current?.querySelector('svg')?.getBoundingClientRect().width ?? picture.width;
-    setZoom((now) => afterZoom(now, step, picture, shown));
-  };
+  const { zoom, frame, change } = useZoom(picture);
+  const follow = (place: Span): void => goTo({ screen: 'draft', draft, place });
   const download = (): void =>
     downloadFile(
       fileNameOf(`${name} ${t(picture.kind)}`, 'svg'),
@@ -159,7 +157,7 @@ function Shown({
         {t('keys')}
       </p>
       <div ref={frame} className="picture-frame">
-        <PictureView picture={picture} draft={draft} zoom={zoom} onZoom={change} />
+        <PictureView picture={picture} zoom={zoom} onFollow={follow} onZoom={change} />
       </div>
       <PictureTables tables={picture.tables} draft={draft} />
     </>

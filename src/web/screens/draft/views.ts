@@ -1,0 +1,11 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ViewName } from '../../routes/route.ts';
+
+/**
+ * What can stand below the text of a draft, each fetched when it is first opened. To add a view: its name in
+ * `viewNames` of the routes and, under the same key, in the words of the draft; its component here, which
+ * takes what it needs from `useViewAnswer`; where the core has no such question yet, one in its protocol.
+ */
+export const views: Readonly<Record<ViewName, LazyExoticComponent<ComponentType>>> = {
+  timeline: lazy(async () => ({ default: (await import('./timeline-view.tsx')).TimelineView })),
+};
