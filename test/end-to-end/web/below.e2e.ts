@@ -28,7 +28,7 @@ const hasFocus = (part: Locator): Promise<boolean> =>
 
 const selected = (page: Page): Promise<string> => page.evaluate<string>('String(getSelection())');
 
-test('a key opens the timeline, Enter follows it into the text, and it stays open for the next draft', async () => {
+test('a key opens the timeline, Enter follows it into the text, and the next draft has it open', async () => {
   const page = await browser.open(desk.address);
   await showDraft(page, sampleText);
   const below = page.getByRole('region', { name: 'Over time' });
