@@ -80,7 +80,7 @@ export function continued(
 ): Attempt<{ readonly act: ActText; readonly qualifiers: readonly Qualifier[]; readonly end: number }> {
   let act = begun;
   let rest = qualifiersFrom(scan, at);
-  if (rest.qualifiers.length > 0 && PART.test(begun.words)) return new NotUnderstood(at, STAGES);
+  if (rest.qualifiers.length > 0 && partTimed(scan, begun, at)) return new NotUnderstood(at, STAGES);
   while (goesOn(scan, rest) || (act === begun && objectFollows(scan, begun, rest))) {
     const comma = scan.low(rest.end) === ',';
     const more = furtherWords(scan, comma ? rest.end + 1 : rest.end);
@@ -101,8 +101,23 @@ export const TAIL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** `release 750 prisoners in three groups, the first on day 7`: what is said of a part is not said of the whole. */
-const PART =
-  /,\s*(?:and\s+)?(?:the\s+)?(?:first|second|third|fourth|last|other|others|rest|remainder|remaining|latter|former|half)(?:\s+\p{L}+)?$/iu;
+function partTimed(scan: Scan, begun: ActText, at: number): boolean {
+  const words = begun.words.toLowerCase();
+  const tail = /(?:,\s+|\()(?:and\s+)?([^,(]*)$/u.exec(words)?.[1];
+  if (tail === undefined) return false;
+  return SHARE.test(tail) || BARE_NUMBER.test(tail) || (scan.low(at - 1) !== ',' && OWN_CLAUSE.test(tail));
+}
+
+/** `the first being due`, `the second of them`, `half of them`, `one half`. */
+const SHARE =
+  /^(?:the\s+|one\s+|a\s+|with the\s+)?(?:first|second|third|fourth|fifth|last|others?|rest|remainder|remaining|latter|former|half|quarter)(?:\s+\p{L}+){0,3}$/u;
+/** `3`, `at least 3 of them`, `including 3`, `of whom ten`. */
+const BARE_NUMBER =
+  /^(?:(?:including|of which|of whom|among them|among which|with)\s+)?(?:(?:at least|at most|up to|no fewer than|about)\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?:\s+of (?:them|these|those|whom|which))?$/u;
+/** `the prisoners having been released`, `with its last unit leaving`: a clause with a subject of its own. */
+const OWN_CLAUSE =
+  /^(?:with\s+)?(?:the|its|their|all|each)\s+(?:\p{L}+\s+){1,4}?(?:being|having been|\p{L}{2,}ing)(?:\s+\p{L}+){0,2}$/u;
+
 const STAGES = ['stages, each with its number and time: (a) 8 on day 1; (b) the rest on day 9'];
 const SECOND_TIME = ['the end of the sentence, and a sentence of its own for what has another time'];
 

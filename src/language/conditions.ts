@@ -3,7 +3,7 @@ import type { ActorPhrase, Condition, Moment } from '../model/conditions.ts';
 import type { Reference, State } from '../model/references.ts';
 import { actorPhrase } from './actors.ts';
 import { eventPhrase } from './events.ts';
-import { moment } from './moments.ts';
+import { moment, PHASE_BEGINS, PHASE_ENDS } from './moments.ts';
 import { quantity } from './quantities.ts';
 import { participle, reference, stated } from './references.ts';
 import { phrases, type Read, remembered, type Scan } from './scan.ts';
@@ -156,10 +156,16 @@ function byMoment(scan: Scan, at: number): Read<Moment> {
   return from === -1 ? null : moment(scan, from);
 }
 
-const BEGINS = phrases('begins', 'starts', 'has begun', 'has started', 'begin', 'start');
-const ENDS = phrases('ends', 'has ended', 'expires', 'has expired', 'end');
 const NOT_BEGUN = phrases('has not begun', 'has not started', 'does not begin');
-const NOT_ENDED = phrases('has not ended', 'does not end', 'has not expired');
+const NOT_ENDED = phrases(
+  'has not ended',
+  'does not end',
+  'has not expired',
+  'is not completed',
+  'is not complete',
+  'has not been completed',
+  'is not over',
+);
 
 function phase(scan: Scan, at: number): Read<Condition> {
   const read = scan.phase(at, false);
@@ -167,8 +173,8 @@ function phase(scan: Scan, at: number): Read<Condition> {
   for (const [list, edge, negated] of [
     [NOT_BEGUN, 'start', true],
     [NOT_ENDED, 'end', true],
-    [BEGINS, 'start', false],
-    [ENDS, 'end', false],
+    [PHASE_BEGINS, 'start', false],
+    [PHASE_ENDS, 'end', false],
   ] as const) {
     const end = scan.after(read.end, list);
     if (end !== -1)

@@ -111,6 +111,7 @@ export function cue(scan: Scan, at: number): Cue | null {
   if (scan.after(at, EXCHANGES) !== -1) {
     return { at, expected: ['in exchange for 2.1', 'at the same time as 2.1'] };
   }
+  if (spreadsOverTime(scan, at)) return { at, expected: ['within 42 days', 'by day 42', 'each day'] };
   if (word === 'within') return withinCue(scan, at);
   if (scan.is(at, 'at', 'the', 'latest')) return { at, expected: ['by day 7', 'at the latest on day 7'] };
   if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
@@ -135,6 +136,22 @@ export function cue(scan: Scan, at: number): Cue | null {
     if (scan.after(at, list) !== -1) return { at, expected };
   }
   return null;
+}
+
+const OVER_A_LENGTH = phrases(
+  ...['over', 'in the course of', 'over the course of', 'in'].flatMap((word) =>
+    ['a period of', 'the period of', 'the next', 'the following', 'a span of'].map((of) => `${word} ${of}`),
+  ),
+  'over',
+  'in the course of',
+  'over the course of',
+);
+
+/** `over a period of 42 days`: how the act is spread, which no form says; `over 18 years of age` is none. */
+export function spreadsOverTime(scan: Scan, at: number): boolean {
+  const from = scan.after(at, OVER_A_LENGTH);
+  const length = from === -1 ? null : duration(scan, from);
+  return length !== null && !['of', 'old'].includes(scan.low(length.end)) && length.value.unit !== 'year';
 }
 
 const WEEKDAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/;
@@ -293,7 +310,9 @@ function expectedAfter(word: string, next: string, numeric: boolean): readonly s
     : [`a declared name (add “${next}” to Places, Bodies, Events or another key of the header)`];
   const time = ['by', 'on', 'from', 'to', 'at'].includes(word)
     ? [`${word} day 7`, `${word} 27 November 2024`]
-    : [];
+    : numeric
+      ? ['within 7 days', 'on day 7']
+      : [];
   return [...declare, ...time];
 }
 

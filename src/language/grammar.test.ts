@@ -74,6 +74,26 @@ const NORMS: readonly (readonly [string, ...string[]])[] = [
     'The tax may be changed by mutual consent of the Parties.',
     'Northland + Southern League | permission | The tax be changed',
   ],
+  [
+    'Northland shall leave within 9 days after the date on which this agreement enters into force.',
+    'Northland | obligation | leave | within 9 days after entry into force',
+  ],
+  [
+    'Upon completion of Phase 1, Northland shall leave.',
+    'Northland | obligation | leave |  | once the end of Phase 1',
+  ],
+  [
+    'Northland shall release 10 hostages, including 3 women, by day 9.',
+    'Northland | obligation | release 10 hostages, including 3 women | by day 9',
+  ],
+  [
+    'Northland shall hand over 5 guns, 3 tanks and 2 lorries by day 9.',
+    'Northland | obligation | hand over 5 guns, 3 tanks and 2 lorries | by day 9',
+  ],
+  [
+    'Northland shall free all men over 50 years of age by day 9.',
+    'Northland | obligation | free all men over 50 years of age | by day 9',
+  ],
   ['The Southern League shall not move troops.', 'Southern League | prohibition | move troops'],
   [
     'The crossing shall be opened by Northland by day 5.',
@@ -213,6 +233,15 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['The Council shall meet at about 16:00 on day 7.', 'at'],
   ['Northland shall open the crossing, verified by the ICRC within 2 days after 1.1.', 'verified'],
   ['Northland shall open the crossing at the latest.', 'at'],
+  ['Northland shall release 33 hostages over a period of 42 days.', 'over'],
+  ['Northland shall release 33 hostages in the course of 42 days.', 'in'],
+  ['Northland shall open the crossing in 5 days’ time.', 'in'],
+  ['Northland shall pay 10 million dollars in four parts, the first being due on day 30.', 'on'],
+  ['Northland shall release 10 hostages, half of them by day 9.', 'by'],
+  ['Northland shall release 10 hostages, including 3 by day 9.', 'by'],
+  ['Northland shall release 10 hostages (3 by day 9).', 'by'],
+  ['Northland shall withdraw, with the last unit leaving by day 9.', 'by'],
+  ['Northland shall close the camp, the prisoners having been freed by day 9.', 'by'],
 ];
 
 test.each(REFUSED)('%s stops at %s', (sentence, word) => {

@@ -160,7 +160,17 @@ function dateOf(scan: Scan, at: number): Read<Moment> {
   return read === null ? null : { value: { ...read.value, span: scan.span(at, read.end) }, end: read.end };
 }
 
-const DATE_OF = phrases('the date of', 'the day of', 'the date of the', 'the moment of', 'the time of');
+const DATE_OF = phrases(
+  'the date of',
+  'the day of',
+  'the date of the',
+  'the moment of',
+  'the time of',
+  'the date on which',
+  'the day on which',
+  'the date when',
+  'the day when',
+);
 
 const ENTRY = phrases(
   'entry into force',
@@ -201,6 +211,9 @@ const EDGES: ReadonlyMap<string, 'start' | 'end'> = new Map([
   ['first', 'start'],
   ['end', 'end'],
   ['expiry', 'end'],
+  ['expiration', 'end'],
+  ['completion', 'end'],
+  ['conclusion', 'end'],
   ['close', 'end'],
   ['last', 'end'],
 ]);
@@ -305,15 +318,29 @@ function ofReference(scan: Scan, at: number): Read<Moment> {
   return make(scan, at, { kind: 'state', reference: read.value, state: said.value.state }, said.end);
 }
 
-const BEGINS = phrases('begins', 'starts', 'has begun', 'has started', 'begin');
-const ENDS = phrases('ends', 'has ended', 'expires', 'has expired', 'end');
+/** `Phase 1 begins`. */
+export const PHASE_BEGINS = phrases('begins', 'starts', 'has begun', 'has started', 'begin', 'start');
+/** `Phase 1 ends`. */
+export const PHASE_ENDS = phrases(
+  'ends',
+  'has ended',
+  'expires',
+  'has expired',
+  'end',
+  'is completed',
+  'is complete',
+  'has been completed',
+  'is concluded',
+  'has been concluded',
+  'is over',
+);
 
 /** `Phase 2 begins` as a moment. */
 function phaseClause(scan: Scan, at: number): Read<Moment> {
   const phase = scan.phase(at, false);
   if (phase === null) return null;
-  const begins = scan.after(phase.end, BEGINS);
-  const ends = begins === -1 ? scan.after(phase.end, ENDS) : begins;
+  const begins = scan.after(phase.end, PHASE_BEGINS);
+  const ends = begins === -1 ? scan.after(phase.end, PHASE_ENDS) : begins;
   if (ends === -1) return null;
   const of: Stretch = { kind: 'phase', phase: phase.value, span: scan.span(at, phase.end) };
   return make(scan, at, { kind: 'edge', edge: begins === -1 ? 'end' : 'start', of }, ends);

@@ -95,6 +95,9 @@ const LINKS: readonly (readonly [ConditionLink, Phrases])[] = [
   ['as long as', phrases('as long as', 'so long as', 'for as long as', 'for so long as', 'while')],
 ];
 
+/** Moments that can be waited for though no condition says them. */
+const AWAITED: ReadonlySet<Moment['kind']> = new Set(['earliest', 'latest', 'entry', 'signature'] as const);
+
 /** A condition with the word that binds it. */
 export function conditional(scan: Scan, at: number): Read<Qualifier> {
   for (const [link, list] of LINKS) {
@@ -102,7 +105,7 @@ export function conditional(scan: Scan, at: number): Read<Qualifier> {
     if (from === -1) continue;
     const read = condition(scan, scan.low(from) === 'and' ? from + 1 : from);
     const point = link === 'once' ? moment(scan, from) : null;
-    if (point !== null && (point.value.kind === 'earliest' || point.value.kind === 'latest')) {
+    if (point !== null && AWAITED.has(point.value.kind)) {
       const { span } = point.value;
       return bind(scan, at, link, { value: { kind: 'moment', at: point.value, span }, end: point.end });
     }
@@ -189,7 +192,8 @@ function asCondition(at: Moment): Condition | null {
   }
   if (at.kind === 'event' && !at.each)
     return { kind: 'event', event: at.event, negated: false, until: null, span: at.span };
-  return at.kind === 'edge' ? { kind: 'moment', at, span: at.span } : null;
+  const awaited = at.kind === 'edge' || at.kind === 'entry' || at.kind === 'signature';
+  return awaited ? { kind: 'moment', at, span: at.span } : null;
 }
 
 /** `should 2.1 be breached`. */
