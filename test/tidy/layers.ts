@@ -36,7 +36,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   monitor: { imports: ['base', 'model', 'run'] },
   sources: { imports: ['base', 'model', 'run'] },
   app: { imports: [...lower, 'ledger', 'talks', 'monitor', 'sources'] },
-  wire: { imports: ['base', 'model'], packages: ['zod'] },
+  wire: { imports: ['base', 'model'], packages: ['zod', 'yaml'] },
   server: {
     imports: [...thinRim, 'store'],
     packages: ['hono', '@hono/*', '@simplewebauthn/server'],

@@ -1,0 +1,62 @@
+import { goodOrder } from './beam.ts';
+import { leastWorst } from './bottleneck.ts';
+import { type Climb, worstOf } from './climb.ts';
+import { lowerBound } from './humps.ts';
+import { type Before, closed, linearOrder, reduced } from './precedence.ts';
+
+/** An order and what is known of it. */
+export interface BestOrder {
+  readonly order: readonly number[];
+  readonly worst: number;
+  /** No order is better than this: the same as `worst` where that is proven to be least. */
+  readonly bound: number;
+  /** By what it is proven: one party alone needs as much, or all that could be better was looked at. */
+  readonly proof: 'bound met' | 'searched' | null;
+  readonly states: number;
+}
+
+const BEAM = 64;
+/** About a second of work on a plain machine, and 100 MB. */
+const STATES_MAX = 5_000_000;
+
+/** The order whose worst is least; null where the steps wait for one another. */
+export function bestOrder(climb: Climb, statesMax = STATES_MAX): BestOrder | null {
+  if (linearOrder(climb.before) === null) return null;
+  const tight: Climb = { ...climb, before: reduced(closed(withLikeInOrder(climb))) };
+  const bound = lowerBound(tight);
+  const good = goodOrder(tight, BEAM);
+  if (good === null) return null;
+  const reached = worstOf(climb, good);
+  if (reached <= bound) return { order: good, worst: reached, bound: reached, proof: 'bound met', states: 0 };
+  const searched = leastWorst(tight, { from: bound, known: reached, statesMax });
+  const { states } = searched;
+  if (searched.order !== null) {
+    const worst = worstOf(climb, searched.order);
+    return { order: searched.order, worst, bound: worst, proof: 'searched', states };
+  }
+  // What the search could not finish may still show that the good order cannot be bettered.
+  const isLeast = reached <= searched.bound;
+  const lower = isLeast ? reached : searched.bound;
+  return { order: good, worst: reached, bound: lower, proof: isLeast ? 'searched' : null, states };
+}
+
+/** Steps that are alike in all that counts might change places; they are kept in the order of the text. */
+function withLikeInOrder({ steps, before }: Climb): Before {
+  const all = closed(before);
+  const after = before.map(() => new Set<number>());
+  all.forEach((own, step) => {
+    for (const other of own) after[other]?.add(step);
+  });
+  const last = new Map<string, number>();
+  return steps.map(({ change, watched, alike }, step) => {
+    const ties = [sorted(all[step]), sorted(after[step])];
+    const key = JSON.stringify([change, watched, alike, ties]);
+    const like = last.get(key);
+    last.set(key, step);
+    return like === undefined ? (before[step] ?? []) : [...(before[step] ?? []), like];
+  });
+}
+
+function sorted(numbers: ReadonlySet<number> = new Set()): readonly number[] {
+  return [...numbers].sort((a, b) => a - b);
+}
