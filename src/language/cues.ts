@@ -111,7 +111,8 @@ export function cue(scan: Scan, at: number): Cue | null {
   if (scan.after(at, EXCHANGES) !== -1) {
     return { at, expected: ['in exchange for 2.1', 'at the same time as 2.1'] };
   }
-  if (spreadsOverTime(scan, at)) return { at, expected: ['within 42 days', 'by day 42', 'each day'] };
+  const lost = lostTime(scan, at);
+  if (lost !== null) return lost;
   if (word === 'within') return withinCue(scan, at);
   if (scan.is(at, 'at', 'the', 'latest')) return { at, expected: ['by day 7', 'at the latest on day 7'] };
   if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
@@ -147,11 +148,38 @@ const OVER_A_LENGTH = phrases(
   'over the course of',
 );
 
+/** A time that no form says, and that begins with no word of the lists: whoever counts must not pass over it. */
+export function lostTime(scan: Scan, at: number): Cue | null {
+  if (spreadsOverTime(scan, at)) return { at, expected: ['within 42 days', 'by day 42', 'each day'] };
+  if (isAhead(scan, at))
+    return { at, expected: ['at least 24 hours before 2.1', 'at least 2 days after 2.1'] };
+  const half = scan.low(at) === 'halfway' || scan.low(at) === 'midway';
+  return half && ['through', 'into', 'in'].includes(scan.low(at + 1))
+    ? { at, expected: ['by day 30'] }
+    : null;
+}
+
 /** `over a period of 42 days`: how the act is spread, which no form says; `over 18 years of age` is none. */
-export function spreadsOverTime(scan: Scan, at: number): boolean {
+function spreadsOverTime(scan: Scan, at: number): boolean {
   const from = scan.after(at, OVER_A_LENGTH);
   const length = from === -1 ? null : duration(scan, from);
   return length !== null && !['of', 'old'].includes(scan.low(length.end)) && length.value.unit !== 'year';
+}
+
+const AHEAD = phrases(
+  'in advance',
+  'beforehand',
+  'ahead of time',
+  'later',
+  'earlier',
+  'thereafter',
+  'afterwards',
+);
+
+/** `24 hours in advance`, `3 days later`: before or after something that the words leave open. */
+function isAhead(scan: Scan, at: number): boolean {
+  const length = duration(scan, at);
+  return length !== null && scan.after(length.end, AHEAD) !== -1;
 }
 
 const WEEKDAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/;

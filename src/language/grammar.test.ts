@@ -79,6 +79,22 @@ const NORMS: readonly (readonly [string, ...string[]])[] = [
     'Northland | obligation | leave | within 9 days after entry into force',
   ],
   [
+    'Northland shall leave on the fifth day following entry into force.',
+    'Northland | obligation | leave | on 5 days after entry into force',
+  ],
+  [
+    'Northland shall leave between the fifth and the tenth day.',
+    'Northland | obligation | leave | between day 5 and day 10',
+  ],
+  [
+    'Northland shall leave between days 5 and 10.',
+    'Northland | obligation | leave | between day 5 and day 10',
+  ],
+  [
+    'The Council shall report every week on the implementation of Article 1.',
+    'Council | obligation | report on the implementation of Article 1 | each week',
+  ],
+  [
     'Upon completion of Phase 1, Northland shall leave.',
     'Northland | obligation | leave |  | once the end of Phase 1',
   ],
@@ -234,6 +250,8 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['Northland shall open the crossing, verified by the ICRC within 2 days after 1.1.', 'verified'],
   ['Northland shall open the crossing at the latest.', 'at'],
   ['Northland shall release 33 hostages over a period of 42 days.', 'over'],
+  ['Each party shall announce any movement of troops 24 hours in advance.', '24'],
+  ['Northland shall leave halfway through Phase 1.', 'halfway'],
   ['Northland shall release 33 hostages in the course of 42 days.', 'in'],
   ['Northland shall open the crossing in 5 days’ time.', 'in'],
   ['Northland shall pay 10 million dollars in four parts, the first being due on day 30.', 'on'],

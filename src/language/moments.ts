@@ -142,7 +142,9 @@ function counted(scan: Scan, at: number): Read<Moment> {
   }
   const nth = ordinal(scan, from);
   const alone =
-    nth !== null && scan.low(nth.end) === 'day' && !['of', 'after', 'before'].includes(scan.low(nth.end + 1));
+    nth !== null &&
+    scan.low(nth.end) === 'day' &&
+    !['of', 'after', 'before', 'following', 'from', 'prior', 'preceding'].includes(scan.low(nth.end + 1));
   return alone
     ? make(scan, at, { kind: 'day', clock: 'day', number: nth.value, form: 'day' }, nth.end + 1)
     : null;
@@ -266,9 +268,9 @@ export function stretch(scan: Scan, at: number): Read<Stretch> {
 const BEFORE = phrases('before', 'prior to', 'preceding');
 const AFTER = phrases('after', 'following', 'from');
 
-/** `10 days after P`, `2 days before P`, `the day after P`. */
+/** `10 days after P`, `2 days before P`, `the day after P`, `the fifth day after P`. */
 function offset(scan: Scan, at: number): Read<Moment> {
-  const length = scan.is(at, 'the', 'day') ? theDay(scan, at) : duration(scan, at);
+  const length = scan.low(at) === 'the' ? theDay(scan, at) : duration(scan, at);
   if (length === null) return null;
   const before = scan.after(length.end, BEFORE);
   const after = scan.after(length.end, AFTER);
@@ -278,8 +280,12 @@ function offset(scan: Scan, at: number): Read<Moment> {
   return make(scan, at, { kind: 'offset', duration: length.value, direction, from: from.value }, from.end);
 }
 
+/** `the day`, `the fifth day` before or after something: as many days. */
 function theDay(scan: Scan, at: number): ReturnType<typeof duration> {
-  return { value: { amount: 1, unit: 'day', span: scan.span(at, at + 2) }, end: at + 2 };
+  const nth = ordinal(scan, at + 1);
+  const day = nth?.end ?? at + 1;
+  if (scan.low(day) !== 'day') return null;
+  return { value: { amount: nth?.value ?? 1, unit: 'day', span: scan.span(at, day + 1) }, end: day + 1 };
 }
 
 const ACTIONS = new Map([

@@ -12,6 +12,7 @@ import { duration, number, unit } from './numbers.ts';
 import { recurrence } from './recurrences.ts';
 import { reference, stated } from './references.ts';
 import { type Phrases, phrases, type Read, remembered, type Scan } from './scan.ts';
+import { isSpokenOf } from './spoken-of.ts';
 import { timeQualifier } from './times.ts';
 
 /** A verification as written; `unknown` holds the words after `by` that are no declared actor. */
@@ -165,6 +166,7 @@ function upon(scan: Scan, at: number): Read<Qualifier> {
   const word = scan.low(at);
   if (scan.low(at) === 'on' && !(read.value.kind === 'state' && !startsWithReference(scan, from)))
     return null;
+  if (scan.low(at) === 'on' && isSpokenOf(scan, at)) return null;
   const value = asCondition(read.value);
   if (value === null) return null;
   const by = value.kind === 'state' && scan.low(read.end) === 'by' ? actorPhrase(scan, read.end + 1) : null;

@@ -4,8 +4,9 @@ import { actorPhrase } from './actors.ts';
 import { condition } from './conditions.ts';
 import { calendarStretch } from './dates.ts';
 import { moment, stretch } from './moments.ts';
-import { duration, number } from './numbers.ts';
+import { duration, number, ordinal } from './numbers.ts';
 import { phrases, type Read, type Scan } from './scan.ts';
+import { isSpokenOf } from './spoken-of.ts';
 import { VAGUE_TIMES } from './vague-times.ts';
 
 type Bare = TimeQualifier extends infer Q ? (Q extends TimeQualifier ? Omit<Q, 'span'> : never) : never;
@@ -73,10 +74,37 @@ function onward(scan: Scan, at: number): number {
 
 function between(scan: Scan, at: number): Read<TimeQualifier> {
   if (scan.low(at) !== 'between') return null;
+  const days = twoDays(scan, at + 1);
+  if (days !== null) {
+    return make(scan, at, { kind: 'between', from: days.value.from, to: days.value.to }, days.end);
+  }
   const from = moment(scan, at + 1);
   if (from === null || scan.low(from.end) !== 'and') return null;
   const to = moment(scan, from.end + 1);
   return to === null ? null : make(scan, at, { kind: 'between', from: from.value, to: to.value }, to.end);
+}
+
+/** `days 5 and 10`, `the fifth and the tenth day`. */
+function twoDays(scan: Scan, at: number): Read<{ readonly from: Moment; readonly to: Moment }> {
+  const plural = scan.low(at) === 'days';
+  const start = scan.low(at) === 'the' ? at + 1 : at;
+  const first = plural ? number(scan, at + 1) : ordinal(scan, start);
+  if (first === null || scan.low(first.end) !== 'and') return null;
+  const next = scan.low(first.end + 1) === 'the' ? first.end + 2 : first.end + 1;
+  const second = plural ? number(scan, next) : ordinal(scan, next);
+  if (second === null) return null;
+  const end = plural ? second.end : second.end + 1;
+  if (!plural && !['day', 'days'].includes(scan.low(second.end))) return null;
+  if (['of', 'after', 'before', 'following', 'from'].includes(scan.low(end))) return null;
+  const day = (count: number, from: number, to: number): Moment => ({
+    kind: 'day',
+    clock: 'day',
+    number: count,
+    form: 'day',
+    span: scan.span(from, to),
+  });
+  const value = { from: day(first.value, start, first.end), to: day(second.value, next, end) };
+  return { value, end };
 }
 
 const WITHIN = phrases(
@@ -224,6 +252,7 @@ function on(scan: Scan, at: number, from: number): Read<TimeQualifier> {
   const point = moment(scan, word === 'at' && scan.kind(from) === 'clock' ? at : from);
   if (point === null) return null;
   const { kind } = point.value;
+  if (kind === 'state' && isSpokenOf(scan, at)) return null;
   const standing = kind === 'entry' || kind === 'signature';
   if (word === 'upon' && !standing) return null;
   if (word !== 'on' && kind === 'day' && point.value.minute === undefined) return null;
