@@ -36,6 +36,22 @@ const ALWAYS: readonly (readonly [ReturnType<typeof phrases>, readonly string[]]
     ['each month', 'each year'],
   ],
   [phrases('verified by', 'certified by'), ['verified by a declared actor within 2 days']],
+  [
+    phrases('failing which', 'failing that', 'in which case', 'in which event', 'whereupon', 'upon which'),
+    ['a full stop, and a sentence of its own: If 2.1 is not performed, …'],
+  ],
+  [
+    phrases(
+      'in case of',
+      ...['breach', 'violation', 'dispute', 'failure', 'delay', 'attack', 'emergency', 'default'].flatMap(
+        (noun) => ['', 'a ', 'any ', 'an '].map((article) => `in the case of ${article}${noun}`),
+      ),
+      'provided always',
+      'provided however',
+      'provided ,',
+    ),
+    ['if 2.1 is breached', 'provided that 2.1 is performed'],
+  ],
 ];
 
 const EXCHANGES = phrases(

@@ -95,6 +95,30 @@ const NORMS: readonly (readonly [string, ...string[]])[] = [
     'Council | obligation | report on the implementation of Article 1 | each week',
   ],
   [
+    'Northland shall leave by the tenth day of Phase 1.',
+    'Northland | obligation | leave | by 9 days after the start of Phase 1',
+  ],
+  [
+    'Northland shall leave a week after signature.',
+    'Northland | obligation | leave | on 1 week after signature',
+  ],
+  [
+    'Northland shall leave no later than 2 days before the end of Phase 1.',
+    'Northland | obligation | leave | by 2 days before the end of Phase 1',
+  ],
+  [
+    'Northland shall leave within 2 days before the end of Phase 1.',
+    'Northland | obligation | leave | within 2 days before the end of Phase 1',
+  ],
+  [
+    'Northland shall leave, provided always that 1.2 is verified.',
+    'Northland | obligation | leave |  | provided that 1.2 is verified',
+  ],
+  [
+    'In the case of a breach of 1.1, Northland shall leave.',
+    'Northland | obligation | leave |  | if 1.1 is breached',
+  ],
+  [
     'Upon completion of Phase 1, Northland shall leave.',
     'Northland | obligation | leave |  | once the end of Phase 1',
   ],
@@ -252,6 +276,8 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['Northland shall release 33 hostages over a period of 42 days.', 'over'],
   ['Each party shall announce any movement of troops 24 hours in advance.', '24'],
   ['Northland shall leave halfway through Phase 1.', 'halfway'],
+  ['Northland shall leave on day 5 after signature.', 'on'],
+  ['Northland shall leave, failing which the Council may suspend 1.1.', 'failing'],
   ['Northland shall release 33 hostages in the course of 42 days.', 'in'],
   ['Northland shall open the crossing in 5 days’ time.', 'in'],
   ['Northland shall pay 10 million dollars in four parts, the first being due on day 30.', 'on'],

@@ -114,6 +114,7 @@ function make(scan: Scan, at: number, value: Bare, end: number): Read<Moment> {
 /** A moment of one form, without an hour. */
 const core = remembered((scan, at): Read<Moment> => {
   return (
+    dayOfPhase(scan, at) ??
     counted(scan, at) ??
     civil(scan, at) ??
     dateOf(scan, at) ??
@@ -128,6 +129,28 @@ const core = remembered((scan, at): Read<Moment> => {
   );
 });
 
+/** `day 5 of Phase 2`, `the fifth day of Phase 2`: its first day is day 1. */
+function dayOfPhase(scan: Scan, at: number): Read<Moment> {
+  const from = scan.low(at) === 'the' ? at + 1 : at;
+  const nth = scan.low(from) === 'day' ? number(scan, from + 1) : ordinal(scan, from);
+  if (nth === null || nth.value < 1 || !Number.isInteger(nth.value)) return null;
+  const of = scan.low(from) === 'day' ? nth.end : scan.low(nth.end) === 'day' ? nth.end + 1 : -1;
+  if (of === -1 || scan.low(of) !== 'of') return null;
+  const whole = stretch(scan, of + 1);
+  if (whole === null) return null;
+  const start: Moment = { kind: 'edge', edge: 'start', of: whole.value, day: true, span: whole.value.span };
+  if (nth.value === 1)
+    return make(scan, at, { kind: 'edge', edge: 'start', of: whole.value, day: true }, whole.end);
+  const span = scan.span(at, of);
+  const duration = { amount: nth.value - 1, unit: 'day', span } as const;
+  return make(scan, at, { kind: 'offset', duration, direction: 'after', from: start }, whole.end);
+}
+
+/** `day 5 after signature`, `day 5 of the talks`: not a day of the count, or it may be one; nobody can tell. */
+function isCountedFrom(scan: Scan, at: number): boolean {
+  return ['of', 'after', 'following'].includes(scan.low(at)) && timed(scan, at + 1) !== null;
+}
+
 /** `day 7`, `D+30`, `A+5`. */
 function counted(scan: Scan, at: number): Read<Moment> {
   if (scan.kind(at) === 'offset') {
@@ -137,7 +160,7 @@ function counted(scan: Scan, at: number): Read<Moment> {
   const from = scan.low(at) === 'the' ? at + 1 : at;
   if (scan.low(from) === 'day') {
     const read = number(scan, from + 1);
-    if (read === null || !Number.isInteger(read.value)) return null;
+    if (read === null || !Number.isInteger(read.value) || isCountedFrom(scan, read.end)) return null;
     return make(scan, at, { kind: 'day', clock: 'day', number: read.value, form: 'day' }, read.end);
   }
   const nth = ordinal(scan, from);

@@ -91,7 +91,17 @@ const LINKS: readonly (readonly [ConditionLink, Phrases])[] = [
   ['unless', phrases('unless', 'except if', 'except where', 'without')],
   [
     'provided that',
-    phrases('provided that', 'provided', 'on condition that', 'subject to the condition that', 'subject to'),
+    phrases(
+      'provided that',
+      'provided',
+      'provided always that',
+      'provided however that',
+      'provided , however , that',
+      'on condition that',
+      'on the condition that',
+      'subject to the condition that',
+      'subject to',
+    ),
   ],
   ['as long as', phrases('as long as', 'so long as', 'for as long as', 'for so long as', 'while')],
 ];
@@ -156,7 +166,15 @@ function consent(scan: Scan, at: number): Read<Qualifier> {
   return bind(scan, at, 'provided that', { value, end: actors.end });
 }
 
-const UPON = phrases('upon the occurrence of', 'upon', 'on', 'in the event of', 'in event of', 'in case of');
+const UPON = phrases(
+  'upon the occurrence of',
+  'upon',
+  'on',
+  'in the event of',
+  'in event of',
+  'in case of',
+  'in the case of',
+);
 
 /** `upon completion of 2.1`, `on verification of 2.1(a)`, `in the event of E`, `pending` apart. */
 function upon(scan: Scan, at: number): Read<Qualifier> {

@@ -63,12 +63,14 @@ function every(scan: Scan, at: number): Read<Recurrence> {
 
 const LINKING = /^(in|for|within|of|on|at|by|to|from|take|takes|is|be|after|before|about|once|than|as|with)$/;
 
+/** What makes `a week` a length: `a week after signature`, `a week later`. */
+const MEASURING = /^(of|after|before|following|from|prior|later|earlier|hence)$/;
+
 /** `600 trucks a day`: after a noun, and no length of something. */
 function perUnit(scan: Scan, at: number): boolean {
   const singular = ['day', 'week', 'month', 'year', 'hour'].includes(scan.low(at + 1));
-  return (
-    singular && scan.kind(at - 1) === 'word' && !LINKING.test(scan.low(at - 1)) && scan.low(at + 2) !== 'of'
-  );
+  const noun = scan.kind(at - 1) === 'word' && !LINKING.test(scan.low(at - 1));
+  return singular && noun && !MEASURING.test(scan.low(at + 2));
 }
 
 /** `at least once a month`. */

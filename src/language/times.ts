@@ -3,8 +3,9 @@ import type { TimeQualifier } from '../model/times.ts';
 import { actorPhrase } from './actors.ts';
 import { condition } from './conditions.ts';
 import { calendarStretch } from './dates.ts';
+import { twoDays } from './day-pairs.ts';
 import { moment, stretch } from './moments.ts';
-import { duration, number, ordinal } from './numbers.ts';
+import { duration, number } from './numbers.ts';
 import { phrases, type Read, type Scan } from './scan.ts';
 import { isSpokenOf } from './spoken-of.ts';
 import { VAGUE_TIMES } from './vague-times.ts';
@@ -52,6 +53,9 @@ const TO = phrases('to', 'until', 'through', 'up to', 'till', 'up to and includi
 function fromTo(scan: Scan, at: number): Read<TimeQualifier> {
   const lead = scan.after(at, FROM);
   if (lead === -1) return null;
+  const days = twoDays(scan, lead, 'to');
+  if (days !== null)
+    return make(scan, at, { kind: 'from', from: days.value.from, to: days.value.to }, days.end);
   const from = moment(scan, scan.low(lead) === 'on' ? lead + 1 : lead) ?? conditionMoment(scan, lead);
   if (from === null) return null;
   const word = scan.after(from.end, TO);
@@ -74,7 +78,7 @@ function onward(scan: Scan, at: number): number {
 
 function between(scan: Scan, at: number): Read<TimeQualifier> {
   if (scan.low(at) !== 'between') return null;
-  const days = twoDays(scan, at + 1);
+  const days = twoDays(scan, at + 1, 'and');
   if (days !== null) {
     return make(scan, at, { kind: 'between', from: days.value.from, to: days.value.to }, days.end);
   }
@@ -82,29 +86,6 @@ function between(scan: Scan, at: number): Read<TimeQualifier> {
   if (from === null || scan.low(from.end) !== 'and') return null;
   const to = moment(scan, from.end + 1);
   return to === null ? null : make(scan, at, { kind: 'between', from: from.value, to: to.value }, to.end);
-}
-
-/** `days 5 and 10`, `the fifth and the tenth day`. */
-function twoDays(scan: Scan, at: number): Read<{ readonly from: Moment; readonly to: Moment }> {
-  const plural = scan.low(at) === 'days';
-  const start = scan.low(at) === 'the' ? at + 1 : at;
-  const first = plural ? number(scan, at + 1) : ordinal(scan, start);
-  if (first === null || scan.low(first.end) !== 'and') return null;
-  const next = scan.low(first.end + 1) === 'the' ? first.end + 2 : first.end + 1;
-  const second = plural ? number(scan, next) : ordinal(scan, next);
-  if (second === null) return null;
-  const end = plural ? second.end : second.end + 1;
-  if (!plural && !['day', 'days'].includes(scan.low(second.end))) return null;
-  if (['of', 'after', 'before', 'following', 'from'].includes(scan.low(end))) return null;
-  const day = (count: number, from: number, to: number): Moment => ({
-    kind: 'day',
-    clock: 'day',
-    number: count,
-    form: 'day',
-    span: scan.span(from, to),
-  });
-  const value = { from: day(first.value, start, first.end), to: day(second.value, next, end) };
-  return { value, end };
 }
 
 const WITHIN = phrases(
@@ -137,6 +118,8 @@ function within(scan: Scan, at: number): Read<TimeQualifier> {
   const length = duration(scan, scan.low(from) === 'the' ? skipNext(scan, from) : from);
   if (length === null) return scan.low(at) === 'within' ? withinPhase(scan, at, from) : null;
   const before = scan.after(length.end, BEFORE);
+  // "No later than 2 days before" is a last moment, which lies 2 days before.
+  if (before !== -1 && scan.is(at + 1, 'later', 'than')) return null;
   if (before !== -1) {
     const point = moment(scan, before);
     return point === null
@@ -394,7 +377,7 @@ function bareOffset(scan: Scan, at: number): Read<TimeQualifier> {
     const read = duration(scan, at + 1) === null ? null : moment(scan, at + 1);
     return read?.value.kind === 'offset' ? make(scan, at, { kind: 'on', at: read.value }, read.end) : null;
   }
-  if (scan.kind(at) !== 'number' && scan.low(at) !== 'the' && number(scan, at) === null) return null;
+  if (!['the', 'a', 'an'].includes(scan.low(at)) && number(scan, at) === null) return null;
   const read = moment(scan, at);
   return read?.value.kind === 'offset' ? make(scan, at, { kind: 'on', at: read.value }, read.end) : null;
 }
