@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { NameId } from '../model/names.ts';
 import type { Power } from '../model/norms.ts';
 import type { Quantity } from '../model/quantities.ts';
-import { type Cue, cue, lostTime } from './cues.ts';
+import { type Cue, cue, unsayable } from './cues.ts';
 import { isSecondModal } from './modals.ts';
 import { isNamed, type NameMatch } from './names.ts';
 import { power } from './powers.ts';
@@ -128,7 +128,7 @@ function step(scan: Scan, from: number, at: number, to: number, draft: Draft): n
   if (named !== -1) return Math.min(named, to);
   if (isSecondModal(scan, at, false)) draft.cue ??= { at, expected: OWN_SENTENCE };
   if (at > from && opensClause(scan, at)) return clause(scan, at, to, draft);
-  draft.cue ??= lostTime(scan, at);
+  draft.cue ??= unsayable(scan, at);
   const counted = quantity(scan, at, (index) => index >= to || endsNoun(scan, index));
   const loose = counted?.value.amount.kind === 'rest' && scan.low(at + 1) === 'remaining' && at > from + 2;
   if (counted !== null && counted.end <= to && !loose && !isPartOfName(scan, at)) {
@@ -142,7 +142,7 @@ function step(scan: Scan, from: number, at: number, to: number, draft: Draft): n
 }
 
 function endsNoun(scan: Scan, at: number): boolean {
-  return qualifier(scan, at) !== null || lostTime(scan, at) !== null;
+  return qualifier(scan, at) !== null || unsayable(scan, at) !== null;
 }
 
 /** `Resolution 1701`, `Zone 2`: a number after a capitalised word belongs to a name. */

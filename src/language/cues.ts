@@ -127,8 +127,8 @@ export function cue(scan: Scan, at: number): Cue | null {
   if (scan.after(at, EXCHANGES) !== -1) {
     return { at, expected: ['in exchange for 2.1', 'at the same time as 2.1'] };
   }
-  const lost = lostTime(scan, at);
-  if (lost !== null) return lost;
+  const refused = unsayable(scan, at);
+  if (refused !== null) return refused;
   if (word === 'within') return withinCue(scan, at);
   if (scan.is(at, 'at', 'the', 'latest')) return { at, expected: ['by day 7', 'at the latest on day 7'] };
   if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
@@ -164,8 +164,10 @@ const OVER_A_LENGTH = phrases(
   'over the course of',
 );
 
-/** A time that no form says, and that begins with no word of the lists: whoever counts must not pass over it. */
-export function lostTime(scan: Scan, at: number): Cue | null {
+/** What no form says and no word of the lists begins, a time or a number: whoever counts must not pass over it. */
+export function unsayable(scan: Scan, at: number): Cue | null {
+  if (isUnclearNumber(scan, at))
+    return { at, expected: [scan.words(at, at + 2).replace(/^(\d+)\D(\d{3}).*/, '$1,$2')] };
   if (spreadsOverTime(scan, at)) return { at, expected: ['within 42 days', 'by day 42', 'each day'] };
   if (isAhead(scan, at))
     return { at, expected: ['at least 24 hours before 2.1', 'at least 2 days after 2.1'] };
@@ -173,6 +175,14 @@ export function lostTime(scan: Scan, at: number): Cue | null {
   return half && ['through', 'into', 'in'].includes(scan.low(at + 1))
     ? { at, expected: ['by day 30'] }
     : null;
+}
+
+/** `1 200 prisoners`, `1.200 prisoners`: one number, two, or a decimal. */
+function isUnclearNumber(scan: Scan, at: number): boolean {
+  if (scan.kind(at) !== 'number') return false;
+  if (/^\d{1,3}\.\d{3}$/.test(scan.text(at)))
+    return scan.kind(at + 1) === 'word' && unit(scan, at + 1) === null;
+  return /^\d{1,3}$/.test(scan.text(at)) && /^\d{3}$/.test(scan.text(at + 1));
 }
 
 /** `over a period of 42 days`: how the act is spread, which no form says; `over 18 years of age` is none. */

@@ -277,6 +277,8 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['Each party shall announce any movement of troops 24 hours in advance.', '24'],
   ['Northland shall leave halfway through Phase 1.', 'halfway'],
   ['Northland shall leave on day 5 after signature.', 'on'],
+  ['Northland shall release 1 200 prisoners by day 9.', '1'],
+  ['Northland shall release 1.200 prisoners by day 9.', '1.200'],
   ['Northland shall leave, failing which the Council may suspend 1.1.', 'failing'],
   ['Northland shall release 33 hostages in the course of 42 days.', 'in'],
   ['Northland shall open the crossing in 5 days’ time.', 'in'],
