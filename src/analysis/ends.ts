@@ -1,6 +1,6 @@
 import { dayNumbered, MINUTES_PER_DAY, minuteNumbered, minuteOfDay } from '../base/calendar.ts';
 import type { Condition, Moment } from '../model/conditions.ts';
-import { dayAt, dayStart, type Frame } from '../model/frames.ts';
+import { dayAt, dayEnd, dayStart, type Frame } from '../model/frames.ts';
 import { type AnchoredDay, CIVIL, ENTRY, type Point } from '../model/points.ts';
 import { timelineOf } from '../model/timeline.ts';
 import type { Subject } from './check.ts';
@@ -57,4 +57,16 @@ function countedFrom(key: string, of: Moment | Condition | null): CountedFrom {
   const [, edge, phase = ''] = /^(start|end) of (.*)$/su.exec(key) ?? [];
   if (edge === 'start' || edge === 'end') return { kind: 'edge', edge, phase };
   return { kind: 'notice', label: key.replace('notice under ', '') };
+}
+
+/** What is to be said of a beginning: the day that it opens, where an end is said by the day that it closes. */
+export function startSaid(subject: Subject, frame: Frame, point: Point): EndSaid {
+  const { anchor, base, minutes } = point;
+  if (base === 'instant') return endSaid(subject, frame, point);
+  if (anchor.key !== CIVIL.key && anchor.key !== ENTRY.key) {
+    return endSaid(subject, frame, { ...point, minutes: minutes + MINUTES_PER_DAY });
+  }
+  const at = dayAt(frame, point);
+  const isFirstMinute = dayStart(frame, at).minutes === minutes;
+  return endSaid(subject, frame, isFirstMinute ? dayEnd(frame, at) : point);
 }

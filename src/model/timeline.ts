@@ -10,13 +10,18 @@ import { type PhaseSpan, Places } from './places.ts';
 import { CIVIL, type Interval, mayOverlap } from './points.ts';
 import type { ReadingSet } from './readings.ts';
 import type { Index } from './resolve.ts';
-import { windowsIn } from './windows.ts';
+import { partsIn, type WindowSource, windowsIn } from './windows.ts';
 
 /** When a norm can be done, or holds, in some readings; several for one reading are its several times. */
 export interface Window extends Interval {
   readonly readings: ReadingSet;
   /** How days are counted in these readings. */
   readonly frame: Frame;
+}
+
+/** What one condition or time of a norm says of its window, in some readings. */
+export interface PartWindow extends Window {
+  readonly source: WindowSource;
 }
 
 /**
@@ -45,6 +50,20 @@ export class Timeline {
     );
     this.#windows.set(norm, made);
     return made;
+  }
+
+  /** What each condition and time of a norm says of its window, in the norm's own readings. */
+  partsOf(norm: Norm): readonly PartWindow[] {
+    const { space } = this.index.agreement;
+    return this.#places.flatMap((places) => {
+      const there = space.and(norm.readings, places.readings);
+      if (there === space.none) return [];
+      return partsIn(places, norm).flatMap(({ source, windows }) =>
+        windows.map(({ readings, value }) => {
+          return { source, readings: space.and(there, readings), frame: places.frame, ...value };
+        }),
+      );
+    });
   }
 
   /** Where a phase lies. */

@@ -6,7 +6,19 @@ import type { Norm } from './norms.ts';
 import { deadline, lastDayOf, moved, offset, type Place, unknownInstant } from './place-arithmetic.ts';
 import { anchorOf, type Places } from './places.ts';
 import { type Bound, common, type Interval } from './points.ts';
-import type { TimeQualifier } from './times.ts';
+import type { Recurrence, TimeQualifier } from './times.ts';
+
+/** What sets a bound of a window: a condition of the norm, a time of it, or the days on which it recurs. */
+export type WindowSource =
+  | { readonly kind: 'condition'; readonly conditional: Conditional }
+  | { readonly kind: 'time'; readonly time: TimeQualifier }
+  | { readonly kind: 'days'; readonly recurrence: Recurrence };
+
+/** What one of them says by itself. */
+export interface WindowPart {
+  readonly source: WindowSource;
+  readonly windows: readonly Choice<Interval>[];
+}
 
 const OPEN: Interval = { earliest: [], latest: [] };
 
@@ -19,20 +31,29 @@ export function windowsIn(places: Places, norm: Norm): readonly Choice<Interval>
   const { space } = places.index.agreement;
   const there = space.and(norm.readings, places.readings);
   if (there === space.none) return [];
-  let windows: readonly Choice<Interval>[] = [{ readings: there, value: OPEN }];
-  const meet = (others: readonly Choice<Interval>[]): void => {
-    windows = combine(space, windows, others, common);
-  };
-  for (const conditional of norm.conditions) meet(ofCondition(places, conditional));
-  for (const time of norm.times) meet(ofTime(places, norm, time));
-  if (norm.recurrence?.kind === 'days') {
-    meet(
-      norm.recurrence.days
-        .flatMap((day) => places.moment(day))
-        .map(mapped(({ start, end }) => between(start, end))),
-    );
+  const open: readonly Choice<Interval>[] = [{ readings: there, value: OPEN }];
+  return partsIn(places, norm)
+    .reduce((windows, part) => combine(space, windows, part.windows, common), open)
+    .map(mapped((window) => lastingWindow(places, norm, window)));
+}
+
+/** What each condition and time of a norm says of its window. */
+export function partsIn(places: Places, norm: Norm): readonly WindowPart[] {
+  const { conditions, times, recurrence } = norm;
+  const parts: WindowPart[] = [
+    ...conditions.map((conditional): WindowPart => {
+      return { source: { kind: 'condition', conditional }, windows: ofCondition(places, conditional) };
+    }),
+    ...times.map((time): WindowPart => {
+      return { source: { kind: 'time', time }, windows: ofTime(places, norm, time) };
+    }),
+  ];
+  if (recurrence?.kind === 'days') {
+    const days = recurrence.days.flatMap((day) => places.moment(day));
+    const windows = days.map(mapped(({ start, end }: Place) => between(start, end)));
+    parts.push({ source: { kind: 'days', recurrence }, windows });
   }
-  return windows.map(mapped((window) => lastingWindow(places, norm, window)));
+  return parts;
 }
 
 function mapped<A, B>(make: (value: A) => B): (choice: Choice<A>) => Choice<B> {

@@ -1,5 +1,5 @@
 import type { EndSaid } from '../../analysis/end-forms.ts';
-import { daySaid } from '../../analysis/ends.ts';
+import { daySaid, endSaid, startSaid } from '../../analysis/ends.ts';
 import { formatDay } from '../../base/calendar.ts';
 import { dayStart, type Frame } from '../../model/frames.ts';
 import type { Bound, Point } from '../../model/points.ts';
@@ -8,7 +8,6 @@ import { readingNames } from '../reading-names.ts';
 import { fitted, textWidth } from '../text-width.ts';
 import type { PictureWords } from '../words.ts';
 import type { Mark } from './axis.ts';
-import { closeSaid, startSaid } from './points-said.ts';
 import type { NormRow, PhaseRow, Stretch, TimelineData } from './timeline-data.ts';
 
 /** Says times in words, for the picture, its tables and who hears it. */
@@ -28,15 +27,15 @@ export class TimelineTeller {
 
   /** Until when, in full. */
   to({ latest, frame }: Stretch): string {
-    return this.#all(latest, frame, closeSaid);
+    return this.#all(latest, frame, endSaid);
   }
 
   /** One end, in full. */
   end(point: Point, { frame }: Stretch): string {
-    return this.#words.timeline.point(closeSaid(this.#data.subject, frame, point));
+    return this.#words.timeline.point(endSaid(this.#data.subject, frame, point));
   }
 
-  #all(bound: Bound, frame: Frame, said: typeof closeSaid): string {
+  #all(bound: Bound, frame: Frame, said: typeof endSaid): string {
     const each = bound.map((point) => this.#words.timeline.point(said(this.#data.subject, frame, point)));
     return this.#words.common.list([...new Set(each)], 'and');
   }
@@ -44,7 +43,7 @@ export class TimelineTeller {
   /** A stretch in few words, as it stands beside its bar: `day 35 – day 42`, `by day 7, once 2.1 is done`. */
   brief({ earliest, latest, frame }: Stretch): string {
     const { common, timeline } = this.#words;
-    const [from, to] = [this.#said(earliest, frame, startSaid), this.#said(latest, frame, closeSaid)];
+    const [from, to] = [this.#said(earliest, frame, startSaid), this.#said(latest, frame, endSaid)];
     const [once, until] = [from, to].map((all) => all.filter((said) => !isDated(said)));
     const [starts, ends] = [once, until].map((all) => common.list((all ?? []).map(timeline.point), 'and'));
     // The one moment of `on signature` is no stretch.
@@ -60,7 +59,7 @@ export class TimelineTeller {
     return whole === '' ? timeline.noTime : whole;
   }
 
-  #said(bound: Bound, frame: Frame, said: typeof closeSaid): readonly EndSaid[] {
+  #said(bound: Bound, frame: Frame, said: typeof endSaid): readonly EndSaid[] {
     return bound.map((point) => said(this.#data.subject, frame, point));
   }
 
