@@ -306,6 +306,28 @@ test('a clause keeps its time unless a comma gives it to the act; asked where th
   );
 });
 
+test('what a power speaks of is found behind other words', () => {
+  const powerOf = (sentence: string): unknown => {
+    const power = read(sentence).norms[0]?.act.power ?? null;
+    if (power === null || !('what' in power)) return power?.kind ?? null;
+    return [power.kind, power.what.targets.map(({ kind }) => kind)];
+  };
+  expect(powerOf('Northland may refer any dispute about 1.2 to the Council.')).toEqual([
+    'refer',
+    ['provision'],
+  ]);
+  expect(powerOf('Any dispute about 1.2 shall be referred to the Council by Northland.')).toEqual([
+    'refer',
+    ['provision'],
+  ]);
+  expect(powerOf('The Council shall decide any dispute arising out of this agreement.')).toEqual([
+    'decide',
+    ['any'],
+  ]);
+  expect(powerOf('The Council shall settle any dispute over water.')).toBeNull();
+  expect(powerOf('The Parties may agree to extend Phase 1 by up to 30 days.')).toBe('extend');
+});
+
 test('times of a clause that are joined by "and" are asked about once', () => {
   const { problems } = read('Northland shall free all who are held as soon as possible and within 15 days.');
   expect(problems.map((one) => (one.kind === 'could belong to two' ? one.qualifier : one.kind))).toEqual([

@@ -13,7 +13,9 @@ function make(scan: Scan, at: number, value: Bare, end: number): Read<Power> {
 }
 
 /** An act that the checker knows, at the beginning of an act; further words may follow it. */
-export function power(scan: Scan, at: number): Read<Power> {
+export function power(scan: Scan, start: number): Read<Power> {
+  const agreed = scan.after(start, RESOLVING);
+  const at = agreed === -1 ? start : agreed;
   return (
     onReference(scan, at) ??
     refer(scan, at) ??
@@ -23,6 +25,9 @@ export function power(scan: Scan, at: number): Read<Power> {
     access(scan, at)
   );
 }
+
+/** `may agree to extend Phase 1`. */
+const RESOLVING = phrases('agree to', 'decide to', 'jointly decide to', 'agree jointly to', 'together');
 
 const PASSIVE: ReadonlyMap<string, string> = new Map([
   ['suspended', 'suspend'],
@@ -75,9 +80,27 @@ function passiveOn(
 ): Read<Power> {
   const of = reference(scan, subject);
   if (of !== null) return make(scan, subject, { kind, what: of.value }, verb + 1);
-  if (kind !== 'decide' || scan.after(subject, DISPUTES) === -1 || isNarrow(scan, subject, verb)) return null;
-  return make(scan, subject, { kind, what: anything(scan, subject, verb) }, verb + 1);
+  const disputes = kind === 'decide' ? disputesAt(scan, subject, verb) : null;
+  return disputes === null ? null : make(scan, subject, { kind, what: disputes.value }, verb + 1);
 }
+
+/** `any dispute`, `disputes about the implementation of 2.1`: what is disputed, where that can be told. */
+function disputesAt(scan: Scan, at: number, stop: number): Read<Reference> {
+  const end = scan.after(at, DISPUTES);
+  if (end === -1) return null;
+  for (let topic = end; TOPIC.test(scan.low(end)) && topic < Math.min(stop, end + TOPIC_WORDS_MAX); topic++) {
+    const of = reference(scan, topic);
+    if (of === null) continue;
+    const whole = of.value.targets[0]?.kind === 'agreement';
+    return { value: whole ? anything(scan, at, of.end) : of.value, end: of.end };
+  }
+  const between = scan.low(end) === 'between' ? actorPhrase(scan, end + 1) : null;
+  if (between !== null) return { value: anything(scan, at, between.end), end: between.end };
+  return isNarrow(scan, at, stop) ? null : { value: anything(scan, at, end), end };
+}
+
+const TOPIC = /^(about|over|concerning|regarding|relating|on|under|arising|as)$/;
+const TOPIC_WORDS_MAX = 12;
 
 function anything(scan: Scan, from: number, to: number): Reference {
   const span = scan.span(from, to);
@@ -97,17 +120,12 @@ function isNarrow(scan: Scan, at: number, to: number): boolean {
 }
 
 function passiveRefer(scan: Scan, subject: number, verb: number): Read<Power> {
-  const of = reference(scan, subject);
-  if (of === null && (scan.after(subject, DISPUTES) === -1 || isNarrow(scan, subject, verb))) return null;
+  const of = reference(scan, subject) ?? disputesAt(scan, subject, verb);
+  if (of === null) return null;
   const to = scan.low(verb + 1) === 'to' ? actorPhrase(scan, verb + 2) : null;
   const body = to === null ? null : scan.named(verb + 2, 'actor');
   if (to === null) return null;
-  return make(
-    scan,
-    subject,
-    { kind: 'refer', what: of?.value ?? anything(scan, subject, verb), to: body?.value ?? null },
-    to.end,
-  );
+  return make(scan, subject, { kind: 'refer', what: of.value, to: body?.value ?? null }, to.end);
 }
 
 function passiveSpan(scan: Scan, subject: number, verb: number, kind: 'end' | 'extend'): Read<Power> {
@@ -155,16 +173,16 @@ const TALK =
 
 /** To settle a matter by negotiation is to talk, not to decide. */
 function isTalk(scan: Scan, at: number): boolean {
-  return scan.tokens.slice(at + 1).some((token) => TALK.test(token.low));
+  const isThis = (index: number): boolean => ['this', 'the'].includes(scan.low(index - 1));
+  return scan.tokens.some(
+    ({ low }, index) => index > at && TALK.test(low) && !(low === 'agreement' && isThis(index)),
+  );
 }
 
 /** `decide any dispute`, `settle disputes`: whatever is disputed. */
 function anyDispute(scan: Scan, at: number, kind: 'suspend' | 'resume' | 'decide' | 'amend'): Read<Power> {
-  const end = kind === 'decide' && !isNarrow(scan, at + 1, scan.length) ? scan.after(at + 1, DISPUTES) : -1;
-  if (end === -1) return null;
-  const span = scan.span(at + 1, end);
-  const what = { targets: [{ kind: 'any', heading: null, span } as const], quantifier: 'all', span } as const;
-  return make(scan, at, { kind, what }, end);
+  const read = kind === 'decide' ? disputesAt(scan, at + 1, scan.length) : null;
+  return read === null ? null : make(scan, at, { kind, what: read.value }, read.end);
 }
 
 const DISPUTES = phrases(
@@ -179,20 +197,12 @@ const DISPUTES = phrases(
 
 function refer(scan: Scan, at: number): Read<Power> {
   if (scan.low(at) !== 'refer' && scan.low(at) !== 'submit') return null;
-  const of = reference(scan, at + 1);
-  const any = of === null ? scan.after(at + 1, DISPUTES) : -1;
-  const end = of?.end ?? any;
-  if (end === -1 || scan.low(end) !== 'to') return null;
-  const to = scan.named(end + 1, 'actor');
-  const span = scan.span(at + 1, end);
-  const what = of?.value ?? {
-    targets: [{ kind: 'any', heading: null, span } as const],
-    quantifier: 'all' as const,
-    span,
-  };
-  const phrase = to === null ? actorPhrase(scan, end + 1) : null;
-  if (to === null && phrase === null) return null;
-  return make(scan, at, { kind: 'refer', what, to: to?.value ?? null }, to?.end ?? phrase?.end ?? end);
+  const of = reference(scan, at + 1) ?? disputesAt(scan, at + 1, scan.length);
+  if (of === null || scan.low(of.end) !== 'to') return null;
+  const to = scan.named(of.end + 1, 'actor');
+  const end = to?.end ?? actorPhrase(scan, of.end + 1)?.end;
+  if (end === undefined) return null;
+  return make(scan, at, { kind: 'refer', what: of.value, to: to?.value ?? null }, end);
 }
 
 function ends(scan: Scan, at: number): Read<Power> {

@@ -71,6 +71,7 @@ function stands(scan: Scan, at: number, found: Amount, noun: string): boolean {
   if (found.kind === 'all') return noun === '' ? !isForAll(scan, at) : !NO_THINGS.has(noun.toLowerCase());
   if (found.kind === 'rest' || found.kind === 'percent' || found.kind === 'fraction') return true;
   if (scan.low(at) === 'two' && scan.low(at - 1) === 'the') return false;
+  if (scan.low(at) === 'about' && scan.text(at + 1).includes('.') && !isMeasure(noun)) return false;
   if (scan.kind(at) !== 'number') return true;
   if (date(scan, at) !== null || (scan.text(at).includes('.') && !isMeasure(noun))) return false;
   if (noun === '' && /^(19|20)\d\d$/.test(scan.text(at))) return false;
