@@ -5,6 +5,7 @@ import { hoverText } from '../ide/hover.ar.ts';
 import { refusalToRename } from '../ide/rename.ar.ts';
 import { tellComparison } from '../language/diff/words.ar.ts';
 import { arabic as readBack } from '../language/read/words.ar.ts';
+import { faultWords as factFaults } from './facts/fault-words.ar.ts';
 import type { Language } from './language.ts';
 
 /** Arabic. */
@@ -18,4 +19,5 @@ export const arabic: Language = {
   forms,
   hoverText,
   refusalToRename,
+  factFaults,
 };

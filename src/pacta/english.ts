@@ -5,6 +5,7 @@ import { hoverText } from '../ide/hover.en.ts';
 import { refusalToRename } from '../ide/rename.en.ts';
 import { tellComparison } from '../language/diff/words.en.ts';
 import { english as readBack } from '../language/read/words.en.ts';
+import { faultWords as factFaults } from './facts/fault-words.en.ts';
 import type { Language } from './language.ts';
 
 /** English, which is spoken where no other language is asked for. */
@@ -18,4 +19,5 @@ export const english: Language = {
   forms,
   hoverText,
   refusalToRename,
+  factFaults,
 };

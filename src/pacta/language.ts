@@ -6,6 +6,7 @@ import type { RenameRefusal } from '../ide/rename.en.ts';
 import type { Comparison } from '../language/diff/changes.ts';
 import type { Told } from '../language/diff/told.ts';
 import type { Words } from '../language/read/words.ts';
+import type { FaultWords } from './facts/fault-words.ts';
 
 /** The languages that findings, read-back and comparisons can be said in. */
 export const languageCodes = ['en', 'ar', 'he'] as const;
@@ -27,4 +28,6 @@ export interface Language {
   readonly forms: FormWords;
   readonly hoverText: (hover: Hover) => readonly string[];
   readonly refusalToRename: (refusal: RenameRefusal) => string;
+  /** What is wrong with a line of a facts file. */
+  readonly factFaults: FaultWords;
 }
