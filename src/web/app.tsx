@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { DeskContext } from './desk-context.ts';
@@ -7,6 +7,7 @@ import { useUpdate } from './offline.ts';
 import { Banner } from './parts/banner.tsx';
 import { Button } from './parts/button.tsx';
 import { FailureBoundary } from './parts/failure-boundary.tsx';
+import { fetched, Later } from './parts/later.tsx';
 import { Notices } from './parts/notices.tsx';
 import { addressOf, type Route } from './routes/route.ts';
 import { useRoute } from './routes/use-route.ts';
@@ -15,30 +16,22 @@ import { LostScreen } from './screens/lost-screen.tsx';
 import { useSettings } from './settings/use-settings.ts';
 
 // Each screen but the first is fetched when it is first shown.
-const DraftScreen = lazy(async () => ({
-  default: (await import('./screens/draft/draft-screen.tsx')).DraftScreen,
-}));
-const SidesScreen = lazy(async () => ({
-  default: (await import('./screens/draft/sides-screen.tsx')).SidesScreen,
-}));
-const PicturesScreen = lazy(async () => ({
-  default: (await import('./screens/pictures/pictures-screen.tsx')).PicturesScreen,
-}));
-const CompareScreen = lazy(async () => ({
-  default: (await import('./screens/compare/compare-screen.tsx')).CompareScreen,
-}));
-const LibraryScreen = lazy(async () => ({
-  default: (await import('./screens/library/library-screen.tsx')).LibraryScreen,
-}));
-const TourScreen = lazy(async () => ({
-  default: (await import('./screens/tour/tour-screen.tsx')).TourScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
-}));
-const HelpScreen = lazy(async () => ({
-  default: (await import('./screens/help/help-screen.tsx')).HelpScreen,
-}));
+const draftScreen = fetched(async () => (await import('./screens/draft/draft-screen.tsx')).DraftScreen);
+const sidesScreen = fetched(async () => (await import('./screens/draft/sides-screen.tsx')).SidesScreen);
+const picturesScreen = fetched(
+  async () => (await import('./screens/pictures/pictures-screen.tsx')).PicturesScreen,
+);
+const compareScreen = fetched(
+  async () => (await import('./screens/compare/compare-screen.tsx')).CompareScreen,
+);
+const libraryScreen = fetched(
+  async () => (await import('./screens/library/library-screen.tsx')).LibraryScreen,
+);
+const tourScreen = fetched(async () => (await import('./screens/tour/tour-screen.tsx')).TourScreen);
+const settingsScreen = fetched(
+  async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+);
+const helpScreen = fetched(async () => (await import('./screens/help/help-screen.tsx')).HelpScreen);
 
 /** The whole desk: the frame, and the screen that the address names. */
 export function App({ desk }: { readonly desk: Desk }): ReactNode {
@@ -117,7 +110,6 @@ function Warnings({ desk }: { readonly desk: Desk }): ReactNode {
 }
 
 function Main({ route }: { readonly route: Route }): ReactNode {
-  const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   const address = addressOf(route);
   const shown = useRef(address);
@@ -130,9 +122,7 @@ function Main({ route }: { readonly route: Route }): ReactNode {
   }, [address]);
   return (
     <main className="shell-main" id="content" ref={main} tabIndex={-1}>
-      <FailureBoundary key={address}>
-        <Suspense fallback={<p className="page muted">{t('loading')}</p>}>{screenOf(route)}</Suspense>
-      </FailureBoundary>
+      <FailureBoundary key={address}>{screenOf(route)}</FailureBoundary>
     </main>
   );
 }
@@ -141,29 +131,26 @@ function screenOf(route: Route): ReactNode {
   switch (route.screen) {
     case 'desk':
       return <DeskScreen />;
-    case 'draft':
-      return (
-        <DraftScreen
-          key={route.draft}
-          draft={route.draft}
-          place={route.place ?? null}
-          view={route.view ?? null}
-        />
-      );
+    case 'draft': {
+      const { draft, place = null, view = null } = route;
+      return <Later key={draft} part={draftScreen} props={{ draft, place, view }} />;
+    }
     case 'sides':
-      return <SidesScreen key={route.draft} draft={route.draft} />;
-    case 'pictures':
-      return <PicturesScreen key={route.draft} draft={route.draft} first={route.picture} />;
+      return <Later key={route.draft} part={sidesScreen} props={{ draft: route.draft }} />;
+    case 'pictures': {
+      const { draft, picture: first } = route;
+      return <Later key={draft} part={picturesScreen} props={{ draft, first }} />;
+    }
     case 'compare':
-      return <CompareScreen before={route.before} after={route.after} />;
+      return <Later part={compareScreen} props={{ before: route.before, after: route.after }} />;
     case 'library':
-      return <LibraryScreen agreement={route.agreement} />;
+      return <Later part={libraryScreen} props={{ agreement: route.agreement }} />;
     case 'tour':
-      return <TourScreen step={route.step ?? null} />;
+      return <Later part={tourScreen} props={{ step: route.step ?? null }} />;
     case 'settings':
-      return <SettingsScreen />;
+      return <Later part={settingsScreen} props={{}} />;
     case 'help':
-      return <HelpScreen />;
+      return <Later part={helpScreen} props={{}} />;
     case 'lost':
       return <LostScreen />;
     default:

@@ -110,6 +110,19 @@ test('a worker that dies over a text: said, another is started, and it checks wh
   expect(await textIn(page)).toContain('2.2 Lowland shall rest.');
 });
 
+test('a screen that cannot be fetched: said, with what to report', async () => {
+  const page = await browser.open(desk.address);
+  await browser.context.route('**/help-screen-*.js', (route) => route.abort());
+  await page.goto(`${desk.address}#/help`);
+  const alert = page.getByRole('alert');
+  await alert.getByText('help-screen').waitFor();
+  const said = await inAllLanguages(page, () => alert.textContent());
+  expect(said).toEqual(threeLanguages);
+  await browser.context.unroute('**/help-screen-*.js');
+  await alert.getByRole('button').click();
+  await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor();
+});
+
 test('ten megabytes that are pasted: kept whole, and the page still takes words', async () => {
   const page = await browser.open(desk.address);
   await page.locator('.desk-empty').waitFor();

@@ -1,7 +1,8 @@
-import { type DragEvent, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../../desk-context.ts';
 import { Button } from '../../parts/button.tsx';
+import { fetched, Later } from '../../parts/later.tsx';
 import { Beginnings, FirstBeginnings, Readings } from './beginnings.tsx';
 import { DeletedDrafts } from './deleted-drafts.tsx';
 import { DraftList } from './draft-list.tsx';
@@ -9,9 +10,7 @@ import { useDrafts } from './use-drafts.ts';
 import { type TakeIn, useTakeIn } from './use-take-in.ts';
 import './desk.css';
 
-const ImportWindow = lazy(async () => ({
-  default: (await import('../import/import-window.tsx')).ImportWindow,
-}));
+const importWindow = fetched(async () => (await import('../import/import-window.tsx')).ImportWindow);
 
 /** The list of drafts: what there is, and how to begin another. */
 export function DeskScreen(): ReactNode {
@@ -45,9 +44,7 @@ export function DeskScreen(): ReactNode {
       {isOver && <p className="desk-drop">{t('dropHere')}</p>}
       <Body takeIn={takeIn} />
       {takeIn.looked !== null && (
-        <Suspense fallback={null}>
-          <ImportWindow file={takeIn.looked} onClose={takeIn.stopLooking} />
-        </Suspense>
+        <Later part={importWindow} props={{ file: takeIn.looked, onClose: takeIn.stopLooking }} isSilent />
       )}
     </section>
   );

@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureBoundary } from '../../parts/failure-boundary.tsx';
+import { Later } from '../../parts/later.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { type ViewName, viewNames } from '../../routes/route.ts';
 import { views } from './views.ts';
@@ -54,14 +55,10 @@ export function BelowText({
 }
 
 function Body({ name }: { readonly name: ViewName }): ReactNode {
-  const { t } = useTranslation();
-  const View = views[name];
   return (
     <div className="below-body" id="below">
       <FailureBoundary>
-        <Suspense fallback={<p className="muted small">{t('loading')}</p>}>
-          <View />
-        </Suspense>
+        <Later part={views[name]} props={{}} />
       </FailureBoundary>
     </div>
   );

@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type Fetched, fetched } from '../../parts/later.tsx';
 import type { ViewName } from '../../routes/route.ts';
 
 /**
@@ -6,6 +6,6 @@ import type { ViewName } from '../../routes/route.ts';
  * `viewNames` of the routes and, under the same key, in the words of the draft; its component here, which
  * takes what it needs from `useViewAnswer`; where the core has no such question yet, one in its protocol.
  */
-export const views: Readonly<Record<ViewName, LazyExoticComponent<ComponentType>>> = {
-  timeline: lazy(async () => ({ default: (await import('./timeline-view.tsx')).TimelineView })),
+export const views: Readonly<Record<ViewName, Fetched<object>>> = {
+  timeline: fetched(async () => (await import('./timeline-view.tsx')).TimelineView),
 };

@@ -1,12 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { fetched, Later } from '../../parts/later.tsx';
 
-const Window = lazy(async () => ({ default: (await import('./export-window.tsx')).ExportWindow }));
+const exportWindow = fetched(async () => (await import('./export-window.tsx')).ExportWindow);
 
 /** The window in which a draft is exported, fetched when it is first asked for. */
 export function LazyExportWindow({ onClose }: { readonly onClose: () => void }): ReactNode {
-  return (
-    <Suspense fallback={null}>
-      <Window onClose={onClose} />
-    </Suspense>
-  );
+  return <Later part={exportWindow} props={{ onClose }} isSilent />;
 }
