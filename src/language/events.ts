@@ -78,8 +78,28 @@ const oneOf = remembered((scan, at): Read<EventPhrase> => {
       none(scan, at, event.id, event.words);
     if (read !== null) return read;
   }
-  return null;
+  return bySubject(scan, at);
 });
+
+/** Words before a moment; `talks on a permanent ceasefire` speaks of none. */
+const ORDERING = /^(before|after|until|till|following|preceding|pending|by|of|to|from)$/;
+const CLOSING = /^([,.;:)]||and|or|but|shall|may|verified|by|on|within|if|unless|until|in|at|for)$/;
+
+/** `the elections` for the only event that says of them what happens (`the elections are held`). */
+function bySubject(scan: Scan, at: number): Read<EventPhrase> {
+  if (!ORDERING.test(scan.low(at - 1))) return null;
+  const article = ARTICLES.has(scan.low(at)) ? 1 : 0;
+  if (scan.name(at) !== null || scan.name(at + article) !== null) return null;
+  const alike = eventsAt(scan, at).flatMap(({ id, words }) => {
+    const verb = words.findIndex((word) => AUXILIARIES.has(word));
+    const own = ARTICLES.has(words[0] ?? '') ? 1 : 0;
+    const noun = words.slice(own, Math.max(verb, own));
+    return noun.length > 0 && scan.is(at + article, ...noun) ? [{ id, end: at + article + noun.length }] : [];
+  });
+  const [only, ...others] = alike;
+  if (only === undefined || others.length > 0 || !CLOSING.test(scan.low(only.end))) return null;
+  return { value: { event: only.id, negated: false, verb: false }, end: only.end };
+}
 
 /** The events that may stand here, by their first word. */
 function eventsAt(scan: Scan, at: number): readonly EventWords[] {

@@ -119,6 +119,15 @@ const NORMS: readonly (readonly [string, ...string[]])[] = [
     'Northland | obligation | leave |  | if 1.1 is breached',
   ],
   [
+    'Northland shall leave before a permanent ceasefire, by the end of the first phase.',
+    'Northland | obligation | leave | before a permanent ceasefire is agreed; by the end of Phase 1',
+  ],
+  ['Northland shall stay throughout the Truce phase.', 'Northland | obligation | stay | throughout Phase 1'],
+  [
+    'Northland shall conduct talks on a permanent ceasefire during Phase One.',
+    'Northland | obligation | conduct talks on a permanent ceasefire | during Phase 1',
+  ],
+  [
     'Upon completion of Phase 1, Northland shall leave.',
     'Northland | obligation | leave |  | once the end of Phase 1',
   ],
@@ -409,4 +418,30 @@ test.each([
   const { problems, provision } = read(sentence);
   expect(problems).toEqual([]);
   expect(provision?.understood).toBe('prose');
+});
+
+test('a name in the header holds no comma, and its short form no more than the name', () => {
+  const result = understand(
+    'Parties: North; Bor Movement (hereinafter referred to as "BM").\nPlaces: Bank, Line 1.\n\n1.1 BM shall go.\n',
+  );
+  if (!result.ok) throw new Error(result.error.message);
+  const { actors, norms, problems } = result.value;
+  expect(actors.map(({ short }) => short)).toEqual([null, 'BM']);
+  expect(norms.map(who)).toEqual(['Bor Movement']);
+  expect(problems.map((one) => (one.kind === 'not understood' ? one.instead?.words : one.kind))).toEqual([
+    ';',
+  ]);
+});
+
+test('a phase may follow another', () => {
+  const result = understand(
+    'Parties: A; B.\nPhase 1: 9 days from day 1.\nPhase 2: 3 days following Phase 1.\n',
+  );
+  if (!result.ok) throw new Error(result.error.message);
+  expect(result.value.problems).toEqual([]);
+  expect(result.value.phases[1]?.start).toMatchObject({
+    kind: 'edge',
+    edge: 'end',
+    of: { phase: 'Phase 1' },
+  });
 });

@@ -1,4 +1,4 @@
-import type { Scan } from './scan.ts';
+import { phrases, type Scan } from './scan.ts';
 
 /** One entry of a header line, as a range of tokens. */
 export interface EntryRange {
@@ -30,6 +30,23 @@ export interface NamedEntry {
   readonly restKind: '=' | 'by' | null;
 }
 
+const HEREINAFTER = phrases(
+  ...['hereinafter', 'hereafter', 'henceforth', 'below'].flatMap((word) =>
+    ['', ' the', ' referred to as', ' referred to as the', ' called', ' called the'].map(
+      (as) => `${word}${as}`,
+    ),
+  ),
+  'the',
+);
+
+/** A comma within a name, which should part two: where it stands. */
+export function commaIn(scan: Scan, range: EntryRange, entry: NamedEntry): number | null {
+  const at = scan.tokens.findIndex(
+    ({ low, quoted }, index) => index > range.from && index < entry.nameTo && low === ',' && !quoted,
+  );
+  return at === -1 ? null : at;
+}
+
 /** Reads an entry of names; null where it has none. */
 export function namedEntry(scan: Scan, range: EntryRange, withBy: boolean): NamedEntry | null {
   const ends = (at: number): boolean =>
@@ -42,7 +59,8 @@ export function namedEntry(scan: Scan, range: EntryRange, withBy: boolean): Name
   if (scan.low(at) === '(') {
     let close = at + 1;
     while (close < range.to && scan.low(close) !== ')') close++;
-    short = scan.words(at + 1, close);
+    const lead = scan.after(at + 1, HEREINAFTER);
+    short = scan.words(lead === -1 ? at + 1 : lead, close).replace(/^["“„'‘]+|["”“'’]+$/g, '');
     at = close + 1;
   }
   const sign = scan.low(at) === '=' ? '=' : withBy && isBy(scan, at, range) ? 'by' : null;

@@ -7,10 +7,10 @@ import type { Declarations } from './declarations.ts';
 import type { Flat, HeaderLine } from './document.ts';
 import { entryWords } from './facts.ts';
 import { phaseOf } from './header-keys.ts';
-import { moment } from './moments.ts';
+import { moment, stretch } from './moments.ts';
 import { duration } from './numbers.ts';
 import { conditional } from './qualifiers.ts';
-import { Scan } from './scan.ts';
+import { type Read, Scan } from './scan.ts';
 import { conditionMoment } from './times.ts';
 
 /** Reads the entries of time: days, clocks, entry into force, signature, phases, the calendar. */
@@ -219,10 +219,20 @@ function byLength(scan: Scan): PhaseSpan | null {
   const long = duration(scan, 0);
   if (long === null) return null;
   const word = scan.low(long.end);
-  const from = ['from', 'after', 'following', 'of'].includes(word) ? moment(scan, long.end + 1) : null;
+  const from = ['from', 'after', 'following', 'of'].includes(word) ? startingAt(scan, long.end + 1) : null;
   const { span } = long.value;
   const start: Moment = from?.value ?? { kind: 'entry', span };
   return { start, end: { kind: 'length', duration: long.value }, stop: from?.end ?? long.end };
+}
+
+/** Where a phase starts; `following Phase 1` is from its end. */
+function startingAt(scan: Scan, at: number): Read<Moment> {
+  const read = moment(scan, at);
+  if (read !== null) return read;
+  const whole = stretch(scan, at);
+  if (whole?.value.kind !== 'phase') return null;
+  const span = scan.span(at, whole.end);
+  return { value: { kind: 'edge', edge: 'end', of: whole.value, span }, end: whole.end };
 }
 
 function byMoments(scan: Scan): PhaseSpan | null {

@@ -1,10 +1,11 @@
 import type { Span } from '../base/span.ts';
 import { nameId, type Role } from '../model/names.ts';
+import type { Problem } from '../model/problems.ts';
 import type { ReadingSet } from '../model/readings.ts';
 import { actorList } from './actors.ts';
 import { Declarations } from './declarations.ts';
 import type { Document, Flat, HeaderLine } from './document.ts';
-import { type EntryRange, entryRanges, type NamedEntry, namedEntry } from './header-entries.ts';
+import { commaIn, type EntryRange, entryRanges, type NamedEntry, namedEntry } from './header-entries.ts';
 import { phaseOf } from './header-keys.ts';
 import { readTimes } from './header-times.ts';
 import { moment } from './moments.ts';
@@ -60,13 +61,13 @@ function declareNames(found: Declarations, line: HeaderLine, flat: Flat): void {
   const role = ROLES.get(key);
   if (key === 'agreement') found.title ??= flat.text.trim().replace(/\.$/, '').trim();
   else if (role !== undefined)
-    eachEntry(scan, false, (entry, span) =>
+    eachEntry(found, scan, false, (entry, span) =>
       found.actor(nameId(entry.name), role, entry.short, span, flat.readings),
     );
   else if (key === 'places')
-    eachEntry(scan, false, (entry, span) => declarePlace(found, entry, span, flat.readings));
+    eachEntry(found, scan, false, (entry, span) => declarePlace(found, entry, span, flat.readings));
   else if (key === 'events')
-    eachEntry(scan, true, (entry, span) => declareEvent(found, entry, span, flat.readings));
+    eachEntry(found, scan, true, (entry, span) => declareEvent(found, entry, span, flat.readings));
   else if (key === 'terms') declareTerms(found, scan, flat.readings);
   else if (key.startsWith('phase')) declarePhase(found, line);
   else if (key.startsWith('clock'))
@@ -78,11 +79,35 @@ function clockName(line: HeaderLine): string {
   return line.key.replace(/^clock\s+/i, '').trim();
 }
 
-function eachEntry(scan: Scan, withBy: boolean, declare: (entry: NamedEntry, span: Span) => void): void {
+function eachEntry(
+  found: Declarations,
+  scan: Scan,
+  withBy: boolean,
+  declare: (entry: NamedEntry, span: Span) => void,
+): void {
   for (const range of entryRanges(scan)) {
     const entry = namedEntry(scan, range, withBy);
-    if (entry !== null) declare(entry, scan.span(range.from, entry.nameTo));
+    if (entry === null) continue;
+    declare(entry, scan.span(range.from, entry.nameTo));
+    const comma = commaIn(scan, range, entry);
+    if (comma !== null) found.problems.push(strayComma(scan, comma));
   }
+}
+
+/** No name holds a comma: two names were meant. */
+function strayComma(scan: Scan, comma: number): Problem {
+  const span = scan.span(comma, comma + 1);
+  const instead = { span, words: ';' };
+  const { readings } = scan.flat;
+  return {
+    kind: 'not understood',
+    at: ',',
+    expected: ['`;` between two names'],
+    instead,
+    span,
+    label: null,
+    readings,
+  };
 }
 
 function declarePlace(found: Declarations, entry: NamedEntry, span: Span, readings: ReadingSet): void {

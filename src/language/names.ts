@@ -107,6 +107,11 @@ export class NameTable {
     this.#events.set(first, list.sort(longestFirst));
   }
 
+  /** Whether a phase of that number is declared. */
+  hasPhase(id: PhaseId): boolean {
+    return this.#written.get(id)?.some(({ kind }) => kind === 'phase') === true;
+  }
+
   /** Says that an actor has a role, so that the role's word may stand in a list of names. */
   enrol(role: Role, id: NameId): void {
     const known = this.#roles.get(role) ?? [];

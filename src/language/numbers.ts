@@ -1,29 +1,7 @@
 import type { Duration, Unit } from '../model/durations.ts';
+import { ONES, ORDINALS } from './number-words.ts';
 import type { Read, Scan } from './scan.ts';
 
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -77,30 +55,6 @@ export function ordinal(scan: Scan, at: number): Read<number> {
   const value = ORDINALS.indexOf(scan.low(at));
   return value > 0 ? { value, end: at + 1 } : null;
 }
-
-const ORDINALS = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-];
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
   (['minute', 'hour', 'day', 'week', 'month', 'year'] as const).flatMap((one): [string, Unit][] => [

@@ -3,6 +3,7 @@ import { type NameId, type PhaseId, phaseId } from '../model/names.ts';
 import type { Flat } from './document.ts';
 import { fold, lex, spanOfTokens, type Token } from './lex.ts';
 import { isNamed, type Meaning, type NamedKind, type NameMatch, type NameTable } from './names.ts';
+import { ONES, ORDINALS } from './number-words.ts';
 
 const scans = new WeakMap<Flat, Scan>();
 
@@ -192,11 +193,25 @@ export class Scan {
     const match = this.#nameAfterThe(at);
     for (const meaning of match?.meanings ?? []) {
       if (match !== null && meaning.kind === 'phase' && (expected || !meaning.own)) {
-        return { value: meaning.id, end: match.end };
+        const end = meaning.own && this.low(match.end) === 'phase' ? match.end + 1 : match.end;
+        return { value: meaning.id, end };
       }
     }
     const numbered = this.low(at) === 'phase' && /^(\d+|[ivx]+|[a-z])$/.test(this.low(at + 1));
-    return numbered ? { value: phaseId(`Phase ${this.text(at + 1)}`), end: at + 2 } : null;
+    return numbered ? { value: phaseId(`Phase ${this.text(at + 1)}`), end: at + 2 } : this.#phaseSpelled(at);
+  }
+
+  /** `Phase Two`, `the second phase`, where Phase 2 is declared. */
+  #phaseSpelled(at: number): Read<PhaseId> {
+    const from = this.low(at) === 'the' ? at + 1 : at;
+    const number =
+      this.low(from) === 'phase'
+        ? ONES.indexOf(this.low(from + 1))
+        : this.low(from + 1) === 'phase'
+          ? ORDINALS.indexOf(this.low(from))
+          : -1;
+    const id = phaseId(`Phase ${number}`);
+    return number > 0 && this.names.hasPhase(id) ? { value: id, end: from + 2 } : null;
   }
 
   #nameAfterThe(at: number): NameMatch | null {
