@@ -435,7 +435,7 @@ test('a name in the header holds no comma, and its short form no more than the n
 
 test('a phase may follow another', () => {
   const result = understand(
-    'Parties: A; B.\nPhase 1: 9 days from day 1.\nPhase 2: 3 days following Phase 1.\n',
+    'Parties: A; B.\nDay 1: 3 May 2031.\nPhase 1: 9 days from day 1.\nPhase 2: 3 days following Phase 1.\n',
   );
   if (!result.ok) throw new Error(result.error.message);
   expect(result.value.problems).toEqual([]);
