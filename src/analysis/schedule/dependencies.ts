@@ -1,0 +1,81 @@
+import type { Span } from '../../base/span.ts';
+import type { Norm } from '../../model/norms.ts';
+import type { Subject } from '../check.ts';
+import type { Compiled } from './compile.ts';
+import type { MomentOf } from './moments.ts';
+import type { Dependency } from './schedule.ts';
+
+/** What a norm follows by its own words, in a reading. */
+export function dependenciesOf(
+  subject: Subject,
+  compiled: Compiled,
+  norm: Norm,
+  reading: readonly number[],
+): readonly Dependency[] {
+  const found = new Map<string, Dependency>();
+  for (const { link, source } of linksOf(subject, compiled, norm, reading)) {
+    for (const moment of partsOf(compiled, link.from)) {
+      const other = normOf(moment);
+      if (other === null || other.norm === norm) continue;
+      const key = `${other.norm.id} ${other.state}`;
+      const known = found.get(key);
+      found.set(key, {
+        norm: other.norm.id,
+        label: other.norm.label,
+        state: other.state,
+        least: larger(known?.least ?? null, link.min),
+        most: smaller(known?.most ?? null, link.max),
+        span: known?.span ?? source,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The words by which a norm waits for what nobody is bound to bring about. */
+export function waitsOf(
+  compiled: Compiled,
+  subject: Subject,
+  norm: Norm,
+  reading: readonly number[],
+): readonly Span[] {
+  const spans = linksOf(subject, compiled, norm, reading)
+    .filter(({ link }) => link.min !== null && compiled.moments[link.from]?.kind === 'open')
+    .map(({ source }) => source);
+  return spans.filter((span, at) => spans.findIndex(({ start }) => start === span.start) === at);
+}
+
+/** The links that lead to a norm's doing or beginning by its own words. */
+function linksOf(
+  { agreement: { space } }: Subject,
+  { network, guards, sources, numbers, courses: { courses } }: Compiled,
+  norm: Norm,
+  reading: readonly number[],
+): readonly { readonly link: Compiled['network']['links'][number]; readonly source: Span }[] {
+  const own = new Set([numbers.begun(norm), numbers.performed(norm)]);
+  return network.links.flatMap((link, at) => {
+    const { kind, span } = sources[at] ?? {};
+    if (!own.has(link.to) || span === undefined || kind === 'frame') return [];
+    return space.has(courses.readingsOf(guards[at] ?? space.none), reading) ? [{ link, source: span }] : [];
+  });
+}
+
+/** The moments that one stands for. */
+function partsOf({ moments }: Compiled, moment: number): readonly MomentOf[] {
+  const at = moments[moment];
+  if (at === undefined) return [];
+  return at.kind === 'last' || at.kind === 'first' ? at.of.flatMap((part) => moments[part] ?? []) : [at];
+}
+
+function normOf(moment: MomentOf): { readonly norm: Norm; readonly state: Dependency['state'] } | null {
+  if (moment.kind !== 'begun' && moment.kind !== 'performed' && moment.kind !== 'verified') return null;
+  return { norm: moment.norm, state: moment.kind };
+}
+
+function larger(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}
+
+function smaller(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../base/span.ts';
+import type { ReadingSet } from '../../model/readings.ts';
+import type { TimeQualifier } from '../../model/times.ts';
+import type { ContingentLink, Link } from '../time/network.ts';
+
+/** What a link of the network comes from in the text. */
+export interface Source {
+  readonly kind:
+    | 'time'
+    | 'condition'
+    | 'order'
+    | 'stage'
+    | 'exchange'
+    | 'verification'
+    | 'taking'
+    | 'lasting'
+    | 'phase'
+    | 'frame';
+  /** The words that say so. */
+  readonly span: Span;
+  /** The qualifier of time, where one says so. */
+  readonly time: TimeQualifier | null;
+}
+
+/** The frame, which nobody could drop. */
+export const FRAME = -1;
+
+/** Links as they are read from the text, each with the courses in which it holds and what it comes from. */
+export class NetworkDraft {
+  readonly links: Link[] = [];
+  readonly guards: ReadingSet[] = [];
+  readonly sources: Source[] = [];
+  readonly contingent: ContingentLink[] = [];
+  readonly contingentGuards: ReadingSet[] = [];
+  readonly contingentSources: Source[] = [];
+  readonly #none: ReadingSet;
+
+  constructor(none: ReadingSet) {
+    this.#none = none;
+  }
+
+  /** Adds an ordinary link, unless it holds nowhere or says nothing. */
+  link(link: Link, guard: ReadingSet, source: Source): void {
+    if (guard === this.#none || link.from === link.to || (link.min === null && link.max === null)) return;
+    this.links.push(link);
+    this.guards.push(guard);
+    this.sources.push(source);
+  }
+
+  /** Adds a step that nobody times; one that takes exactly so long is an ordinary link. */
+  step(link: ContingentLink, guard: ReadingSet, source: Source): void {
+    if (guard === this.#none) return;
+    if (link.lower === link.upper) {
+      const { activation, end, lower, upper, label } = link;
+      this.link({ from: activation, to: end, min: lower, max: upper, label }, guard, source);
+      return;
+    }
+    this.contingent.push(link);
+    this.contingentGuards.push(guard);
+    this.contingentSources.push(source);
+  }
+}
