@@ -1,19 +1,26 @@
+import { WaitingList } from './waiting-list.ts';
+
 /** For each step the steps that must come before it, by their numbers. */
 export type Before = readonly (readonly number[])[];
 
-/** The steps in an order that keeps all precedence, those named first as early as may be; null in a ring. */
+/** The steps in an order that keeps all precedence, else as they are numbered; null in a ring. */
 export function linearOrder(before: Before): readonly number[] | null {
   const after = turned(before);
   const waiting = before.map((steps) => new Set(steps).size);
-  const free = before.flatMap((_, step) => (waiting[step] === 0 ? [step] : []));
-  for (let at = 0; at < free.length; at++) {
-    for (const next of after[free[at] ?? 0] ?? []) {
+  const free = new WaitingList();
+  waiting.forEach((count, step) => {
+    if (count === 0) free.add(step, step);
+  });
+  const order: number[] = [];
+  for (let step = free.take(); step !== undefined; step = free.take()) {
+    order.push(step);
+    for (const next of after[step] ?? []) {
       const left = (waiting[next] ?? 0) - 1;
       waiting[next] = left;
-      if (left === 0) free.push(next);
+      if (left === 0) free.add(next, next);
     }
   }
-  return free.length === before.length ? free : null;
+  return order.length === before.length ? order : null;
 }
 
 /** The same precedence seen from the end: for each step those that must come after it. */
