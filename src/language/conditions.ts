@@ -3,7 +3,7 @@ import type { ActorPhrase, Condition, Moment } from '../model/conditions.ts';
 import type { Reference, State } from '../model/references.ts';
 import { actorPhrase } from './actors.ts';
 import { eventPhrase } from './events.ts';
-import { moment, PHASE_BEGINS, PHASE_ENDS } from './moments.ts';
+import { moment, PHASE_BEGINS, PHASE_BEGINS_NOT, PHASE_ENDS, PHASE_ENDS_NOT } from './moments.ts';
 import { quantity } from './quantities.ts';
 import { participle, reference, stated } from './references.ts';
 import { phrases, type Read, remembered, type Scan } from './scan.ts';
@@ -156,23 +156,12 @@ function byMoment(scan: Scan, at: number): Read<Moment> {
   return from === -1 ? null : moment(scan, from);
 }
 
-const NOT_BEGUN = phrases('has not begun', 'has not started', 'does not begin');
-const NOT_ENDED = phrases(
-  'has not ended',
-  'does not end',
-  'has not expired',
-  'is not completed',
-  'is not complete',
-  'has not been completed',
-  'is not over',
-);
-
 function phase(scan: Scan, at: number): Read<Condition> {
   const read = scan.phase(at, false);
   if (read === null) return null;
   for (const [list, edge, negated] of [
-    [NOT_BEGUN, 'start', true],
-    [NOT_ENDED, 'end', true],
+    [PHASE_BEGINS_NOT, 'start', true],
+    [PHASE_ENDS_NOT, 'end', true],
     [PHASE_BEGINS, 'start', false],
     [PHASE_ENDS, 'end', false],
   ] as const) {

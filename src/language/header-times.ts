@@ -1,6 +1,7 @@
 import { isZone } from '../base/calendar.ts';
 import type { Phase } from '../model/agreement.ts';
 import type { Moment } from '../model/conditions.ts';
+import { conditional } from './conditionals.ts';
 import { condition } from './conditions.ts';
 import { date, hour } from './dates.ts';
 import type { Declarations } from './declarations.ts';
@@ -9,7 +10,7 @@ import { entryWords } from './facts.ts';
 import { phaseOf } from './header-keys.ts';
 import { moment, stretch } from './moments.ts';
 import { duration } from './numbers.ts';
-import { conditional } from './qualifiers.ts';
+
 import { type Read, Scan } from './scan.ts';
 import { conditionMoment } from './times.ts';
 

@@ -364,6 +364,19 @@ export const PHASE_ENDS = phrases(
   'is over',
 );
 
+/** `Phase 1 has not begun`. */
+export const PHASE_BEGINS_NOT = phrases('has not begun', 'has not started', 'does not begin');
+/** `Phase 1 has not ended`. */
+export const PHASE_ENDS_NOT = phrases(
+  'has not ended',
+  'does not end',
+  'has not expired',
+  'is not completed',
+  'is not complete',
+  'has not been completed',
+  'is not over',
+);
+
 /** `Phase 2 begins` as a moment. */
 function phaseClause(scan: Scan, at: number): Read<Moment> {
   const phase = scan.phase(at, false);
