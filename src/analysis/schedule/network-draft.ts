@@ -1,5 +1,9 @@
 import type { Span } from '../../base/span.ts';
+import type { Frame } from '../../model/frames.ts';
+import type { Norm } from '../../model/norms.ts';
+import type { Point } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
+import type { State } from '../../model/references.ts';
 import type { TimeQualifier } from '../../model/times.ts';
 import type { ContingentLink, Link } from '../time/network.ts';
 
@@ -20,10 +24,19 @@ export interface Source {
   readonly span: Span;
   /** The qualifier of time, where one says so. */
   readonly time: TimeQualifier | null;
+  /** The point of the timeline that it stands for, and how days are counted there. */
+  readonly at: { readonly point: Point; readonly frame: Frame } | null;
+  /** The norm that it is counted from, in a state. */
+  readonly of: { readonly norm: Norm; readonly state: State } | null;
 }
 
 /** The frame, which nobody could drop. */
 export const FRAME = -1;
+
+/** What is said by some words. */
+export function said(kind: Source['kind'], span: Span, time: TimeQualifier | null = null): Source {
+  return { kind, span, time, at: null, of: null };
+}
 
 /** Links as they are read from the text, each with the courses in which it holds and what it comes from. */
 export class NetworkDraft {
