@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import type { Span } from '../base/span.ts';
 import type { ConditionLink } from '../model/conditions.ts';
 import type { Norm, NormId } from '../model/norms.ts';
@@ -64,7 +65,7 @@ function breachAtoms(norm: Norm): readonly StateAtom[] {
   );
   for (const time of norm.times) {
     if (time.kind !== 'until' || time.at.kind !== 'condition') continue;
-    atoms.push(...stateAtoms(time.at.condition).filter(tellsOfBreach));
+    append(atoms, stateAtoms(time.at.condition).filter(tellsOfBreach));
   }
   return atoms;
 }

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import type { Phase } from '../model/agreement.ts';
 import type { Condition, Moment } from '../model/conditions.ts';
 import type { Duration } from '../model/durations.ts';
@@ -12,7 +13,7 @@ export function durationsIn(norm: Norm): readonly Duration[] {
     ...conditions.flatMap(({ condition }) => inCondition(condition)),
   ];
   if (recurrence?.kind === 'every') found.push(recurrence.period);
-  if (recurrence?.kind === 'days') found.push(...recurrence.days.flatMap(inMoment));
+  if (recurrence?.kind === 'days') append(found, recurrence.days.flatMap(inMoment));
   if (act.power?.kind === 'extend' && act.power.by !== null) found.push(act.power.by);
   if (taking !== null) found.push(taking.least, taking.most);
   if (lasts !== null) found.push(lasts);
@@ -24,8 +25,8 @@ export function durationsIn(norm: Norm): readonly Duration[] {
 export function durationsInPhase({ start, end, once }: Phase): readonly Duration[] {
   const found = [...inMoment(start), ...(once === null ? [] : inCondition(once))];
   if (end.kind === 'length') found.push(end.duration);
-  if (end.kind === 'moment') found.push(...inMoment(end.at));
-  if (end.kind === 'until') found.push(...inCondition(end.condition));
+  if (end.kind === 'moment') append(found, inMoment(end.at));
+  if (end.kind === 'until') append(found, inCondition(end.condition));
   return found;
 }
 

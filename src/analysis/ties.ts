@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import type { NameId } from '../model/names.ts';
 import type { ReadingSet } from '../model/readings.ts';
 import type { Subject } from './check.ts';
@@ -48,7 +49,7 @@ function lookForGroups({ agreement: { space, actors } }: Subject, member: NameId
     const now = space.or(before, readings);
     if (now === before) continue;
     groups.set(id, now);
-    open.push(...above(id, readings));
+    append(open, above(id, readings));
   }
   return groups;
 }

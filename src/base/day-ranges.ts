@@ -1,3 +1,4 @@
+import { greatest, least } from './append.ts';
 import { addBusinessDays, type WorkingDays } from './business-days.ts';
 import { addDays, addMonths, type Day, parseDate } from './calendar.ts';
 
@@ -61,12 +62,12 @@ export function businessDayRange(days: number, working: WorkingDays): DayRange {
   const [first, last] = [holidays[0], holidays.at(-1)];
   if (first !== undefined && last !== undefined) {
     // Only a count that can reach a holiday differs from one in plain weeks.
-    const reach = Math.max(...lengths) + 7 * holidays.length;
+    const reach = greatest(lengths) + 7 * holidays.length;
     for (let at = addDays(first, -reach); at <= last; at = addDays(at, 1)) {
       lengths.push(lengthFrom(at, days, working));
     }
   }
-  return { least: Math.min(...lengths), most: Math.max(...lengths) };
+  return { least: least(lengths), most: greatest(lengths) };
 }
 
 function lengthFrom(at: Day, days: number, working: WorkingDays): number {

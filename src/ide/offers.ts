@@ -1,3 +1,4 @@
+import { append, greatest } from '../base/append.ts';
 import type { Scan } from '../language/scan.ts';
 import type { Agreement, Provision } from '../model/agreement.ts';
 import type { Before } from './before-cursor.ts';
@@ -49,7 +50,7 @@ export function offersFor(
       ...all.phases,
       ...all.headings,
     );
-    if (slots.has('act') || slots.has('further')) offers.push(...all.references);
+    if (slots.has('act') || slots.has('further')) append(offers, all.references);
   }
   return offers.filter(({ kind, label }) => {
     if (kind === 'form' && before.kind === 'sentence') return fits(label, before.scan);
@@ -350,6 +351,6 @@ function nextHeading({ agreement, source }: Snapshot, article: Article | undefin
   const numbers = agreement.headings.map((each) =>
     Number(/(\d+)$/.exec(labelOfHeading(source, each))?.[1] ?? 0),
   );
-  const free = numbers.includes(Number(number) + 1) ? Math.max(...numbers) + 1 : Number(number) + 1;
+  const free = numbers.includes(Number(number) + 1) ? greatest(numbers) + 1 : Number(number) + 1;
   return `${word} ${free}`;
 }

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import type { ActorPhrase } from '../model/conditions.ts';
 import type { NameId, Role } from '../model/names.ts';
 import { type Read, remembered, type Scan } from './scan.ts';
@@ -92,7 +93,10 @@ export function actorList(
     inList = !joined && more !== null && (inList || listGoesOn(scan, more.end));
     if (more === null || (!joined && !inList)) break;
     if (word === 'or' || word === 'nor') quantifier = 'one';
-    actors.push(...more.value.filter((id) => !actors.includes(id)));
+    append(
+      actors,
+      more.value.filter((id) => !actors.includes(id)),
+    );
     end = more.end;
     if (joined && scan.low(end) !== 'and') break;
   }

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import type { Span } from '../base/span.ts';
 import type { NameId } from '../model/names.ts';
 import type { Power } from '../model/norms.ts';
@@ -246,6 +247,6 @@ function clause(scan: Scan, from: number, to: number, draft: Draft): number {
     at = counted === null || counted === -1 ? at + 1 : Math.min(counted, to);
   }
   const open = at >= to || scan.low(at) !== ',';
-  draft.swallowed.push(...(open ? caught : caught.filter(({ direct }) => !direct)));
+  append(draft.swallowed, open ? caught : caught.filter(({ direct }) => !direct));
   return at;
 }

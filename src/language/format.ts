@@ -1,3 +1,4 @@
+import { least } from '../base/append.ts';
 import { compareSpans, type Span } from '../base/span.ts';
 import type { Bracket } from '../model/brackets.ts';
 import { isLineBreak, straighten } from './characters.ts';
@@ -130,7 +131,7 @@ function stageStarts(source: string, paragraph: Paragraph, brackets: BracketsInO
 
 function stageStart(source: string, piece: readonly Flat[], brackets: BracketsInOrder): number | null {
   const sources = piece.flatMap(({ text, runs }) => (text === '' ? [] : [runs[0]?.source ?? Infinity]));
-  const start = Math.min(...sources);
+  const start = least(sources);
   if (start === Infinity) return null;
   const around = brackets.around(start);
   if (around === null) return start;

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import type { Span } from '../base/span.ts';
 import type { Aim, Fact, NameUse, Provision, Sentence } from '../model/agreement.ts';
 import { nameId } from '../model/names.ts';
@@ -114,7 +115,7 @@ function lowerSentence(
   for (const head of heads) {
     if (head.text.trim() === '') continue;
     const scan = new Scan(head, found.names, where.label);
-    out.uses.push(...usesIn(scan));
+    append(out.uses, usesIn(scan));
     const read = readSentence(scan);
     const readings = found.space.and(head.readings, paragraph.readings);
     if (readings === found.space.none) continue;
@@ -189,7 +190,7 @@ function usesOf(
   out: Lowered,
 ): void {
   for (const piece of pieces)
-    for (const flat of piece) out.uses.push(...usesIn(scanOf(flat, found.names, label)));
+    for (const flat of piece) append(out.uses, usesIn(scanOf(flat, found.names, label)));
 }
 
 function lowerNormText(
@@ -204,7 +205,7 @@ function lowerNormText(
   const twice = givenTwice([...norm.shared, ...norm.clauses.flatMap((clause) => clause.qualifiers)]);
   if (twice !== null && norm.clauses.length === 1) return refuse(twice, context, out);
   const { stages, failed } = readStages(pieces, context, found, out);
-  out.problems.push(...problemsOf(norm, stages, { label, readings, scan }, found));
+  append(out.problems, problemsOf(norm, stages, { label, readings, scan }, found));
   const place: Place = { label, provision: context.key, span: context.span, readings };
   for (const draft of lowerNorm(norm, stages, place, found.actors, found.space)) out.drafts.push(draft);
   return failed ? 'not understood' : 'norm';
@@ -268,7 +269,7 @@ export function lowerAim(paragraph: Paragraph, kind: Aim['kind'], found: Declara
   for (const text of paragraph.sentences) {
     for (const flat of text.pieces[0] ?? []) {
       const scan = new Scan(flat, found.names);
-      out.uses.push(...usesIn(scan));
+      append(out.uses, usesIn(scan));
       const read = condition(scan, 0);
       const readings = found.space.and(flat.readings, paragraph.readings);
       const whole =

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import type { Span } from '../base/span.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Condition, Moment } from '../model/conditions.ts';
@@ -23,7 +24,7 @@ class Collector implements Pointers {
   readonly events: { id: NameId; span: Span }[] = [];
 
   reference(reference: Reference | null): void {
-    if (reference !== null) this.targets.push(...reference.targets);
+    if (reference !== null) append(this.targets, reference.targets);
   }
 
   moment(moment: Moment | null): void {

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import type { Refusal } from '../base/refusal.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Agreement, Heading, NameUse } from '../model/agreement.ts';
@@ -39,7 +40,7 @@ export function lower(document: Document): Agreement {
     const label = paragraph.label ?? `¶${unnumbered}`;
     const key = keys.key(paragraph, label);
     const read = (): Lowered => lowerProvision(paragraph, key, label, found);
-    append(out, memory === null ? read() : memory.recall(document, paragraph, `${key}\n${label}`, read));
+    take(out, memory === null ? read() : memory.recall(document, paragraph, `${key}\n${label}`, read));
   }
   const agreement = assemble(document, found, out);
   return {
@@ -48,12 +49,12 @@ export function lower(document: Document): Agreement {
   };
 }
 
-function append(out: Lowered, { drafts, facts, provisions, problems, uses }: Lowered): void {
-  out.drafts.push(...drafts);
-  out.facts.push(...facts);
-  out.provisions.push(...provisions);
-  out.problems.push(...problems);
-  out.uses.push(...uses);
+function take(out: Lowered, { drafts, facts, provisions, problems, uses }: Lowered): void {
+  append(out.drafts, drafts);
+  append(out.facts, facts);
+  append(out.provisions, provisions);
+  append(out.problems, problems);
+  append(out.uses, uses);
 }
 
 function assemble(document: Document, found: Declarations, out: Lowered): Agreement {

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import type { Agreement, EventDeclaration, Fact, Heading, Phase, Provision } from './agreement.ts';
 import type { ActorPhrase, Condition } from './conditions.ts';
 import type { Actor, NameId, PhaseId, Role } from './names.ts';
@@ -161,7 +162,7 @@ export class Index {
     const found = new Set<NameId>();
     for (const open = [id]; open.length > 0; ) {
       const at = open.pop() ?? id;
-      if (!found.has(at)) open.push(...[...(this.#actors.get(at)?.members ?? [])].reverse());
+      if (!found.has(at)) append(open, [...(this.#actors.get(at)?.members ?? [])].reverse());
       found.add(at);
     }
     const members = [...found];

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import type { Norm } from '../../model/norms.ts';
 import { isSurelyWithin } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
@@ -61,7 +62,7 @@ function conflicts(subject: Subject): readonly Conflict[] {
     const known = found.get(key);
     if (known === undefined) found.set(key, { demanding, forbidding, bearers: [...bearers], readings });
     else {
-      known.bearers.push(...bearers);
+      append(known.bearers, bearers);
       known.readings = space.or(known.readings, readings);
     }
   }

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import type { Norm } from '../../model/norms.ts';
 import { mayOverlap } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
@@ -61,7 +62,7 @@ function swallowed(subject: Subject): readonly Swallowed[] {
       const known = found.get(key);
       if (known === undefined) found.set(key, { permitting, restraining, bearers: [...bearers], readings });
       else {
-        known.bearers.push(...bearers);
+        append(known.bearers, bearers);
         known.readings = space.or(known.readings, readings);
       }
     }

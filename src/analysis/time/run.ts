@@ -1,3 +1,4 @@
+import { greatest, least } from '../../base/append.ts';
 import type { Certificate } from './derivations.ts';
 import type { Network } from './network.ts';
 import { linkOf } from './steps.ts';
@@ -73,14 +74,14 @@ class EarlyPlan {
 
   times(): readonly (number | null)[] {
     for (let next = this.#next(); next !== null; next = this.#next()) this.#times[next.moment] = next.at;
-    const first = Math.min(...this.#times.flatMap((time) => time ?? []));
+    const first = least(this.#times.flatMap((time) => time ?? []));
     return this.#times.map((time) => (time === null ? null : time - first));
   }
 
   /** What comes next: of one minute, what nobody chooses before what is done. */
   #next(): { readonly moment: number; readonly at: number } | null {
     const earliest = this.#earliest();
-    const now = Math.max(...this.#times.map((time) => time ?? -Infinity));
+    const now = greatest(this.#times.map((time) => time ?? -Infinity));
     let next: { moment: number; at: number; isChosen: boolean } | null = null;
     for (let moment = 0; moment < this.#network.moments; moment++) {
       if (this.#times[moment] !== null) continue;

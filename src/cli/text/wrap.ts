@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { columns, letters } from './columns.ts';
 
 /**
@@ -7,7 +8,7 @@ import { columns, letters } from './columns.ts';
 export function wrap(text: string, width: number, hang = 0): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
-    lines.push(...wrapParagraph(paragraph, width, hang, lines.length === 0));
+    append(lines, wrapParagraph(paragraph, width, hang, lines.length === 0));
   }
   return lines;
 }

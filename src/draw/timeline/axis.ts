@@ -1,3 +1,4 @@
+import { greatest, least } from '../../base/append.ts';
 import { MINUTES_PER_DAY } from '../../base/calendar.ts';
 import { dayAt, dayStart, type Frame } from '../../model/frames.ts';
 import type { AnchoredDay, Bound, Point } from '../../model/points.ts';
@@ -42,8 +43,8 @@ export function onLine(
   const [starts, ends] = [of(earliest), of(latest)];
   if (starts.length === 0 && ends.length === 0) return null;
   return {
-    start: starts.length === 0 ? null : Math.max(...starts),
-    end: ends.length === 0 ? null : Math.min(...ends),
+    start: starts.length === 0 ? null : greatest(starts),
+    end: ends.length === 0 ? null : least(ends),
     isStartTied: starts.length < earliest.length,
     isEndTied: ends.length < latest.length,
   };
@@ -76,7 +77,7 @@ function axisOf(anchor: string, phases: readonly PhaseRow[], norms: readonly Nor
     .filter((point) => point.anchor.key === anchor)
     .map((point) => point.minutes);
   const minutes = [...points, ...marks.map((mark) => mark.minutes)];
-  const [low, high] = [Math.min(...minutes), Math.max(...minutes)];
+  const [low, high] = [least(minutes), greatest(minutes)];
   // A line of one point needs some room around it.
   const room = high - low < 2 * MINUTES_PER_DAY ? MINUTES_PER_DAY : 0;
   return { anchor, min: low - room, max: high + room, phases, norms, marks: once(marks) };

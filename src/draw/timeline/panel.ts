@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { titleUnder } from '../heading-title.ts';
 import { BOLD, type Look, sizeOf } from '../looks.ts';
 import type { Box, PictureItem } from '../picture.ts';
@@ -136,8 +137,8 @@ function drawRows(page: Page, axis: Axis, top: number): Part {
       }
     }
     const made = drawRow(page, axis, row, y);
-    drawn.push(...made.drawn);
-    items.push(...made.items);
+    append(drawn, made.drawn);
+    append(items, made.items);
     y = made.bottom;
   }
   return { drawn, items, bottom: y + 12 };

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { BOLD, sizeOf } from '../looks.ts';
@@ -33,8 +34,8 @@ export function timelinePicture(agreement: Agreement, meant: ReadingSet, words: 
   ];
   for (const part of parts) {
     const made = part(y);
-    drawn.push(...made.drawn);
-    items.push(...made.items);
+    append(drawn, made.drawn);
+    append(items, made.items);
     y = made.bottom;
   }
   return {

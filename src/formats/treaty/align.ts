@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { bestPath, commonSequence, type Meeting } from '../../base/common-sequence.ts';
 import { type Block, wordsIn } from './treaty.ts';
 
@@ -19,7 +20,7 @@ export function align(before: readonly Block[], after: readonly Block[]): readon
   let [b, a] = [0, 0];
   const stayed = commonSequence(before.map(signature), after.map(signature));
   for (const [nextB, nextA] of [...stayed, [before.length, after.length] as const]) {
-    rows.push(...changed(before.slice(b, nextB), after.slice(a, nextA)));
+    append(rows, changed(before.slice(b, nextB), after.slice(a, nextA)));
     const [old, made] = [before[nextB] ?? null, after[nextA] ?? null];
     if (old !== null && made !== null) rows.push({ before: old, after: made });
     [b, a] = [nextB + 1, nextA + 1];
@@ -41,8 +42,14 @@ function changed(before: readonly Block[], after: readonly Block[]): readonly Al
   const rows: Aligned[] = [];
   let [b, a] = [0, 0];
   for (const [nextB, nextA] of [...pairs(before, after), [before.length, after.length] as const]) {
-    rows.push(...before.slice(b, nextB).map((block) => ({ before: block, after: null })));
-    rows.push(...after.slice(a, nextA).map((block) => ({ before: null, after: block })));
+    append(
+      rows,
+      before.slice(b, nextB).map((block) => ({ before: block, after: null })),
+    );
+    append(
+      rows,
+      after.slice(a, nextA).map((block) => ({ before: null, after: block })),
+    );
     const [old, made] = [before[nextB] ?? null, after[nextA] ?? null];
     if (old !== null && made !== null) rows.push({ before: old, after: made });
     [b, a] = [nextB + 1, nextA + 1];

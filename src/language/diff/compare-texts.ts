@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { risingLongest } from '../../base/rising-longest.ts';
 import type { Document } from '../document.ts';
 import { matchPassages, type PassagePairs } from './match-passages.ts';
@@ -24,7 +25,7 @@ export function compareTexts(
   for (const made of news) {
     const old = became.get(made) ?? null;
     rows.push(row(old, made, old !== null && !inPlace.has(old)));
-    if (old !== null && inPlace.has(old)) rows.push(...(gone.get(old) ?? []));
+    if (old !== null && inPlace.has(old)) append(rows, gone.get(old) ?? []);
   }
   return rows;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { Change, Facet, Side, Way } from './changes.ts';
 import type { Facets } from './facets.ts';
@@ -32,11 +33,11 @@ export function changesBetween(olds: readonly Variant[], news: readonly Variant[
   const left = new Matching(olds, news);
   const changes: Change[] = [];
   for (let most = 0; most <= FACETS.length; most++) {
-    for (const [old, made] of left.take(most)) changes.push(...between(old, made));
+    for (const [old, made] of left.take(most)) append(changes, between(old, made));
   }
   const isMatched = left.matched > 0;
-  for (const old of left.olds) changes.push(...leftBefore(old, isMatched, news));
-  for (const made of left.news) changes.push(...leftAfter(made, isMatched, olds));
+  for (const old of left.olds) append(changes, leftBefore(old, isMatched, news));
+  for (const made of left.news) append(changes, leftAfter(made, isMatched, olds));
   return withoutRepeats(changes);
 }
 

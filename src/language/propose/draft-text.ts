@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import type { Role } from '../../model/names.ts';
 import { sentenceEnd } from '../sentence-ends.ts';
 import { wordsIn, wrap } from '../wrap.ts';
@@ -73,10 +74,10 @@ export function bodyText(
   if (outline.intro.length > 0 && hasHeading) parts.push('Preamble');
   for (const words of outline.intro) parts.push(wrapped(plainText(words)), ...notes.after(words));
   divisions.forEach((division, index) => {
-    if (index === outline.closingBefore) parts.push(...closingText(outline));
-    parts.push(...divisionText(division, notes));
+    if (index === outline.closingBefore) append(parts, closingText(outline));
+    append(parts, divisionText(division, notes));
   });
-  if (outline.closingBefore === divisions.length) parts.push(...closingText(outline));
+  if (outline.closingBefore === divisions.length) append(parts, closingText(outline));
   return [...parts, ...notes.rest()].filter((part) => part !== '').join('\n\n');
 }
 

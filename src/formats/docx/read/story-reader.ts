@@ -1,3 +1,4 @@
+import { append } from '../../../base/append.ts';
 import { childOf, childrenOf, elementsOf, textIn, type XmlElement } from '../../xml/read-xml.ts';
 import { droppedField, FieldStack } from './fields.ts';
 import type { Numberings } from './numbering.ts';
@@ -77,7 +78,7 @@ class StoryReader {
     const endChange = changeOf(childOf(mark, 'del') ?? childOf(mark, 'moveFrom'), 'deleted', null);
     const inserted = changeOf(childOf(mark, 'ins') ?? childOf(mark, 'moveTo'), 'inserted', null);
     this.items.push({ kind: 'paragraph', look, pieces: this.#pieces, endChange: endChange ?? inserted });
-    this.items.push(...this.#boxes);
+    append(this.items, this.#boxes);
     this.#boxes = [];
   }
 
@@ -238,7 +239,11 @@ class StoryReader {
     const boxes = descendants(element, 'txbxContent');
     if (boxes.length === 0) this.#context.leftOut.add('picture');
     const change = this.#change;
-    for (const box of boxes) this.#boxes.push(...this.#apart(() => this.blocks(box)));
+    for (const box of boxes)
+      append(
+        this.#boxes,
+        this.#apart(() => this.blocks(box)),
+      );
     this.#change = change;
   }
 
