@@ -68,6 +68,7 @@ export { compareWords } from './pacta/compare-words.ts';
 export type { ProvisionCounts } from './pacta/counts.ts';
 export { english } from './pacta/english.ts';
 export type { Exported, ExportFormat, ExportOptions, ExportRefusal } from './pacta/export-text.ts';
+export { type UnderstoodFacts, understandFacts } from './pacta/facts/understand-facts.ts';
 export type { Imported, ImportOptions } from './pacta/import-file.ts';
 export { type Language, type LanguageCode, languageCodes } from './pacta/language.ts';
 export { loadDocuments } from './pacta/load-documents.ts';

@@ -59,7 +59,7 @@ const quantity = z
 const doneAt = moment.describe('When it was done, as the verifier finds.');
 const period = moment.describe('A moment of the period it is for, where a duty recurs and it is another.');
 const result = z.enum(['performed', 'breached', 'excused', 'dismissed']);
-const reason = z.string().min(1);
+const reason = z.string().min(1).describe('Why, in a sentence.');
 
 const report = z
   .strictObject({
@@ -95,11 +95,11 @@ const verdict = z
     ...head,
     provision,
     ...place,
-    done: z.enum(['none', 'minimum', 'intermediate', 'complete']),
-    onTime: z.boolean().optional(),
-    asAgreed: z.boolean().optional(),
+    done: z.enum(['none', 'minimum', 'intermediate', 'complete']).describe('How much of it was done.'),
+    onTime: z.boolean().optional().describe('Whether it was done in time.'),
+    asAgreed: z.boolean().optional().describe('Whether it was done in the way that was agreed.'),
     level: z.enum(['minor', 'serious', 'grave']).optional().describe('How grave a breach is.'),
-    attributedTo: z.array(actor).min(1).optional(),
+    attributedTo: z.array(actor).min(1).optional().describe('To whom a breach is put down.'),
     doneAt: doneAt.optional(),
     for: period.optional(),
     reason: reason.optional(),
@@ -111,7 +111,7 @@ const event = z
     fact: z.literal('event'),
     ...head,
     event: z.string().min(1).describe('A declared event, `entry into force` or `signature`.'),
-    ends: z.boolean().optional().describe('true where from now on it is so no longer.'),
+    ends: z.boolean().optional().describe('true where it is so no longer.'),
   })
   .describe('Something of the header happens.');
 
@@ -120,7 +120,7 @@ const consent = z
     fact: z.literal('consent'),
     ...head,
     about: z.string().describe('What is agreed on, in the words of the text; empty where it says nothing.'),
-    withdrawn: z.boolean().optional(),
+    withdrawn: z.boolean().optional().describe('true where an actor agrees no longer.'),
   })
   .describe('An actor agrees, or no longer does.');
 
@@ -169,7 +169,7 @@ const ruling = z
     fact: z.literal('ruling'),
     ...head,
     dispute: z.string().min(1).describe('The id of the dispute.'),
-    finds: result,
+    finds: result.describe('What is found; dismissed: the dispute is not looked into.'),
   })
   .describe('A dispute is decided.');
 

@@ -1,4 +1,3 @@
-import { nearest } from '../../base/nearest.ts';
 import type { NameId } from '../../model/names.ts';
 import type { Norm } from '../../model/norms.ts';
 import { headLabel, type Index, isConsequence } from '../../model/resolve.ts';
@@ -65,7 +64,13 @@ export class FactNorms {
     const { provisions } = this.#index.agreement;
     const isThere = provisions.some(({ label, key }) => folded(label) === name || folded(key) === name);
     if (isThere) return { kind: 'no norm', written };
-    return { kind: 'unknown name', of: 'provision', field, written, near: nearest(written, this.#labels) };
+    return { kind: 'unknown name', of: 'provision', field, written, near: this.#near(name) };
+  }
+
+  /** A label with the same letters and figures; another figure is another provision and no slip. */
+  #near(name: string): string | null {
+    const bare = (label: string): string => folded(label).replace(/[^\p{L}\p{N}]/gu, '');
+    return [...this.#labels].find((label) => bare(label) === bare(name)) ?? null;
   }
 
   #isNamed(norm: Norm, { bearer, sentence }: NormWanted): boolean {

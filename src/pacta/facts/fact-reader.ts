@@ -14,6 +14,8 @@ export interface ReadFact {
   /** One, or one for each of those who say it together. */
   readonly facts: readonly RunFact[];
   readonly faults: readonly FaultBody[];
+  /** The first minute at which it can have become known: of a day alone, its first. */
+  readonly notBefore: number;
 }
 
 /** Reads written facts as facts of one reading. */
@@ -36,7 +38,9 @@ export class FactReader {
     const when = one.when();
     const body = one.body();
     const by = one.by(body);
-    if (one.faults.length > 0 || when === null || body === null) return { facts: [], faults: one.faults };
+    if (one.faults.length > 0 || when === null || body === null) {
+      return { facts: [], faults: one.faults, notBefore: 0 };
+    }
     const id = written.id ?? `line ${line}`;
     const facts = by.map((who, index) => ({
       id: index === 0 ? id : `${id} (${who})`,
@@ -45,7 +49,7 @@ export class FactReader {
       by: who,
       ...body,
     }));
-    return { facts, faults: [] };
+    return { facts, faults: [], notBefore: one.notBefore(when.known) };
   }
 }
 
@@ -91,6 +95,15 @@ class Line {
     }
     this.#fault({ kind: 'known before it happened' });
     return null;
+  }
+
+  /** The first minute at which it can have become known. */
+  notBefore(known: Minute): Minute {
+    const { at, known: written = at } = this.#written;
+    const read = parseMoment(written, this.#zone);
+    if (!read.ok || !read.value.dayOnly) return known;
+    const first = parseMoment(written.trim().replace(/^[\d-]+/, '$&T00:00'), this.#zone);
+    return first.ok ? first.value.minute : known;
   }
 
   /** Who says it; of what is owed by one, or verified by one, that one where the line names nobody. */

@@ -127,8 +127,12 @@ describe('what is wrong with a line', () => {
   const unused = (fault: object): object => ({ used: false, ...fault });
   test.each([
     [
+      { ...report, provision: '2.1.a' },
+      { kind: 'unknown name', of: 'provision', field: 'provision', written: '2.1.a', near: '2.1(a)' },
+    ],
+    [
       { ...report, provision: '2.9(a)' },
-      { kind: 'unknown name', of: 'provision', field: 'provision', written: '2.9(a)', near: '2.1(a)' },
+      { kind: 'unknown name', of: 'provision', field: 'provision', written: '2.9(a)', near: null },
     ],
     [
       { ...report, provision: '3.2' },
@@ -241,6 +245,13 @@ describe('what is wrong with a line', () => {
     expect(faultsOf(later, earlier)).toEqual([{ used: true, kind: 'out of order', after: 1 }]);
     expect(read([later, earlier]).facts).toHaveLength(2);
     expect(faultsOf(later, { ...earlier, known: '2025-03-15' })).toEqual([]);
+  });
+
+  test('a day alone is not out of order with an hour of that day', () => {
+    const day = { ...report, at: '2025-03-14' };
+    const hour = { fact: 'event', event: 'elections', at: '2025-03-14T10:00' };
+    expect(faultsOf(day, hour)).toEqual([]);
+    expect(faultsOf(day, { ...hour, at: '2025-03-13T23:00' })).toHaveLength(1);
   });
 
   test('before entry into force is only what may be', () => {

@@ -8,7 +8,7 @@ import { timelineOf } from '../../model/timeline.ts';
 import type { FactFault, FactLine, WrittenFact } from '../../model/written-facts.ts';
 import { FactNames } from './fact-names.ts';
 import { FactNorms, type FaultBody } from './fact-norms.ts';
-import { FactReader } from './fact-reader.ts';
+import { FactReader, type ReadFact } from './fact-reader.ts';
 
 /** What a facts file means for one reading of an agreement. */
 export interface UnderstoodFacts {
@@ -41,7 +41,7 @@ export function understandFacts(
   });
   for (const { line, written } of file.lines) {
     const read = reader.read(written, line);
-    const bodies = read.faults.length > 0 ? read.faults : kept.add(read.facts, line, written);
+    const bodies = read.faults.length > 0 ? read.faults : kept.add(read, line, written);
     faults.push(...bodies.map((body) => ({ ...body, line, used: body.kind === 'out of order' })));
   }
   const dangling = kept.dropDangling();
@@ -88,20 +88,21 @@ class Kept {
   readonly #lineOfId = new Map<string, number>();
   readonly #lineOfContent = new Map<string, { readonly line: number; readonly hasId: boolean }>();
   readonly #early: (fact: RunFact) => FaultBody | null;
-  #latest: RunFact | null = null;
+  /** The line that became known last, at the beginning of its day where it names only that. */
+  #latest: { readonly line: number; readonly known: number } | null = null;
 
   constructor(early: (fact: RunFact) => FaultBody | null) {
     this.#early = early;
   }
 
   /** Keeps what a line says, unless it is there already or too early. */
-  add(facts: readonly RunFact[], line: number, written: WrittenFact): readonly FaultBody[] {
+  add({ facts, notBefore }: ReadFact, line: number, written: WrittenFact): readonly FaultBody[] {
     const [fact] = facts;
     if (fact === undefined) return [];
     const objection = this.#known(fact, written) ?? this.#early(fact);
     if (objection !== null) return [objection];
     const before = this.#latest;
-    if (before === null || fact.known >= before.known) this.#latest = fact;
+    if (before === null || notBefore >= before.known) this.#latest = { line, known: notBefore };
     this.facts.push(...facts);
     this.written.set(fact.id, written);
     this.#lineOfId.set(fact.id, line);
