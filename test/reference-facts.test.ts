@@ -1,5 +1,5 @@
-// docs/reference/facts.md: its example is read without a fault, its faulty lines say what stands below them, and
-// its tables are made from the schema; UPDATE=1 writes both anew.
+// docs/reference/facts.md: its example is read without a fault, its faulty lines say what stands below them,
+// and its tables are made from the schema; UPDATE=1 writes both anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check, english, type UnderstoodFacts, understandFacts } from '../src/pacta.ts';
