@@ -6,6 +6,7 @@ import type { Quantity } from '../model/quantities.ts';
 import { type Cue, cue, unsayable } from './cues.ts';
 import { isSecondModal } from './modals.ts';
 import { isNamed, type NameMatch } from './names.ts';
+import { leftBefore } from './left-before.ts';
 import { power } from './powers.ts';
 import { qualifier, swallowable } from './qualifiers.ts';
 import { quantity } from './quantities.ts';
@@ -117,7 +118,10 @@ function read(scan: Scan, from: number, skip: number, to: number, draft: Draft):
       continue;
     }
     const whole = at > from ? qualifier(scan, at) : null;
-    if (whole !== null && whole.end <= to) return at;
+    if (whole !== null && whole.end <= to) {
+      draft.cue ??= leftBefore(scan, from, at, whole.value);
+      return at;
+    }
     at = step(scan, from, at, to, draft);
   }
   return to;
@@ -185,7 +189,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose', 
 const IRREGULAR: ReadonlySet<string> = new Set(
   (
     'taken held given made built set put brought sent left kept withdrawn known done ' +
-    'chosen found shown drawn borne sworn seen born'
+    'chosen found shown drawn borne sworn seen born due owed waiting outstanding'
   ).split(' '),
 );
 const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { type ActText, actText, furtherWords, sentenceEnd } from './acts.ts';
 import { type Attempt, NotUnderstood } from './attempt.ts';
+import { furtherQualifier } from './left-before.ts';
 import { JOINS, type Leading } from './openings.ts';
 import { type Qualifier, qualifier } from './qualifiers.ts';
 import { phrases, type Scan } from './scan.ts';
@@ -181,7 +182,7 @@ export function qualifiersFrom(scan: Scan, at: number): Leading {
     const comma = scan.low(end) === ',' ? end + 1 : end;
     const joined = scan.after(comma, JOINS);
     const join = joined !== -1 && scan.low(joined) === ',' ? joined + 1 : joined;
-    const read = qualifier(scan, comma) ?? (join === -1 ? null : qualifier(scan, join));
+    const read = furtherQualifier(scan, comma) ?? (join === -1 ? null : furtherQualifier(scan, join));
     if (read === null) break;
     qualifiers.push(read.value);
     end = read.end;

@@ -1,11 +1,28 @@
-import { moved } from '../base/moved.ts';
+import { type Mover, mover } from '../base/moved.ts';
 import type { Document, Paragraph } from './document.ts';
 import type { Lowered } from './lower-paragraph.ts';
 
-/** What a provision came to, and where it began then. */
-interface Kept {
-  readonly start: number;
-  readonly lowered: Lowered;
+/** What a provision came to, and how that moves with where it begins. */
+class Kept {
+  readonly #start: number;
+  #at: number;
+  #lowered: Lowered;
+  #move: Mover<Lowered> | null = null;
+
+  constructor(start: number, lowered: Lowered) {
+    this.#start = start;
+    this.#at = start;
+    this.#lowered = lowered;
+  }
+
+  /** The same objects as last time where it begins where it did then. */
+  from(start: number): Lowered {
+    if (start === this.#at) return this.#lowered;
+    this.#move ??= mover(this.#lowered, this.#start);
+    this.#lowered = this.#move(start - this.#start);
+    this.#at = start;
+    return this.#lowered;
+  }
 }
 
 const TEXTS_MAX = 4;
@@ -49,10 +66,8 @@ export class Memory {
     const words = document.source.slice(span.start, span.end);
     if (words.includes('[') || readings !== document.space.all || defect !== null) return read();
     const key = `${name}\n${heading ?? ''}\n${words}`;
-    const before = this.#last.get(key);
-    const lowered =
-      before === undefined ? read() : moved(before.lowered, before.start, span.start - before.start);
-    this.#next.set(key, { start: span.start, lowered });
-    return lowered;
+    const kept = this.#last.get(key) ?? new Kept(span.start, read());
+    this.#next.set(key, kept);
+    return kept.from(span.start);
   }
 }
