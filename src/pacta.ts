@@ -20,6 +20,7 @@ import { type ReadBack, readBack } from './language/read/read-back.ts';
 import { readDocument } from './language/read-document.ts';
 import type { Agreement } from './model/agreement.ts';
 import type { ReadingSet } from './model/readings.ts';
+import type { Values } from './model/values.ts';
 import { countProvisions, type ProvisionCounts } from './pacta/counts.ts';
 import { english } from './pacta/english.ts';
 import type { Language } from './pacta/language.ts';
@@ -90,15 +91,24 @@ export interface Checked {
   readonly counts: { readonly provisions: ProvisionCounts };
 }
 
+/** How a text is checked: in which language it is said, and what acts cost and are worth. */
+export interface CheckOptions extends Spoken {
+  /** Without them, acts are counted. */
+  readonly values?: Values | null;
+}
+
 /** Reads a text and checks it; refused only where it cannot be read at all. */
-export function check(source: string, { language = english }: Spoken = {}): Result<Checked, Refusal> {
+export function check(
+  source: string,
+  { language = english, values = null }: CheckOptions = {},
+): Result<Checked, Refusal> {
   const understood = understand(source);
   if (!understood.ok) return understood;
   const agreement = understood.value;
   return ok({
     source,
     agreement,
-    findings: analyse(agreement, language.findings),
+    findings: analyse(agreement, language.findings, values),
     counts: { provisions: countProvisions(agreement) },
   });
 }

@@ -5,12 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../src/analysis/catalogue.ts';
 import { type Checked, check } from '../src/pacta.ts';
 import { expectedIds, withExpectations, withoutExpectations } from './support/expectations.ts';
+import { valuesBeside } from './support/values-beside.ts';
 
 const folder = new URL('../corpus/bad/', import.meta.url);
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pacta')) : [];
 
-function checked(source: string): Checked {
-  const result = check(source);
+function checked(name: string, source: string): Checked {
+  const result = check(source, { values: valuesBeside(new URL(name, folder)) });
   if (!result.ok) throw new Error(`not read at all: ${JSON.stringify(result.error)}`);
   return result.value;
 }
@@ -20,7 +21,7 @@ describe('corpus/bad', () => {
     const path = new URL(name, folder);
     const text = readFileSync(path, 'utf8');
     const own = /^PAC\d{3}/.exec(name)?.[0] ?? '';
-    const found = checked(withoutExpectations(text));
+    const found = checked(name, withoutExpectations(text));
     const ids = [...new Set([own, ...expectedIds(text)])];
     const written = withExpectations(found, ids);
     if (process.env.UPDATE === '1') writeFileSync(path, written);
@@ -33,7 +34,7 @@ describe('corpus/bad', () => {
   test.each(names)('the expectations of %s change nothing', (name) => {
     const text = readFileSync(new URL(name, folder), 'utf8');
     const said = ({ findings }: Checked): string[] => findings.map(({ id, message }) => `${id}: ${message}`);
-    expect(said(checked(text))).toEqual(said(checked(withoutExpectations(text))));
+    expect(said(checked(name, text))).toEqual(said(checked(name, withoutExpectations(text))));
   });
 
   test('every finding has a text', () => {

@@ -1,6 +1,7 @@
 import { compareSpans } from '../base/span.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { ReadingBoundReached, type ReadingSpace } from '../model/readings.ts';
+import type { Values } from '../model/values.ts';
 import { oneCauseOneFinding } from './causes.ts';
 import { type Check, Subject } from './check.ts';
 import { allChecks } from './checks/all.ts';
@@ -10,10 +11,14 @@ import type { FindingWords } from './words/finding-words.ts';
 
 /**
  * Everything that the checks find in an agreement, in the order of the text, each cause told once; in English
- * where no other words are given.
+ * where no other words are given, and acts counted where no values are.
  */
-export function analyse(agreement: Agreement, words: FindingWords = englishFindings): Finding[] {
-  const subject = new Subject(agreement);
+export function analyse(
+  agreement: Agreement,
+  words: FindingWords = englishFindings,
+  values: Values | null = null,
+): Finding[] {
+  const subject = new Subject(agreement, values);
   const { space } = agreement;
   const found = allChecks.flatMap((check) => runWithinBound(check, subject, words));
   return [...toldOnce(found, space)].sort(inOrder);

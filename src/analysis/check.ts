@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { ReadingSet } from '../model/readings.ts';
 import { Index } from '../model/resolve.ts';
+import type { Values } from '../model/values.ts';
 import type { Edit, Finding, Severity } from './finding.ts';
 import type { Words } from './words/check-words.ts';
 import type { CheckWords } from './words/finding-words.ts';
@@ -25,9 +26,12 @@ export interface Draft<P, N = never> {
 export class Subject {
   readonly agreement: Agreement;
   readonly index: Index;
+  /** What acts cost and are worth, where somebody says so; null where they are only counted. */
+  readonly values: Values | null;
 
-  constructor(agreement: Agreement) {
+  constructor(agreement: Agreement, values: Values | null = null) {
     this.agreement = agreement;
+    this.values = values;
     this.index = new Index(agreement);
   }
 }

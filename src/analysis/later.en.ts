@@ -77,28 +77,6 @@ export const laterWords: FindingWords['later'] = {
       'replace or verify it: whoever fails loses nothing that the text still gives.\n\nMove the duty ' +
       'some days before the end, or let what binds the other side go on until it is verified.',
   },
-  PAC601: {
-    title: 'exposure',
-    explanation:
-      'The step after which one party has given most against what it has received. That is where the ' +
-      'temptation to stop is greatest for the other side, and where guarantees matter most.\n\nWithout ' +
-      'a file of values acts are counted by kind. A warning is given only where such a file sets a ' +
-      'tolerance and the exposure is greater.',
-  },
-  PAC602: {
-    title: 'leaving pays',
-    explanation:
-      'There is a moment at which the party that is ahead gains more by leaving the agreement than by ' +
-      'going on. This is found only with a private file of values.\n\nSplit the acts into smaller ' +
-      'stages, or put what that party wants most after this moment.',
-  },
-  PAC603: {
-    title: 'what cannot be undone lies on one side',
-    explanation:
-      'Everything that cannot be undone is done by one side before the last act of the other. If the ' +
-      'other stops, the first cannot take anything back.\n\nLet acts that cannot be undone alternate, ' +
-      'or let a third party hold a pledge.',
-  },
   PAC807: {
     title: 'a purpose out of reach',
     explanation:

@@ -25,6 +25,9 @@ import { pac502 } from './pac502.ts';
 import { pac503 } from './pac503.ts';
 import { pac504 } from './pac504.ts';
 import { pac505 } from './pac505.ts';
+import { pac601 } from './pac601.ts';
+import { pac602 } from './pac602.ts';
+import { pac603 } from './pac603.ts';
 import { pac604 } from './pac604.ts';
 import { pac605 } from './pac605.ts';
 import { pac606 } from './pac606.ts';
@@ -70,6 +73,9 @@ export const allChecks: readonly Check[] = [
   pac503,
   pac504,
   pac505,
+  pac601,
+  pac602,
+  pac603,
   pac604,
   pac605,
   pac606,

@@ -24,6 +24,9 @@ import { words as PAC502 } from '../checks/pac502.ar.ts';
 import { words as PAC503 } from '../checks/pac503.ar.ts';
 import { words as PAC504 } from '../checks/pac504.ar.ts';
 import { words as PAC505 } from '../checks/pac505.ar.ts';
+import { words as PAC601 } from '../checks/pac601.ar.ts';
+import { words as PAC602 } from '../checks/pac602.ar.ts';
+import { words as PAC603 } from '../checks/pac603.ar.ts';
 import { words as PAC604 } from '../checks/pac604.ar.ts';
 import { words as PAC605 } from '../checks/pac605.ar.ts';
 import { words as PAC606 } from '../checks/pac606.ar.ts';
@@ -72,7 +75,10 @@ export const arabicFindings: FindingWords = {
     PAC503,
     PAC504,
     PAC505,
-    PAC604,
+    PAC601,
+  PAC602,
+  PAC603,
+  PAC604,
     PAC605,
     PAC606,
     PAC607,

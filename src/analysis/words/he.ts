@@ -24,6 +24,9 @@ import { words as PAC502 } from '../checks/pac502.he.ts';
 import { words as PAC503 } from '../checks/pac503.he.ts';
 import { words as PAC504 } from '../checks/pac504.he.ts';
 import { words as PAC505 } from '../checks/pac505.he.ts';
+import { words as PAC601 } from '../checks/pac601.he.ts';
+import { words as PAC602 } from '../checks/pac602.he.ts';
+import { words as PAC603 } from '../checks/pac603.he.ts';
 import { words as PAC604 } from '../checks/pac604.he.ts';
 import { words as PAC605 } from '../checks/pac605.he.ts';
 import { words as PAC606 } from '../checks/pac606.he.ts';
@@ -72,7 +75,10 @@ export const hebrewFindings: FindingWords = {
     PAC503,
     PAC504,
     PAC505,
-    PAC604,
+    PAC601,
+  PAC602,
+  PAC603,
+  PAC604,
     PAC605,
     PAC606,
     PAC607,
