@@ -56,12 +56,40 @@ Article 2. نص بالعربية
 2.1 Highland shall repair the bridge [by day 10 | by day 20].
 `;
 
-/** A screen, and how to get to it from any other. */
+/** A screen, and how to get to it from the empty list of drafts. */
 export interface Screen {
   readonly name: string;
   readonly show: (page: Page, address: string) => Promise<void>;
   /** It is there on a narrow page only. */
   readonly isNarrow?: boolean;
+  /** It leaves the page as no other screen can use it. */
+  readonly isAlone?: boolean;
+}
+
+/**
+ * Makes a page that has shown a screen one that has shown none: the list of drafts, empty. Nothing is loaded
+ * anew. What was being kept in the meantime finds no draft any more.
+ */
+export async function beginAnew(page: Page, address: string, language: string): Promise<void> {
+  await page.goto(`${address}#/help`);
+  await page.locator('.help-part').first().waitFor();
+  await page.evaluate(`new Promise((resolve) => {
+    const settings = JSON.stringify({ language: '${language}', theme: 'light' });
+    localStorage.clear();
+    localStorage.setItem('pacta.settings', settings);
+    window.dispatchEvent(new StorageEvent('storage', { key: 'pacta.settings', newValue: settings }));
+    document.querySelector('.notice button:last-child')?.click();
+    const opened = indexedDB.open('pacta');
+    opened.onsuccess = () => {
+      const names = [...opened.result.objectStoreNames];
+      const work = opened.result.transaction(names, 'readwrite');
+      for (const name of names) work.objectStore(name).clear();
+      work.oncomplete = () => { opened.result.close(); resolve(); };
+    };
+  })`);
+  await page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  await page.goto(`${address}#/`);
+  await page.locator('.desk-empty').waitFor();
 }
 
 /** From the list of drafts, brings in a text and shows it. */

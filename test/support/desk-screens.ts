@@ -26,6 +26,7 @@ export const userWords: readonly string[] = [
 function at(hash: string): Screen['show'] {
   return async (page, address) => {
     await page.goto(`${address}#/${hash}`);
+    await page.locator('.desk').waitFor({ state: 'detached' });
     await page.locator('main h1').waitFor();
   };
 }
@@ -158,6 +159,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'full storage',
+    isAlone: true,
     show: async (page) => {
       await showDraft(page, sampleText);
       await page.evaluate(`IDBObjectStore.prototype.put = () => {
@@ -170,6 +172,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'browser that keeps nothing',
+    isAlone: true,
     show: async (page) => {
       await page.addInitScript('delete window.indexedDB; delete Window.prototype.indexedDB');
       await page.reload();
@@ -178,6 +181,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'drafts that cannot be read',
+    isAlone: true,
     show: async (page, address) => {
       await page.goto(`${address}#/help`);
       await page.evaluate(`IDBObjectStore.prototype.getAll = () => {

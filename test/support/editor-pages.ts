@@ -64,6 +64,40 @@ export const editorScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'offers of the editor',
+    show: async (page) => {
+      await open(page);
+      await inText(page, 'Control+End', 'Control+Space');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'what a name stands for',
+    show: async (page) => {
+      await open(page);
+      await inText(page, 'ArrowDown', 'End', 'ArrowLeft', 'ArrowLeft', 'Shift+F1');
+      await page.locator('.told').waitFor();
+    },
+  },
+  {
+    name: 'folded article',
+    show: async (page) => {
+      await open(page);
+      await inText(page, 'Control+Alt+BracketLeft');
+      await page.locator('.folded').first().waitFor();
+    },
+  },
+  {
+    name: 'explanation of a finding',
+    show: async (page) => {
+      await open(page);
+      await page.locator('.finding').first().waitFor({ state: 'attached' });
+      await inText(page, 'F8');
+      await page.locator('.finding[data-open="true"] .button').last().dispatchEvent('click');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'keys of the editor',
     show: async (page) => {
       await open(page);

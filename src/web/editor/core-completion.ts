@@ -12,6 +12,7 @@ import {
 import { type Extension, Prec } from '@codemirror/state';
 import { type EditorView, keymap } from '@codemirror/view';
 import type { Completion, FormPart } from '../../pacta.ts';
+import { directionOfWords } from './paragraph-direction.ts';
 
 /** What completion needs: the core's offers at a place, and what a kind of offer is called. */
 export interface CompletionWorld {
@@ -36,6 +37,7 @@ export function coreCompletion(world: CompletionWorld): Extension {
       selectOnOpen: false,
       activateOnTypingDelay: 150,
       interactionDelay: 0,
+      optionClass: ({ label }) => `offer-${directionOfWords(label) ?? 'ltr'}`,
       addToOptions: [{ render: ({ type }) => kindOf(type), position: 90 }],
     }),
   ];

@@ -13,10 +13,17 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 export function directionAt(doc: Text, number: number): 'ltr' | 'rtl' | null {
   if (doc.line(number).text.trim() === '') return null;
   for (let at = firstLine(doc, number); at <= number; at++) {
-    const found = letter.exec(doc.line(at).text.slice(0, 2000));
-    if (found !== null) return rightToLeft.test(found[0]) ? 'rtl' : 'ltr';
+    const direction = directionOfWords(doc.line(at).text.slice(0, 2000));
+    if (direction !== null) return direction;
   }
   return null;
+}
+
+/** How words run, which their first letter decides; null where they have none. */
+export function directionOfWords(words: string): 'ltr' | 'rtl' | null {
+  const [first] = letter.exec(words) ?? [];
+  if (first === undefined) return null;
+  return rightToLeft.test(first) ? 'rtl' : 'ltr';
 }
 
 function firstLine(doc: Text, number: number): number {

@@ -4,6 +4,8 @@ import type { CatalogueEntry } from '../../../pacta.ts';
 import { ask } from '../../editor/actions.ts';
 import { Button } from '../../parts/button.tsx';
 import { Window } from '../../parts/window.tsx';
+import type { LanguageTag } from '../../settings/settings.ts';
+import { useSettings } from '../../settings/use-settings.ts';
 import { useEditor } from './editor-context.ts';
 
 /** What a finding means, whatever text it is found in. */
@@ -16,13 +18,16 @@ export function ExplainWindow({
 }): ReactNode {
   const { t } = useTranslation('editor');
   const { t: tApp } = useTranslation();
-  const entry = useExplanation(id);
+  const { language } = useSettings();
+  const entry = useExplanation(id, language);
   const paragraphs = (entry?.explanation ?? '').split(/\n\s*\n/).filter((each) => each !== '');
   return (
     <Window title={t('explain')} onClose={onClose}>
-      <h3 dir="auto" data-user-text>
-        {entry?.title}
-      </h3>
+      {entry !== null && (
+        <h3 className="explained" dir="auto" data-user-text>
+          {entry.title}
+        </h3>
+      )}
       <p className="muted small" data-user-text>
         {id}
       </p>
@@ -38,17 +43,17 @@ export function ExplainWindow({
   );
 }
 
-function useExplanation(id: string): CatalogueEntry | null {
+function useExplanation(id: string, language: LanguageTag): CatalogueEntry | null {
   const editor = useEditor();
   const [entry, setEntry] = useState<CatalogueEntry | null>(null);
   useEffect(() => {
     let isShown = true;
-    void ask(editor, 'explain', { id, language: editor.world.language() }).then((found) => {
+    void ask(editor, 'explain', { id, language }).then((found) => {
       if (isShown) setEntry(found);
     });
     return () => {
       isShown = false;
     };
-  }, [editor, id]);
+  }, [editor, id, language]);
   return entry;
 }
