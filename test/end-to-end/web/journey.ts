@@ -35,12 +35,12 @@ export class Journey {
     await this.#take('Agreement: name.');
     await page.keyboard.type(first.replace(/^Agreement: |\.$/g, ''));
     await page.keyboard.press('End');
-    await page.keyboard.type(`\n${others.join('\n')}`);
+    await this.#paste(`\n${others.join('\n')}`);
   }
 
   /**
-   * Writes the first article with mistakes in it: two provisions that wait for each other, a name misspelt, a
-   * duty without a verifier.
+   * Writes the first provision, whose party is completed, and pastes the others of its article, with mistakes
+   * in them: two provisions that wait for each other, a name misspelt, a duty without a verifier.
    */
   async writeWithMistakes(): Promise<void> {
     const { names } = this.#traveller;
@@ -51,9 +51,13 @@ export class Journey {
     await keyboard.type(`${head}1.1 ${party.slice(0, 3)}`);
     await this.#take(party);
     await keyboard.type(`${first.slice(4 + party.length).replace('by day 7', waits(2))}\n`);
-    await keyboard.type(`${second.replace('by day 8', waits(1))}\n`);
-    await keyboard.type(`${third.replace(party, misspelt(party))}\n`);
-    await keyboard.type(`${fourth.replace(/, verified by .*\./, '.')}\n${others.join('\n')}`);
+    const more = [
+      second.replace('by day 8', waits(1)),
+      third.replace(party, misspelt(party)),
+      fourth.replace(/, verified by .*\./, '.'),
+      ...others,
+    ];
+    await this.#paste(more.join('\n'));
     await this.#seen(this.#share(10, 10));
   }
 
@@ -92,10 +96,9 @@ export class Journey {
   async pasteOthers(): Promise<void> {
     const { articles } = journeyText(this.#traveller.names);
     for (const part of [articles.slice(1, 6), articles.slice(6)]) {
-      await this.#page.evaluate((text) => navigator.clipboard.writeText(text), `\n${part.join('')}`);
       await this.#field().focus();
       await this.#page.keyboard.press('Control+End');
-      await this.#page.keyboard.press('Control+v');
+      await this.#paste(`\n${part.join('')}`);
     }
   }
 
@@ -134,6 +137,12 @@ export class Journey {
     await offer.getByText(label).waitFor();
     await this.#page.keyboard.press('Tab');
     await offer.waitFor({ state: 'detached' });
+  }
+
+  /** Pastes words where the cursor stands. */
+  async #paste(words: string): Promise<void> {
+    await this.#page.evaluate((text) => navigator.clipboard.writeText(text), words);
+    await this.#page.keyboard.press('Control+v');
   }
 
   /** Goes from finding to finding, from the top, until the wanted one is open. */
