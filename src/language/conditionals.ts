@@ -50,7 +50,7 @@ const LINKS: readonly (readonly [ConditionLink, Phrases])[] = [
       'subject to',
     ),
   ],
-  ['as long as', phrases('as long as', 'so long as', 'for as long as', 'for so long as', 'while')],
+  ['as long as', phrases('as long as', 'so long as', 'for as long as', 'for so long as', 'while', 'whilst')],
 ];
 
 /** Moments that can be waited for though no condition says them. */

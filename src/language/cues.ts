@@ -14,13 +14,14 @@ const ALWAYS: readonly (readonly [ReturnType<typeof phrases>, readonly string[]]
   [phrases('before', 'prior to'), ['before day 7', 'before 2.1 is performed']],
   [phrases('during', 'throughout'), ['throughout Phase 1', 'during Phase 1', 'throughout this agreement']],
   [
-    phrases('if', 'in the event', 'when', 'once', 'unless'),
+    phrases('if', 'in the event', 'when', 'once', 'unless', 'whilst'),
     ['if 2.1 is breached', 'once 2.1 is performed', 'if a declared event occurs'],
   ],
   [
     phrases('provided that', 'as long as', 'so long as', 'subject to'),
     ['provided that 2.1 is performed', 'as long as 2.1 continues'],
   ],
+  [phrases('each time', 'every time'), ['each time a declared event occurs', 'each week']],
   [phrases('upon'), ['upon completion of 2.1', 'upon a declared event']],
   [
     phrases('no later than', 'not later than', 'no earlier than', 'not earlier than'),
@@ -130,6 +131,11 @@ export function cue(scan: Scan, at: number): Cue | null {
   const refused = unsayable(scan, at);
   if (refused !== null) return refused;
   if (word === 'within') return withinCue(scan, at);
+  if (scan.is(at, 'at', 'the', 'earliest'))
+    return { at, expected: ['not before day 7', 'on day 7 at the earliest'] };
+  if (word === 'while' && !scan.low(at + 1).endsWith('ing'))
+    return { at, expected: ['as long as 2.1 continues'] };
+  if (isMostOften(scan, at)) return { at, expected: ['each week', 'every 2 days'] };
   if (scan.is(at, 'at', 'the', 'latest')) return { at, expected: ['by day 7', 'at the latest on day 7'] };
   if (NEED_NUMBER.has(word)) return prepositionCue(scan, at);
   if (word === 'respectively') return { at, expected: EACH_ITS_OWN };
@@ -153,6 +159,15 @@ export function cue(scan: Scan, at: number): Cue | null {
     if (scan.after(at, list) !== -1) return { at, expected };
   }
   return null;
+}
+
+const MOST = phrases('at most', 'not more than', 'no more than', 'not more often than', 'no more often than');
+
+/** `at most every second day`, `not more than twice a week`: how often at most, which no form says. */
+function isMostOften(scan: Scan, at: number): boolean {
+  const from = scan.after(at, MOST);
+  if (from === -1) return false;
+  return ['every', 'each', 'once', 'twice'].includes(scan.low(from)) || scan.low(from + 1) === 'times';
 }
 
 const OVER_A_LENGTH = phrases(

@@ -1,8 +1,10 @@
 import type { Moment } from '../model/conditions.ts';
 import type { Stretch } from '../model/durations.ts';
+import { actorPhrase } from './actors.ts';
 import { calendarStretch, date, hour } from './dates.ts';
 import { eventPhrase } from './events.ts';
 import { duration, number, ordinal } from './numbers.ts';
+import { PHASE_BEGINS, PHASE_ENDS } from './phase-verbs.ts';
 import { reference, stated } from './references.ts';
 import { phrases, type Read, remembered, type Scan } from './scan.ts';
 
@@ -84,6 +86,8 @@ const LAST = phrases(
   'whichever occurs last',
 );
 
+const ORDERED = /^(by|on|before|after|until|once|when|from|upon)$/;
+
 /** More moments than these are no choice that anybody writes, and would be read again from each of them. */
 const WHICHEVER_MAX = 40;
 
@@ -93,7 +97,10 @@ function whichever(scan: Scan, at: number, first: NonNullable<Read<Moment>>): Re
   while (scan.low(end) === 'or' || (scan.low(end) === ',' && scan.low(end + 1) === 'or')) {
     if (of.length >= WHICHEVER_MAX) return first;
     const from = scan.low(end) === ',' ? end + 2 : end + 1;
-    const next = timed(scan, scan.low(from) === 'by' || scan.low(from) === 'on' ? from + 1 : from);
+    const word = scan.low(from) === 'by' || scan.low(from) === 'on' ? scan.low(from) : null;
+    // `After P or by P` has two qualifiers of different kinds, and no choice between moments.
+    if (word !== null && ORDERED.test(scan.low(at - 1)) && scan.low(at - 1) !== word) return first;
+    const next = timed(scan, word === null ? from : from + 1);
     if (next === null) return first;
     of.push(next.value);
     end = next.end;
@@ -329,7 +336,12 @@ export function action(scan: Scan, at: number): Read<Moment> {
   for (const [noun, state] of ACTIONS) {
     if (noun !== word || scan.low(from + 1) !== 'of') continue;
     const read = reference(scan, from + 2);
-    if (read !== null) return make(scan, at, { kind: 'state', reference: read.value, state }, read.end);
+    if (read === null) continue;
+    const by = state === 'verified' && scan.low(read.end) === 'by' ? actorPhrase(scan, read.end + 1) : null;
+    if (by === null) return make(scan, at, { kind: 'state', reference: read.value, state }, read.end);
+    const span = scan.span(at, by.end);
+    const said = { reference: read.value, state, negated: false, by: by.value, until: null, span } as const;
+    return make(scan, at, { kind: 'condition', condition: { kind: 'state', ...said } }, by.end);
   }
   return null;
 }
@@ -346,36 +358,6 @@ function ofReference(scan: Scan, at: number): Read<Moment> {
   if (said.value.negated) return null;
   return make(scan, at, { kind: 'state', reference: read.value, state: said.value.state }, said.end);
 }
-
-/** `Phase 1 begins`. */
-export const PHASE_BEGINS = phrases('begins', 'starts', 'has begun', 'has started', 'begin', 'start');
-/** `Phase 1 ends`. */
-export const PHASE_ENDS = phrases(
-  'ends',
-  'has ended',
-  'expires',
-  'has expired',
-  'end',
-  'is completed',
-  'is complete',
-  'has been completed',
-  'is concluded',
-  'has been concluded',
-  'is over',
-);
-
-/** `Phase 1 has not begun`. */
-export const PHASE_BEGINS_NOT = phrases('has not begun', 'has not started', 'does not begin');
-/** `Phase 1 has not ended`. */
-export const PHASE_ENDS_NOT = phrases(
-  'has not ended',
-  'does not end',
-  'has not expired',
-  'is not completed',
-  'is not complete',
-  'has not been completed',
-  'is not over',
-);
 
 /** `Phase 2 begins` as a moment. */
 function phaseClause(scan: Scan, at: number): Read<Moment> {

@@ -6,7 +6,7 @@ import { activeClauses, earlyQualifiers, merge } from './clauses.ts';
 import { coordination } from './coordinations.ts';
 import { MODALS, modalAt } from './modals.ts';
 import { leading } from './openings.ts';
-import { affirmed, isPassive, passiveClauses } from './passives.ts';
+import { accessClauses, affirmed, isPassive, passiveClauses } from './passives.ts';
 import type { Qualifier } from './qualifiers.ts';
 import { phrases, type Scan } from './scan.ts';
 import { afterNot, subjectAt } from './subjects.ts';
@@ -37,6 +37,8 @@ function undertaking(scan: Scan): SentenceSyntax | null {
   return { kind: 'norm', norms: [{ norm: read, scan }] };
 }
 
+const OWN = ['a sentence of its own for who is bound here'];
+
 /** Reads a clause and those that follow it into `norms`; what stopped it, or null where nothing did. */
 function readClauses(scan: Scan, before: Before | null, norms: ReadNorm[]): SentenceSyntax | 'prose' | null {
   const same = before?.sameSubject === true;
@@ -49,11 +51,28 @@ function readClauses(scan: Scan, before: Before | null, norms: ReadNorm[]): Sent
   if (read instanceof NotUnderstood) return stopped(clause, read);
   norms.push({ norm: read.norm, scan: clause });
   if (further === null) return null;
+  const place = norms.length;
   const next = { subject: read.norm.subject, shared: read.lead, sameSubject: further.sameSubject };
-  return readClauses(scan.part(further.next, scan.length), next, norms);
+  const failed = readClauses(scan.part(further.next, scan.length), next, norms);
+  const parted = scan.low(further.end) === ',' || scan.low(further.end) === ';';
+  const after = norms[place]?.norm;
+  if (failed === null && !parted && after !== undefined && isBare(read.norm) && isTimed(after))
+    return stopped(scan, new NotUnderstood(further.end, FOR_BOTH));
+  return failed;
 }
 
-const OWN = ['a sentence of its own for who is bound here'];
+/** `A shall X and B shall Y by day 5`: whether the time is meant for both cannot be told. */
+const FOR_BOTH = ['a comma, where what follows holds for the last alone', ...OWN];
+
+function isBare({ shared, clauses, head }: NormText): boolean {
+  return !head && shared.length === 0 && clauses.every(({ qualifiers }) => qualifiers.length === 0);
+}
+
+function isTimed({ clauses }: NormText): boolean {
+  return clauses.some(({ qualifiers }) =>
+    qualifiers.some(({ kind }) => kind === 'time' || kind === 'recurrence' || kind === 'verification'),
+  );
+}
 
 /**
  * What a further clause of a sentence takes from the one before: who is bound, and what stood before the
@@ -151,12 +170,15 @@ function predicate(
   if (['and', 'or', 'but', ',', 'by', 'on', 'from', 'until'].includes(scan.low(at)))
     return new NotUnderstood(at, ['the verb of the act']);
   const passive = isPassive(scan, at);
-  const negative = not || deniesAll(scan, subject);
+  const none = !not && !passive && isOfNone(scan, at);
+  const negative = not || none || deniesAll(scan, subject);
   const word = scan.low(modal);
   const says = bound?.says ?? (word === 'may' ? 'permission' : 'obligation');
   const deontic = negative ? 'prohibition' : says;
   const modalEnd = bound?.end ?? (directNot ? modal + 2 : modal + 1);
-  const read = passive ? passiveClauses(scan, subject, at) : activeClauses(scan, at);
+  const read = passive
+    ? passiveClauses(scan, subject, at)
+    : (accessClauses(scan, subject, at) ?? activeClauses(scan, at));
   if (read instanceof NotUnderstood) return read;
   const bearer = undenied(read.bearer ?? subject);
   return {
@@ -168,11 +190,23 @@ function predicate(
     },
     passive,
     clauses: read.clauses.map((clause) =>
-      withAsides(clause, offset === null ? asides : [...asides, offset.act]),
+      withAsides(none ? withoutNo(clause) : clause, offset === null ? asides : [...asides, offset.act]),
     ),
     shared: [...shared, ...early.qualifiers],
     head: read.head,
   };
+}
+
+/** `shall move no troops`: forbids to move troops; `shall release no fewer than 10` has a number. */
+function isOfNone(scan: Scan, verb: number): boolean {
+  return scan.low(verb + 1) === 'no' && !BOUND_WORDS.test(scan.low(verb + 2));
+}
+
+const BOUND_WORDS = /^(less|fewer|more|later|earlier|sooner|longer|doubt)$/;
+
+function withoutNo(clause: Clause): Clause {
+  const { act } = clause;
+  return { ...clause, act: { ...act, words: act.words.replace(/^(\S+)\s+no\b/i, '$1') } };
 }
 
 function withAsides(clause: Clause, asides: readonly ActText[]): Clause {

@@ -1,11 +1,20 @@
 import type { Span } from '../base/span.ts';
 import type { ActorPhrase } from '../model/conditions.ts';
+import type { Power } from '../model/norms.ts';
 import { actorPhrase } from './actors.ts';
 import { type ActText, actText, furtherWords } from './acts.ts';
 import { type Attempt, NotUnderstood } from './attempt.ts';
-import { type Clauses, continued, finish, leftOver, merge, qualifiersFrom } from './clauses.ts';
+import {
+  activeClauses,
+  type Clauses,
+  continued,
+  finish,
+  leftOver,
+  merge,
+  qualifiersFrom,
+} from './clauses.ts';
 import { duration } from './numbers.ts';
-import { passivePower } from './powers.ts';
+import { accessWord, passivePower } from './powers.ts';
 import { qualifier } from './qualifiers.ts';
 import { phrases, type Scan } from './scan.ts';
 import type { SubjectText } from './syntax.ts';
@@ -68,6 +77,17 @@ export function passiveClauses(scan: Scan, subject: SubjectText, at: number): At
   const done = finish(scan, [{ act: read.act, part: 'whole', qualifiers }], read.end);
   if (done instanceof NotUnderstood) return done;
   return { ...done, bearer: bearerOf(scan, subject, by) };
+}
+
+/** `the Mission shall have access to the camps`: somebody, whom the words do not name, is to give it. */
+export function accessClauses(scan: Scan, subject: SubjectText, at: number): Attempt<Clauses> | null {
+  if (subject.kind !== 'actors' || !['have', 'enjoy'].includes(scan.low(at))) return null;
+  if (accessWord(scan, at + 1) === -1) return null;
+  const read = activeClauses(scan, at);
+  if (read instanceof NotUnderstood) return read;
+  const power: Power = { kind: 'give access', to: subject.phrase, span: scan.span(at, at + 1) };
+  const clauses = read.clauses.map((clause) => ({ ...clause, act: { ...clause.act, power } }));
+  return { ...read, clauses, bearer: { kind: 'missing', span: subject.span } };
 }
 
 /** `be extended by the Mediators by up to 30 days`: the length stands after who extends. */

@@ -261,7 +261,8 @@ const ADJECTIVES: ReadonlySet<string> = new Set([
   'and',
 ]);
 
-function accessWord(scan: Scan, at: number): number {
+/** The token after `access`, adjectives before it skipped; -1 where there is none. */
+export function accessWord(scan: Scan, at: number): number {
   let end = at;
   while (ADJECTIVES.has(scan.low(end)) && end < at + 6) end++;
   return scan.low(end) === 'access' ? end + 1 : -1;

@@ -179,6 +179,8 @@ const VERIFIED = phrases(
   'as monitored by',
   'to be verified by',
   'as verified by',
+  'as confirmed by',
+  'as certified by',
   'certified by',
   'to be certified by',
   'subject to verification by',
@@ -189,7 +191,8 @@ const VERIFIED = phrases(
 );
 
 function verification(scan: Scan, at: number): Read<Qualifier> {
-  const from = scan.after(at, VERIFIED);
+  const confirmed = scan.low(at - 1) === ',' && scan.is(at, 'confirmed', 'by') ? at + 2 : -1;
+  const from = confirmed === -1 ? scan.after(at, VERIFIED) : confirmed;
   if (from === -1) return null;
   const by = actorPhrase(scan, from);
   const unknown = by === null ? unknownVerifier(scan, from) : null;

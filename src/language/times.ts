@@ -7,7 +7,7 @@ import { twoDays } from './day-pairs.ts';
 import { moment, stretch } from './moments.ts';
 import { duration, number } from './numbers.ts';
 import { phrases, type Read, type Scan } from './scan.ts';
-import { isSpokenOf } from './spoken-of.ts';
+import { isSpokenOf, saysState } from './spoken-of.ts';
 import { VAGUE_TIMES } from './vague-times.ts';
 
 type Bare = TimeQualifier extends infer Q ? (Q extends TimeQualifier ? Omit<Q, 'span'> : never) : never;
@@ -194,7 +194,18 @@ const SINGLE: readonly (readonly [
       'at the latest',
     ),
   ],
-  ['not before', phrases('not before', 'no earlier than', 'not earlier than', 'no sooner than')],
+  [
+    'not before',
+    phrases(
+      'not before',
+      'no earlier than',
+      'not earlier than',
+      'no sooner than',
+      'at the earliest on',
+      'at the earliest by',
+      'at the earliest',
+    ),
+  ],
   ['before', phrases('before', 'prior to', 'ahead of')],
   ['after', phrases('after', 'following')],
   [
@@ -213,20 +224,23 @@ function single(scan: Scan, at: number): Read<TimeQualifier> {
     const point =
       moment(scan, from) ??
       (kind === 'until' || kind === 'after' || kind === 'before' ? conditionMoment(scan, from) : null);
-    if (point !== null) return latestBy(scan, at, kind, point);
+    if (point !== null) return latestOr(scan, at, kind, point);
   }
   return null;
 }
 
-/** `by P at the latest`. */
-function latestBy(
+/** `by P at the latest`, `on P at the latest`, `on P at the earliest`; `by P at the earliest` says nothing. */
+function latestOr(
   scan: Scan,
   at: number,
-  kind: 'by' | 'before' | 'after' | 'not before' | 'until',
+  kind: 'on' | 'by' | 'before' | 'after' | 'not before' | 'until',
   point: NonNullable<Read<Moment>>,
 ): Read<TimeQualifier> {
-  const end = scan.is(point.end, 'at', 'the', 'latest') ? point.end + 3 : point.end;
-  return make(scan, at, { kind, at: point.value }, end);
+  const latest = scan.is(point.end, 'at', 'the', 'latest');
+  const earliest = scan.is(point.end, 'at', 'the', 'earliest');
+  if (earliest && kind !== 'on' && kind !== 'not before') return null;
+  const bound = earliest ? 'not before' : latest && kind === 'on' ? 'by' : kind;
+  return make(scan, at, { kind: bound, at: point.value }, earliest || latest ? point.end + 3 : point.end);
 }
 
 /** `on` and `at` take days, dates, edges, events and hours; `upon` what a moment of signing or entry is. */
@@ -235,12 +249,12 @@ function on(scan: Scan, at: number, from: number): Read<TimeQualifier> {
   const point = moment(scan, word === 'at' && scan.kind(from) === 'clock' ? at : from);
   if (point === null) return null;
   const { kind } = point.value;
-  if (kind === 'state' && isSpokenOf(scan, at)) return null;
+  if (kind === 'state' && (isSpokenOf(scan, at) || !saysState(scan, from, point.end))) return null;
+  if (kind === 'event' && word === 'on' && isSpokenOf(scan, at)) return null;
   const standing = kind === 'entry' || kind === 'signature';
   if (word === 'upon' && !standing) return null;
   if (word !== 'on' && kind === 'day' && point.value.minute === undefined) return null;
-  const latest = scan.is(point.end, 'at', 'the', 'latest');
-  return make(scan, at, { kind: latest ? 'by' : 'on', at: point.value }, latest ? point.end + 3 : point.end);
+  return latestOr(scan, at, 'on', point);
 }
 
 /** A moment; said as a condition where only that says it whole (`(b) is verified by the Council`). */
