@@ -41,13 +41,14 @@ function whoIsBound(who: WhoParts): string {
 
 const PARTS = { whole: 'القيام بما يلي', begin: 'بدء ما يلي', complete: 'إتمام ما يلي' } as const;
 
-function act({ words, done, part, stage, counted, known }: ActParts): string {
+function act({ words, done, part, stage, counted, inAll, known }: ActParts): string {
   const own = part === 'whole' ? words : withoutBeginning(words);
   const whole = quoted(done === null ? own : `${own} be ${done}`);
   const staged = stage === null ? '' : `، في الجزء ${isolated(`(${stage.letter})`)} ${quoted(stage.words)}`;
   const amount = counted.length === 0 ? '' : ` (العدد: ${list(counted, 'and')})`;
+  const total = inAll.length === 0 ? '' : ` (المجموع: ${list(inAll, 'and')})`;
   const meant = known === null ? '' : ` (أي ${known})`;
-  return `${PARTS[part]}: ${whole}${staged}${amount}${meant}`;
+  return `${PARTS[part]}: ${whole}${staged}${amount}${total}${meant}`;
 }
 
 /** An act that the checker knows, as a noun. */

@@ -46,7 +46,8 @@ function act({ act: parts }: NormParts): string {
   const stage = parts.stage === null ? '' : `, in stage (${parts.stage.letter}) ${parts.stage.words}`;
   const known = parts.known === null ? '' : ` (that is, to ${parts.known})`;
   const counted = parts.counted.length === 0 ? '' : ` (counted: ${list(parts.counted, 'and')})`;
-  return `${inPart(parts)}${stage}${counted}${known}`;
+  const inAll = parts.inAll.length === 0 ? '' : ` (in all: ${list(parts.inAll, 'and')})`;
+  return `${inPart(parts)}${stage}${counted}${inAll}${known}`;
 }
 
 /** `begin talks`, rather than `begin to talk`. */

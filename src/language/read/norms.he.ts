@@ -41,13 +41,14 @@ function whoIsBound(who: WhoParts): string {
 
 const PARTS = { whole: 'לעשות כדלקמן', begin: 'להתחיל במעשה זה', complete: 'להשלים מעשה זה' } as const;
 
-function act({ words, done, part, stage, counted, known }: ActParts): string {
+function act({ words, done, part, stage, counted, inAll, known }: ActParts): string {
   const own = part === 'whole' ? words : withoutBeginning(words);
   const whole = quoted(done === null ? own : `${own} be ${done}`);
   const staged = stage === null ? '' : `, בחלק ${isolated(`(${stage.letter})`)} ${quoted(stage.words)}`;
   const amount = counted.length === 0 ? '' : ` (במניין: ${list(counted, 'and')})`;
+  const total = inAll.length === 0 ? '' : ` (בסך הכול: ${list(inAll, 'and')})`;
   const meant = known === null ? '' : ` (כלומר ${known})`;
-  return `${PARTS[part]}: ${whole}${staged}${amount}${meant}`;
+  return `${PARTS[part]}: ${whole}${staged}${amount}${total}${meant}`;
 }
 
 /** An act that the checker knows, as an infinitive. */

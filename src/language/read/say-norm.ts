@@ -140,9 +140,13 @@ function actOf(saying: Saying, norm: Norm): ActParts {
   const whole = staged?.words ?? saying.free(act.words);
   const parted = act.passive ? passive(whole) : null;
   const shown = `${whole} ${staged?.own ?? ''}`.toLowerCase();
-  const counted = [...(stage?.head.quantities ?? []), ...act.quantities]
-    .filter((quantity) => !isShown(written, quantity, shown))
-    .map((quantity) => sayQuantity(saying, quantity));
+  const hidden = (quantities: readonly Quantity[]): readonly string[] => [
+    ...new Set(
+      quantities
+        .filter((quantity) => !isShown(written, quantity, shown))
+        .map((quantity) => sayQuantity(saying, quantity)),
+    ),
+  ];
   const isKnown = act.power === null || shown.includes(sayPower(written, act.power).toLowerCase());
   return {
     words: parted?.subject ?? whole,
@@ -152,7 +156,8 @@ function actOf(saying: Saying, norm: Norm): ActParts {
       stage === null || staged === null || staged.own === null
         ? null
         : { letter: stage.letter, words: staged.own },
-    counted: [...new Set(counted)],
+    counted: hidden(act.quantities),
+    inAll: hidden(stage?.head.quantities ?? []),
     known: act.power === null || isKnown ? null : sayPower(saying, act.power),
   };
 }

@@ -199,6 +199,8 @@ export interface ActParts {
   readonly stage: { readonly letter: string; readonly words: string } | null;
   /** Quantities that the words do not show as they were understood. */
   readonly counted: readonly string[];
+  /** The same of all stages together. */
+  readonly inAll: readonly string[];
   /** The act that the checker knows, where the words say it otherwise. */
   readonly known: string | null;
 }
