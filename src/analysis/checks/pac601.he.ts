@@ -7,32 +7,45 @@ import type { words as english } from './pac601.en.ts';
 export const words: typeof english = {
   title: 'חשיפה של צד',
   explanation: withIsolatedCode(
-    'הצעד שאחריו צד אחד נתן את המרב לעומת מה שקיבל, כשכל סעיף מבוצע מוקדם ככל שהטקסט מתיר. שם הפסדו הגדול ' +
-      'ביותר אם האחרים יפסיקו, ושם הערבויות חשובות ביותר.\n\n' +
-      'בלי קובץ ערכים נמנים המעשים: מה שצד עושה פעם אחת, כל חלק לעצמו; לא נוהל ושיחות, לא מענה להפרה ולא מה ' +
-      'שנמשך או חוזר. ההערה ניתנת כשצד מקדים בשני מעשים והאחרים עוד חבים כמותם. עם קובץ ערכים ' +
-      '(`pacta exchange --values`) החישוב הוא לפי שוויים, והיא אזהרה כשהקובץ קובע סף נסבל והחשיפה גדולה ' +
-      'ממנו.\n\n' +
+    'הצעד שאחריו צד אחד נתן את המרב לעומת מה שקיבל. שם הפסדו הגדול ביותר אם האחרים יפסיקו, ושם ' +
+      'הערבויות חשובות ביותר.\n\n' +
+      'בלי קובץ ערכים נמנים המעשים: מה שצד עושה פעם אחת, כל חלק לעצמו; לא נוהל ושיחות, לא מענה להפרה ' +
+      'ולא מה שנמשך או חוזר. ההערה ניתנת כשצד חייב לבצע עד יום כלשהו שני מעשים יותר ממה שיכול היה לבוא ' +
+      'אליו עד אז, יהיו הזמנים שכולם בוחרים אשר יהיו, והאחרים עוד חבים כמותם. עם קובץ ערכים (`pacta ' +
+      'exchange --values`) החשיפה מחושבת לפי שווים של המעשים, כשכל סעיף מבוצע מוקדם ככל שהטקסט מתיר, ' +
+      'והיא אזהרה כשהקובץ קובע סף נסבל והחשיפה גדולה ממנו.\n\n' +
       'יש להקדים לצעד זה מעשים של האחרים, לחלק אותו לחלקים, או לתת לצד שלישי לערוב למה שעוד יבוא. ' +
       '`pacta order` מציע סדר.',
   ),
-  message: ({ party, labels, day, own, others, worth }) => {
-    const where =
-      `אם הכול מבוצע מוקדם ככל שהטקסט מתיר, החשיפה של ${name(party)} גדולה ביותר אחרי ` +
-      `${provisions(labels)} ב${onDay(day)}`;
-    if (worth === null) {
+  message: (said) => {
+    const { party, labels, day } = said;
+    if (said.kind === 'counted') {
+      const { own, others } = said;
       return (
-        `${where}: עד אז בוצעו מצדו ${number(own.done)} מתוך ${number(own.all)} מעשים, ` +
-        `ומצד האחרים ${number(others.done)} מתוך ${number(others.all)}.`
+        `אם הכול מתנהל ככתוב, החשיפה של ${name(party)} גדולה ביותר בסוף ${onDay(day)}: עד אז מוטל לבצע מצדו ` +
+        `${number(own.done)} מתוך ${number(own.all)} מעשים (${provisions(labels)}), ` +
+        `ומן האחרים ${ofOthers(others)}.`
       );
     }
-    const unit = worth.unit === null ? '' : ` (${isolated(worth.unit)})`;
-    const more = worth.tolerance === null ? '' : `; הסף הנסבל עבורו ${worth.tolerance}`;
-    return `${where}: עד אז ניתן מצדו ${worth.amount}${unit} יותר ממה שהתקבל${more}.`;
+    const { amount, unit, tolerance } = said;
+    return (
+      `אם הכול מבוצע מוקדם ככל שהטקסט מתיר, החשיפה של ${name(party)} גדולה ביותר אחרי ` +
+      `${provisions(labels)} ב${onDay(day)}: עד אז ניתן מצדו ${amount}` +
+      `${unit === null ? '' : ` (${isolated(unit)})`} יותר ממה שהתקבל` +
+      `${tolerance === null ? '' : `; הסף הנסבל עבורו ${tolerance}`}.`
+    );
   },
-  because: ({ kind, label, who, day }) =>
-    kind === 'given'
-      ? `${provision(label)} מבוצע ב${onDay(day)}.`
-      : `${provision(label)}, המוטל על ${names(who)}, בא רק ב${onDay(day)}.`,
+  because: (step) => {
+    const label = provision(step.label);
+    if (step.kind === 'due') return `מועד הביצוע של ${label} הוא עד סוף ${onDay(step.day)}.`;
+    if (step.kind === 'given') return `${label} מבוצע ב${onDay(step.day)}.`;
+    return `${label}, המוטל על ${names(step.who)}, בא לא לפני ${onDay(step.day)}.`;
+  },
   fix: () => '',
 };
+
+function ofOthers({ done, all }: { readonly done: number; readonly all: number }): string {
+  return done === 0
+    ? `לא יכול לבוא אף אחד מתוך ${number(all)}`
+    : `יכולים לבוא לכל היותר ${number(done)} מתוך ${number(all)}`;
+}

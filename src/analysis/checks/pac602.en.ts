@@ -24,20 +24,21 @@ export interface LeavingStep {
 export const words: Words<Leaving, LeavingStep> = {
   title: 'leaving pays',
   explanation:
-    'There is a moment at which a party gains more by leaving the agreement than by going on: what still comes ' +
-    'to it is worth less than what it still has to give, even with the deposit that it would lose. Where worths ' +
-    'are ranges, the end is taken that is worst for going on. This is found only with a private file of values ' +
-    '(`pacta exchange --values`).\n\n' +
-    'Who gives last is always tempted, unless a deposit, a guarantee or its standing is worth as much as its ' +
-    'last act costs it. Divide the acts into smaller stages, put what that party wants most after this moment, ' +
-    'or let it put something down. `pacta order` says how much is needed.',
+    'There is a moment at which a party gains more by leaving the agreement than by going on: what ' +
+    'still comes to it is worth less than what it still has to give, even with the deposit that it ' +
+    'would lose. Where worths are ranges, the end is taken that is worst for going on. This is found ' +
+    'only with a private file of values (`pacta exchange --values`).\n\n' +
+    'Who gives last is always tempted, unless a deposit, a guarantee or its standing is worth as ' +
+    'much as its last act costs it. Divide the acts into smaller stages, put what that party wants ' +
+    'most after this moment, or let it put something down. `pacta order` says how much is needed.',
   message: ({ party, after, gain, unit, rest }) => {
     const when =
       after === null
         ? 'Before the first step'
         : `After ${provisionList(after.labels)} on ${dayWords(after.day)}`;
     const amount = `${gain}${unit === null ? '' : ` (${unit})`}`;
-    return `${when}, ${spoken(party)} gains ${amount} by leaving rather than going on with ${provisionList(rest)}.`;
+    const going = `going on with ${provisionList(rest)}`;
+    return `${when}, ${spoken(party)} gains ${amount} by leaving rather than ${going}.`;
   },
   because: ({ label }) => `${capital(provisionName(label))} is still to be done.`,
   fix: () => '',

@@ -146,7 +146,12 @@ export function curveOf(
 }
 
 /** What is given until a moment is given on the day that it ends. */
-export function dayOf(subject: Subject, { times }: Exchange, step: Step, minute: number): DaySaid {
+export function dayOf(subject: Subject, exchange: Exchange, step: Step, minute: number): DaySaid {
   const last = step.parts.some(({ until }) => until !== null) ? minute - 1 : minute;
-  return daySaid(subject, times.frame, dayAt(times.frame, times.point(last)));
+  return dayAtMinute(subject, exchange, last);
+}
+
+/** The day of a minute. */
+export function dayAtMinute(subject: Subject, { times }: Exchange, minute: number): DaySaid {
+  return daySaid(subject, times.frame, dayAt(times.frame, times.point(minute)));
 }

@@ -1,4 +1,6 @@
 import { compareRationals, minus, nought, plus, type Rational } from '../../base/rational.ts';
+import type { Subject } from '../check.ts';
+import { Reach } from './reachable.ts';
 import type { Exchange, Part, Step } from './steps.ts';
 
 /** A party at the step after which it is most exposed. */
@@ -9,34 +11,71 @@ export interface Exposed {
 }
 
 /**
- * Where each party is most exposed, in the planned order, when all that may be done at one moment is done: the
- * text does not say which of it comes first. Where acts are counted, the exposure is never more
- * than what still comes to it: agreements seldom have as many acts on each side, and what is left over at the
- * end is no exposure.
+ * Where each party is most exposed in the planned order, when all that may be done at one moment is done: the
+ * text does not say which of it comes first.
  */
-export function exposedIn({ parties, steps, valued }: Exchange): readonly Exposed[] {
+export function exposedIn({ parties, steps }: Exchange): readonly Exposed[] {
   return parties.flatMap((_, party) => {
-    const received = steps.map((step) => receivedBy(step, party));
-    let ahead = received.reduce(plus, nought);
     let [sum, worst]: [Rational, Exposed | null] = [nought, null];
     steps.forEach(({ change }, step) => {
       sum = plus(sum, change[party]?.most ?? nought);
-      ahead = minus(ahead, received[step] ?? nought);
-      if (!isMomentOver(steps, step)) return;
-      const exposure = valued === null && compareRationals(ahead, sum) < 0 ? ahead : sum;
-      if (compareRationals(exposure, worst?.exposure ?? nought) > 0) worst = { party, step, exposure };
+      const isMore = compareRationals(sum, worst?.exposure ?? nought) > 0;
+      if (isMomentOver(steps, step) && isMore) worst = { party, step, exposure: sum };
     });
     return worst === null ? [] : [worst];
   });
 }
 
+/** A party that must have done more by a moment than can have come to it. */
+export interface Ahead {
+  readonly party: number;
+  /** The minute after which it is so. */
+  readonly minute: number;
+  readonly exposure: Rational;
+  /** What it must have done by then. */
+  readonly due: readonly Part[];
+  /** What others can have done by then, and what they do only later. */
+  readonly come: readonly Part[];
+  readonly awaited: readonly { readonly part: Part; readonly step: Step }[];
+}
+
+/**
+ * Where each party is most exposed whatever the moments that are chosen: by then it must have done its acts,
+ * by the days and dates of the text, and of the others' only those can have come that may come so early. The
+ * exposure is never more than what still comes: agreements seldom have as many acts on each side, and what is
+ * left over at the end is no exposure.
+ */
+export function aheadIn({ parties, steps, times }: Exchange): readonly Ahead[] {
+  const all = steps.flatMap((step) => step.parts.map((part) => ({ part, step, due: times.due(part.norm) })));
+  return parties.flatMap((_, party) => {
+    const own = all.filter(({ part }) => part.givers.includes(party));
+    const others = all.filter(({ part }) => !part.givers.includes(party));
+    let worst: Ahead | null = null;
+    for (const minute of new Set(own.flatMap(({ due }) => due ?? []))) {
+      const given = own.filter(({ due }) => due !== null && due <= minute).map(({ part }) => part);
+      const come = others.filter(({ step }) => step.minute < minute).map(({ part }) => part);
+      const awaited = others.filter(({ step }) => step.minute >= minute);
+      const cost = given.reduce((sum, { worth }) => plus(sum, worth.cost[party]?.most ?? nought), nought);
+      const left = awaited.map(({ part }) => part);
+      const exposure = lesser(minus(cost, worthTo(come, party)), worthTo(left, party));
+      if (compareRationals(exposure, worst?.exposure ?? nought) <= 0) continue;
+      worst = { party, minute, exposure, due: given, come, awaited };
+    }
+    return worst === null ? [] : [worst];
+  });
+}
+
+function worthTo(parts: readonly Part[], party: number): Rational {
+  return parts.reduce((sum, { worth }) => plus(sum, worth.value[party]?.least ?? nought), nought);
+}
+
+function lesser(a: Rational, b: Rational): Rational {
+  return compareRationals(a, b) < 0 ? a : b;
+}
+
 /** Whether the next step comes at a later moment. */
 export function isMomentOver(steps: readonly Step[], step: number): boolean {
   return steps[step]?.minute !== steps[step + 1]?.minute;
-}
-
-function receivedBy({ parts }: Step, party: number): Rational {
-  return parts.reduce((sum, { worth }) => plus(sum, worth.value[party]?.least ?? nought), nought);
 }
 
 /** Where a party gains most by leaving. */
@@ -72,28 +111,30 @@ export function temptedIn({ parties, steps, valued }: Exchange): readonly Tempte
 export interface OneSided {
   readonly party: number;
   readonly irreversible: readonly Part[];
-  /** The step of the last of them. */
-  readonly step: number;
-  readonly others: readonly { readonly part: Part; readonly step: number }[];
+  /** What others do only after that. */
+  readonly later: readonly Part[];
 }
 
-/** Where everything that cannot be undone is done by one party before others have done their last. */
-export function oneSidedIn({ steps }: Exchange): OneSided | null {
-  const all = steps.flatMap(({ parts }, step) => parts.map((part) => ({ part, step })));
-  const fixed = all.filter(({ part }) => part.isIrreversible);
-  const [first] = fixed;
-  const [party, ...more] = first?.part.givers ?? [];
+/**
+ * Where everything that cannot be undone is done by one party before others have done their last: by the days
+ * and dates of the text, or because theirs waits for it.
+ */
+export function oneSidedIn(subject: Subject, { steps, times, reading }: Exchange): OneSided | null {
+  const all = steps.flatMap((step) => step.parts.map((part) => ({ part, step })));
+  const fixed = all.flatMap(({ part }) => (part.isIrreversible ? [part] : []));
+  const [party, ...more] = fixed[0]?.givers ?? [];
   if (party === undefined || more.length > 0) return null;
-  if (fixed.some(({ part: { givers } }) => givers.length !== 1 || givers[0] !== party)) return null;
-  const step = Math.max(...fixed.map((each) => each.step));
-  const others = all.filter(({ part: { givers }, step: at }) => {
-    return at > step && !givers.includes(party) && isLater(steps[at], steps[step]);
+  if (fixed.some(({ givers }) => givers.length !== 1 || givers[0] !== party)) return null;
+  const reach = new Reach(subject, reading);
+  const waits = fixed.map(({ norm }) => ({
+    due: times.due(norm),
+    reached: reach.without(new Set([reach.doneOf(norm)])),
+  }));
+  const later = all.filter(({ part: { norm, givers }, step }) => {
+    const isAfter = waits.every(
+      ({ due, reached }) => (due !== null && due <= step.minute) || reached[reach.doneOf(norm)] === 0,
+    );
+    return isAfter && !givers.includes(party);
   });
-  if (others.length === 0) return null;
-  return { party, irreversible: fixed.map(({ part }) => part), step, others };
-}
-
-/** At one moment, nothing says which comes first. */
-function isLater(a: Step | undefined, b: Step | undefined): boolean {
-  return a !== undefined && b !== undefined && a.minute > b.minute;
+  return later.length === 0 ? null : { party, irreversible: fixed, later: later.map(({ part }) => part) };
 }

@@ -2,11 +2,10 @@ import type { Condition, Moment } from '../../model/conditions.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { Point } from '../../model/points.ts';
 import type { Subject } from '../check.ts';
-import { concrete, evaluate, type Formula, type Logic } from '../order/formula.ts';
-import type { Graph } from '../order/graph.ts';
-import { orderOf } from '../order/order.ts';
+import type { Formula } from '../order/formula.ts';
 import { type Difference, settle } from './differences.ts';
 import { type Before, linearOrder } from './precedence.ts';
+import { Reach } from './reachable.ts';
 import type { Exchange, Step } from './steps.ts';
 
 /** That one step comes before another. */
@@ -25,10 +24,8 @@ interface Deadline {
  * pairs it cannot have all together. Verification is taken to come at once.
  */
 export class LawfulOrders {
-  readonly #graph: Graph;
   readonly #exchange: Exchange;
-  readonly #logic: Logic<boolean>;
-  readonly #isHere: (node: number) => boolean;
+  readonly #reach: Reach;
   /** For each step the moment that it comes at: a node of the graph, or one of its own for a share. */
   readonly #nodes: readonly number[];
   readonly #count: number;
@@ -41,12 +38,9 @@ export class LawfulOrders {
   readonly keepsTimes: boolean;
 
   constructor(subject: Subject, exchange: Exchange) {
-    const { space } = subject.agreement;
-    this.#graph = orderOf(subject).graph;
+    this.#reach = new Reach(subject, exchange.reading);
     this.#exchange = exchange;
-    this.#logic = concrete(space, exchange.reading);
-    const { nodes, formulas } = this.#graph;
-    this.#isHere = (node) => space.has(nodes.readings(node), exchange.reading);
+    const { formulas } = this.#reach.graph;
     this.#nodes = exchange.steps.map((step, at) =>
       isShare(step) ? formulas.length + 1 + at : this.#nodeOf(step),
     );
@@ -88,16 +82,12 @@ export class LawfulOrders {
   }
 
   get #origin(): number {
-    return this.#graph.formulas.length;
+    return this.#reach.graph.formulas.length;
   }
 
   #nodeOf({ parts }: Step): number {
     const [first] = parts;
-    return first === undefined ? this.#origin : this.#doneOf(first.norm);
-  }
-
-  #doneOf(norm: Norm): number {
-    return this.#graph.nodes.ofNorm(norm, norm.lasting ? 'arises' : 'done');
+    return first === undefined ? this.#origin : this.#reach.doneOf(first.norm);
   }
 
   /** Which steps cannot come about while another does not, and shares of one thing in their turn. */
@@ -110,34 +100,13 @@ export class LawfulOrders {
         if (last !== -1) before[at]?.push(last);
         return;
       }
-      const reached = this.#reachable(new Set(step.parts.map(({ norm }) => this.#doneOf(norm))));
+      const reached = this.#reach.without(new Set(step.parts.map(({ norm }) => this.#reach.doneOf(norm))));
       steps.forEach((other, place) => {
-        const isHeld = other.parts.some(({ norm }) => reached[this.#doneOf(norm)] === 0);
+        const isHeld = other.parts.some(({ norm }) => reached[this.#reach.doneOf(norm)] === 0);
         if (place !== at && isHeld) before[place]?.push(at);
       });
     });
     return before;
-  }
-
-  /** What can come about while some moments do not. */
-  #reachable(blocked: ReadonlySet<number>): Uint8Array {
-    const { formulas, dependents } = this.#graph;
-    const reached = new Uint8Array(formulas.length);
-    const queue = formulas.map((_, node) => node);
-    for (const node of queue) {
-      const formula = formulas[node];
-      if (reached[node] === 1 || blocked.has(node) || formula === undefined || !this.#isHere(node)) continue;
-      const comes = evaluate(
-        formula,
-        this.#logic,
-        (other) => reached[other] === 1,
-        () => true,
-      );
-      if (!comes) continue;
-      reached[node] = 1;
-      for (const dependent of dependents[node] ?? []) if (reached[dependent] === 0) queue.push(dependent);
-    }
-    return reached;
   }
 
   /** The first step of an order that cannot be done yet: one of those still to come must be before it. */
@@ -149,10 +118,10 @@ export class LawfulOrders {
       if (step === undefined || isShare(step)) continue;
       left.delete(at);
       const open = new Set(
-        [...left].flatMap((other) => steps[other]?.parts.map(({ norm }) => this.#doneOf(norm)) ?? []),
+        [...left].flatMap((other) => steps[other]?.parts.map(({ norm }) => this.#reach.doneOf(norm)) ?? []),
       );
-      const reached = this.#reachable(open);
-      if (step.parts.some(({ norm }) => reached[this.#doneOf(norm)] === 0)) {
+      const reached = this.#reach.without(open);
+      if (step.parts.some(({ norm }) => reached[this.#reach.doneOf(norm)] === 0)) {
         return [...left].map((other): Pair => [at, other]);
       }
     }
@@ -164,18 +133,18 @@ export class LawfulOrders {
     const { steps } = this.#exchange;
     for (let node = 0; node < this.#count; node++) this.#add(this.#origin, node, 0);
     for (const node of this.#concerned()) {
-      for (const other of this.#needed(this.#graph.formulas[node]) ?? []) this.#add(other, node, 0);
+      for (const other of this.#needed(this.#reach.graph.formulas[node]) ?? []) this.#add(other, node, 0);
     }
     const there = this.#concerned();
     for (const norm of subject.agreement.norms) {
-      if (there.has(this.#doneOf(norm))) this.#windows(norm);
+      if (there.has(this.#reach.doneOf(norm))) this.#windows(norm);
     }
     steps.forEach((step, at) => {
       const node = this.#nodes[at] ?? 0;
       for (const { norm, until } of step.parts) {
-        if (until === null) this.#together(node, this.#doneOf(norm));
+        if (until === null) this.#together(node, this.#reach.doneOf(norm));
         else {
-          this.#add(this.#doneOf(norm), node, 0);
+          this.#add(this.#reach.doneOf(norm), node, 0);
           this.#add(this.#origin, node, until);
           this.#add(node, this.#origin, -until);
         }
@@ -186,11 +155,13 @@ export class LawfulOrders {
   /** The moments that the steps rest on, themselves among them. */
   #concerned(): ReadonlySet<number> {
     const found = new Set<number>();
-    const open = this.#exchange.steps.flatMap(({ parts }) => parts.map(({ norm }) => this.#doneOf(norm)));
+    const open = this.#exchange.steps.flatMap(({ parts }) =>
+      parts.map(({ norm }) => this.#reach.doneOf(norm)),
+    );
     for (const node of open) {
-      if (found.has(node) || !this.#isHere(node)) continue;
+      if (found.has(node) || !this.#reach.isHere(node)) continue;
       found.add(node);
-      open.push(...(this.#needed(this.#graph.formulas[node]) ?? []));
+      open.push(...(this.#needed(this.#reach.graph.formulas[node]) ?? []));
     }
     return found;
   }
@@ -204,9 +175,9 @@ export class LawfulOrders {
       case 'leaf':
         return [];
       case 'given':
-        return this.#logic.in(formula.readings) ? this.#needed(formula.part) : [];
+        return this.#reach.logic.in(formula.readings) ? this.#needed(formula.part) : [];
       case 'where':
-        return this.#logic.in(formula.readings) ? this.#needed(formula.part) : null;
+        return this.#reach.logic.in(formula.readings) ? this.#needed(formula.part) : null;
       case 'all': {
         const parts = formula.of.map((part) => this.#needed(part));
         return parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
@@ -225,9 +196,13 @@ export class LawfulOrders {
     const [window] = windows;
     // Of something done at several times there is no one window.
     if (window === undefined || windows.length > 1) return;
-    const node = this.#doneOf(norm);
+    const node = this.#reach.doneOf(norm);
     for (const point of window.earliest) this.#earliest(node, point);
-    this.#add(this.#graph.nodes.ofNorm(norm, 'verified'), this.#graph.nodes.ofNorm(norm, 'done'), 0);
+    this.#add(
+      this.#reach.graph.nodes.ofNorm(norm, 'verified'),
+      this.#reach.graph.nodes.ofNorm(norm, 'done'),
+      0,
+    );
     if (norm.lasting) return;
     for (const point of window.latest) this.#latest(node, point);
   }

@@ -82,6 +82,15 @@ export class PlannedTimes {
     return Number.isFinite(last) ? last : null;
   }
 
+  /** The minute before which a norm must be done, by days and dates alone; null where none says so. */
+  due(norm: Norm): number | null {
+    const ends = this.windows(norm).map(({ latest }) => {
+      return Math.min(Infinity, ...latest.map((point) => this.fixed(point) ?? Infinity));
+    });
+    const last = Math.max(...ends);
+    return Number.isFinite(last) ? last : null;
+  }
+
   /** How often something is done: the days it names, or the periods that its time begins. */
   count(norm: Norm): number {
     const { recurrence } = norm;
