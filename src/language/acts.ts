@@ -3,7 +3,7 @@ import type { Span } from '../base/span.ts';
 import type { NameId } from '../model/names.ts';
 import type { Power } from '../model/norms.ts';
 import type { Quantity } from '../model/quantities.ts';
-import { type Cue, cue, unsayable } from './cues.ts';
+import { cue } from './cues.ts';
 import { leftBefore } from './left-before.ts';
 import { isSecondModal } from './modals.ts';
 import { isNamed, type NameMatch } from './names.ts';
@@ -11,6 +11,7 @@ import { power } from './powers.ts';
 import { qualifier, swallowable } from './qualifiers.ts';
 import { quantity } from './quantities.ts';
 import type { Scan } from './scan.ts';
+import { type Cue, unsayable } from './unsayable.ts';
 
 /** Words that a clause inside an act may have taken from the act's own verb (PAC107). */
 export interface Swallowed {

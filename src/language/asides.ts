@@ -19,6 +19,9 @@ export function aside(scan: Scan, at: number): Attempt<Aside> | null {
   const comma = scan.low(at) === ',';
   const from = comma ? at + 1 : at;
   const participle = comma && /(ed|led|held|made)$/.test(scan.low(from)) && scan.name(from) === null;
+  if (scan.low(from) === 'for' && ['each', 'every'].includes(scan.low(from + 1))) {
+    return new NotUnderstood(from, ['the number first: 3 detainees for each soldier']);
+  }
   if (!TAIL.has(scan.low(from)) && !OPENS.has(scan.low(from)) && !participle) return null;
   const to = closingComma(scan, from);
   if (to === -1) return null;

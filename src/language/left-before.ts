@@ -1,7 +1,7 @@
-import type { Cue } from './cues.ts';
 import { duration, number } from './numbers.ts';
 import { type Qualifier, qualifier } from './qualifiers.ts';
 import type { Scan } from './scan.ts';
+import type { Cue } from './unsayable.ts';
 
 /**
  * Words of an act that a qualifier right after them cannot leave alone: a length or a limit of that very time

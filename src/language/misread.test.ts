@@ -22,6 +22,12 @@ test.each([
   ['Northland shall not attack while the talks continue.', 'while'],
   ['Northland shall not enter Gaza and Southern League shall not admit civilians from D+5 to D+9.', 'and'],
   ['The Council may extend Phase 1 twice, by up to 30 days each time.', 'each'],
+  ['The Parties shall cease fire as of midnight on 28 February 2031.', 'midnight'],
+  ['Withdrawal shall be completed in three phases of 15 days each.', '15'],
+  ['For every 100 weapons handed over, Northland shall withdraw one company.', 'For'],
+  ['Only Northland may enter Gaza.', 'Only'],
+  ['Northland shall then withdraw within 3 days.', 'then'],
+  ['Northland shall within 3 days thereafter withdraw.', 'thereafter'],
 ])('%s stops at %s', (sentence, word) => {
   const { problems } = readSentence(sentence);
   expect(problems.map((one) => (one.kind === 'not understood' ? one.at : one.kind))).toEqual([word]);
@@ -82,6 +88,7 @@ test.each([
     'Northland shall leave, and Southern League shall stay until day 9.',
     ['Northland | obligation | leave', 'Southern League | obligation | stay | until day 9'],
   ],
+  ['The ICRC shall have the right to visit all camps.', ['Red Cross | permission | visit all camps']],
 ])('%s', (sentence, expected) => {
   const { norms, problems } = readSentence(sentence);
   expect(norms.map(said)).toEqual(expected);

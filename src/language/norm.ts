@@ -251,14 +251,30 @@ function bindingWords(
   at: number,
   denied: boolean,
 ): Attempt<{ readonly says: NormText['deontic']; readonly end: number }> | null {
-  const says = scan.low(at) === 'be' && scan.low(at + 2) === 'to' ? BINDING.get(scan.low(at + 1)) : undefined;
+  const right = scan.after(at, RIGHTS);
+  const says =
+    right !== -1
+      ? 'permission'
+      : scan.low(at) === 'be' && scan.low(at + 2) === 'to'
+        ? BINDING.get(scan.low(at + 1))
+        : undefined;
   if (says === undefined) return null;
   const plain = scan.low(at - 1) === 'shall' || (denied && scan.low(at - 2) === 'shall');
   if (!plain || (denied && says !== 'permission')) {
     return new NotUnderstood(at, ['`shall`, `shall not` or `may` and the act itself']);
   }
-  return { says, end: at + 3 };
+  return { says, end: right === -1 ? at + 3 : right };
 }
+
+/** `shall have the right to inspect`. */
+const RIGHTS = phrases(
+  'have the right to',
+  'have a right to',
+  'have the power to',
+  'have the authority to',
+  'have authority to',
+  'have permission to',
+);
 
 /** `No armed group shall …` is forbidden to any armed group. */
 function undenied(subject: SubjectText): SubjectText {

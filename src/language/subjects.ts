@@ -20,6 +20,9 @@ export interface Subject {
 
 /** The subject and the modal that follows it; null where the subject is nothing that can be bound. */
 export function subjectAt(scan: Scan, at: number, firstModal: number): Attempt<Subject> | null {
+  if (scan.low(at) === 'only' && actorPhrase(scan, at + 1) !== null) {
+    return new NotUnderstood(at, ['`nobody but …` said as `no party shall …, except …`']);
+  }
   const phrase = actorPhrase(scan, at);
   if (phrase !== null) {
     const between = betweenCommas(scan, phrase.end);
