@@ -60,11 +60,11 @@ export const words: Words<Exposure, ExposureStep> = {
     const { party, labels, day } = said;
     if (said.kind === 'counted') {
       const { own, others } = said;
+      const come = others.done === 0 ? 'none' : `at most ${others.done}`;
       return (
-        `If all goes as written, ${spoken(party)} is most exposed at the end of ${dayWords(day)}: by then it ` +
-        `must have done ${own.done} of its ${own.all} acts (${provisionList(labels)}), while ` +
-        `${others.done === 0 ? 'none' : `at most ${others.done}`} of the ${others.all} acts of the others can ` +
-        'have come.'
+        `If all goes as written, ${spoken(party)} is most exposed at the end of ${dayWords(day)}: by then ` +
+        `it must have done ${own.done} of its ${own.all} acts (${provisionList(labels)}), while ${come} of ` +
+        `the ${others.all} acts of the others can have come.`
       );
     }
     const { amount, unit, tolerance } = said;
