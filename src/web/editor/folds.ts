@@ -40,6 +40,9 @@ export function folds(say: () => { readonly unfold: string }): Extension {
       },
     }),
     foldGutter({
+      // Else its signs would wait for the next change of the text.
+      foldingChanged: ({ transactions }) =>
+        transactions.some(({ effects }) => effects.some((effect) => effect.is(showFolds))),
       markerDOM: (isOpen) => {
         const sign = document.createElement('span');
         sign.className = isOpen ? 'fold-sign' : 'fold-sign fold-closed';
