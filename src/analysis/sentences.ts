@@ -27,7 +27,7 @@ export function affectedSentences(
   norms: readonly Norm[],
   readingsOf: (norm: Norm) => ReadingSet,
 ): readonly Affected[] {
-  return affectedIn(subject, sentencesOf(norms), readingsOf);
+  return affectedIn(subject, norms, sentencesOf, readingsOf);
 }
 
 /**
@@ -39,42 +39,47 @@ export function affectedProvisions(
   norms: readonly Norm[],
   readingsOf: (norm: Norm) => ReadingSet,
 ): readonly Affected[] {
-  return affectedIn(
-    subject,
-    groupedBy(norms, ({ provision }) => provision),
-    readingsOf,
-  );
+  return affectedIn(subject, norms, provisionsOf, readingsOf);
 }
 
 function affectedIn(
   subject: Subject,
-  groups: readonly (readonly Norm[])[],
+  norms: readonly Norm[],
+  groupsOf: (norms: readonly Norm[]) => readonly (readonly Norm[])[],
   readingsOf: (norm: Norm) => ReadingSet,
 ): readonly Affected[] {
   const { space } = subject.agreement;
-  const found: Affected[] = [];
-  for (const sentence of groups) {
-    const affected = sentence
-      .map((norm) => ({ norm, readings: readingsOf(norm) }))
-      .filter(({ readings }) => readings !== space.none);
-    const [first] = affected;
-    if (first === undefined) continue;
-    const concerned = affected.map(({ norm }) => norm);
-    found.push({
-      norms: concerned,
-      first: first.norm,
-      labels: labelsOf(concerned, sentence),
-      bearers: bearersOf(concerned),
-      readings: space.any(affected.map(({ readings }) => readings)),
-    });
+  const concerned = new Map<Norm, ReadingSet>();
+  for (const norm of norms) {
+    const readings = readingsOf(norm);
+    if (readings !== space.none) concerned.set(norm, readings);
   }
-  return found;
+  // Most checks concern few norms: only their provisions are put together.
+  const provisions = new Set([...concerned.keys()].map(({ provision }) => provision));
+  const near = norms.filter(({ provision }) => provisions.has(provision));
+  return groupsOf(near).flatMap((group) => affectedOf(subject, group, concerned));
+}
+
+function affectedOf(
+  { agreement: { space } }: Subject,
+  group: readonly Norm[],
+  concerned: ReadonlyMap<Norm, ReadingSet>,
+): readonly Affected[] {
+  const own = group.filter((norm) => concerned.has(norm));
+  const [first] = own;
+  if (first === undefined) return [];
+  const readings = space.any(own.map((norm) => concerned.get(norm) ?? space.none));
+  return [{ norms: own, first, labels: labelsOf(own, group), bearers: bearersOf(own), readings }];
 }
 
 /** Norms put together by the sentence they come from, in the order of the text. */
 export function sentencesOf(norms: readonly Norm[]): readonly (readonly Norm[])[] {
   // A stage's own span is the stage; the modal stands once in the whole sentence.
   return groupedBy(norms, ({ provision, modal }) => `${provision} ${modal.span.start}`);
+}
+
+function provisionsOf(norms: readonly Norm[]): readonly (readonly Norm[])[] {
+  return groupedBy(norms, ({ provision }) => provision);
 }
 
 function groupedBy(norms: readonly Norm[], keyOf: (norm: Norm) => string): readonly (readonly Norm[])[] {

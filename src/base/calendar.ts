@@ -98,8 +98,16 @@ export function isZone(zone: string): boolean {
 
 /** The first minute of a day in a zone that exists: the one after the gap where the clock skips midnight. */
 export function startOfDay(at: Day, zone: string): Minute {
-  return minuteFrom(plain(at).toZonedDateTime(zone));
+  const starts = known.get(zone) ?? new Map<Day, Minute>();
+  known.set(zone, starts);
+  const start = starts.get(at) ?? minuteFrom(plain(at).toZonedDateTime(zone));
+  if (starts.size < DAYS_KEPT) starts.set(at, start);
+  return start;
 }
+
+/** What the clocks of a zone say of a day never changes, and is asked again at every keystroke. */
+const known = new Map<string, Map<Day, Minute>>();
+const DAYS_KEPT = 20_000;
 
 /** The minute after a day's last, which is the first of the next day. */
 export function endOfDay(at: Day, zone: string): Minute {

@@ -4,7 +4,7 @@ import { type Counts, cores, type Links, shortestCycle, strictLinks } from './co
 import { hindrances, symbolic, type Why } from './formula.ts';
 import type { Graph } from './graph.ts';
 import type { Item } from './nodes.ts';
-import { type Budget, blockedIn, Solution, StepBoundReached, stuckAt } from './solve.ts';
+import { type Budget, blockedIn, entangled, Solution, StepBoundReached, stuckAt } from './solve.ts';
 
 /** One waits for another, and the words that say so. */
 export interface Step {
@@ -62,7 +62,8 @@ class Search {
   readonly #graph: Graph;
   readonly #space: ReadingSpace;
   readonly #budget: Budget;
-  readonly #all: readonly number[];
+  /** The moments that can be stuck. */
+  readonly #entangled: readonly number[];
   readonly #assumed = new Map<number, ReadingSet>();
   readonly #found = new Map<string, Deadlock>();
   #stuck = new Map<number, ReadingSet>();
@@ -71,8 +72,11 @@ class Search {
     this.#graph = graph;
     this.#space = space;
     this.#budget = budget;
-    this.#all = graph.nodes.list.map(({ id }) => id);
-    for (const node of this.#all) this.#assumed.set(node, assumed(node));
+    this.#entangled = entangled(
+      graph,
+      graph.nodes.list.map(({ id }) => id),
+    );
+    for (const node of this.#entangled) this.#assumed.set(node, assumed(node));
   }
 
   found(): readonly Deadlock[] {
@@ -87,13 +91,13 @@ class Search {
   run(): boolean {
     const assumed = (node: number): ReadingSet => this.#assumed.get(node) ?? this.#space.none;
     const solution = new Solution(this.#graph, symbolic(this.#space), this.#budget, {
-      nodes: this.#all,
+      nodes: this.#entangled,
       assumed,
     });
     const stuck = (node: number): ReadingSet =>
       this.#space.minus(this.#graph.nodes.readings(node), solution.reach(node));
-    this.#stuck = new Map(this.#all.map((node) => [node, stuck(node)]));
-    for (let left = this.#all; this.#found.size < DEADLOCKS_MAX; ) {
+    this.#stuck = new Map(this.#entangled.map((node) => [node, stuck(node)]));
+    for (let left = this.#entangled; this.#found.size < DEADLOCKS_MAX; ) {
       left = left.filter((node) => stuck(node) !== this.#space.none);
       const reading = this.#firstReading(left.map(stuck));
       if (reading === undefined) return true;

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import type { Span } from '../../base/span.ts';
 import type { NameId } from '../../model/names.ts';
 import type { ReadingSet, ReadingSpace } from '../../model/readings.ts';
@@ -59,7 +60,11 @@ export const always: Formula = { kind: 'all', of: [] };
 
 /** All of them; nested ones made flat. */
 export function all(of: readonly Formula[]): Formula {
-  const parts = of.flatMap((part) => (part.kind === 'all' ? part.of : [part]));
+  const parts: Formula[] = [];
+  for (const part of of) {
+    if (part.kind === 'all') append(parts, part.of);
+    else parts.push(part);
+  }
   const [only] = parts;
   return only !== undefined && parts.length === 1 ? only : { kind: 'all', of: parts };
 }

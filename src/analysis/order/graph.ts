@@ -29,24 +29,18 @@ export function buildGraph(subject: Subject, strictness: Strictness = 'waits'): 
   const formulas = builder.nodes.list.map((node) => builder.formula(node));
   const dependents: number[][] = formulas.map(() => []);
   formulas.forEach((formula, id) => {
-    for (const named of new Set(namedIn(formula))) dependents[named]?.push(id);
+    for (const named of namedIn(formula)) {
+      const list = dependents[named];
+      if (list !== undefined && list.at(-1) !== id) list.push(id);
+    }
   });
   return { nodes: builder.nodes, formulas, dependents };
 }
 
-function namedIn(formula: Formula): readonly number[] {
-  switch (formula.kind) {
-    case 'node':
-      return [formula.node];
-    case 'leaf':
-      return [];
-    case 'given':
-    case 'where':
-      return namedIn(formula.part);
-    case 'all':
-    case 'any':
-      return formula.of.flatMap(namedIn);
-  }
+function* namedIn(formula: Formula): Iterable<number> {
+  if (formula.kind === 'node') yield formula.node;
+  else if ('of' in formula) for (const part of formula.of) yield* namedIn(part);
+  else if ('part' in formula) yield* namedIn(formula.part);
 }
 
 class Builder {
@@ -87,7 +81,7 @@ class Builder {
   }
 
   #own(norm: Norm, moment: MomentKind): Formula {
-    return this.#to(norm, moment, { ...insideOf(norm), kind: 'inner' });
+    return this.#to(norm, moment, insideOf(norm, 'inner'));
   }
 
   #to(norm: Norm, moment: MomentKind, why: Why): Formula {
@@ -189,7 +183,7 @@ class Builder {
     for (const letter of earlier) {
       const stages = head.filter(({ stage }) => stage?.letter === letter);
       for (const other of stages) {
-        const why: Why = { ...insideOf(norm), kind: 'stage', state: 'performed' };
+        const why: Why = insideOf(norm, 'stage');
         parts.push(given(space, space.and(left, other.readings), this.#to(other, 'done', why)));
       }
       left = space.minus(left, space.any(stages.map(({ readings }) => readings)));
@@ -213,7 +207,7 @@ class Builder {
   #begunFirst(norm: Norm): readonly Formula[] {
     if (norm.act.part !== 'complete') return [];
     const { space, norms } = this.#subject.agreement;
-    const why: Why = { ...insideOf(norm), kind: 'stage', state: 'begun' };
+    const why: Why = { ...insideOf(norm, 'stage'), state: 'begun' };
     return norms
       .filter((other) => other.act.part === 'begin' && isSameHead(other, norm))
       .filter((other) => other.span.start === norm.span.start && other.stage?.letter === norm.stage?.letter)
@@ -293,14 +287,14 @@ class Builder {
           act.power?.kind === 'end' && act.power.phase === phase.id && deontic !== 'prohibition',
       )
       .map((norm) => {
-        const why: Why = { ...insideOf(norm), kind: 'ends', state: 'performed' };
+        const why: Why = insideOf(norm, 'ends');
         return where(space, norm.readings, this.#to(norm, 'done', why));
       });
   }
 }
 
-function insideOf(norm: Norm): Omit<Why, 'kind'> {
-  return { span: norm.span, provision: norm.label, state: 'performed', event: null };
+function insideOf(norm: Norm, kind: Why['kind']): Why {
+  return { span: norm.span, provision: norm.label, kind, state: 'performed', event: null };
 }
 
 function saidBy({ span, provision, state }: Order): Omit<Why, 'kind'> {

@@ -1,6 +1,6 @@
 import type { Phase } from '../../model/agreement.ts';
 import type { PhaseId } from '../../model/names.ts';
-import type { Norm } from '../../model/norms.ts';
+import type { Norm, NormId } from '../../model/norms.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import type { Subject } from '../check.ts';
 
@@ -29,13 +29,14 @@ export interface Node {
 }
 
 const OF_NORM: readonly MomentKind[] = ['arises', 'ready', 'done', 'verified'];
-const OF_PHASE: readonly MomentKind[] = ['begins', 'ends'];
+const OF_PHASE: readonly ('begins' | 'ends')[] = ['begins', 'ends'];
 
 /** All items and moments of an agreement, phases first, then norms in the order of the text. */
 export class Nodes {
   readonly items: readonly Item[];
   readonly list: readonly Node[];
-  readonly #firstOf = new Map<string, number>();
+  readonly #firstOfNorm = new Map<NormId, number>();
+  readonly #firstOfPhase = new Map<PhaseId, number>();
   readonly #none: ReadingSet;
 
   constructor(subject: Subject) {
@@ -43,7 +44,8 @@ export class Nodes {
     const items: Item[] = [];
     const list: Node[] = [];
     const add = (item: Item): void => {
-      this.#firstOf.set(keyOf(item), list.length);
+      if (item.kind === 'norm') this.#firstOfNorm.set(item.norm.id, list.length);
+      else this.#firstOfPhase.set(item.phase, list.length);
       items.push(item);
       for (const moment of item.kind === 'norm' ? OF_NORM : OF_PHASE) {
         list.push({ id: list.length, item, moment });
@@ -69,24 +71,21 @@ export class Nodes {
 
   /** All moments of an item. */
   ofItem(item: Item): readonly number[] {
-    const first = this.#firstOf.get(keyOf(item)) ?? 0;
-    return (item.kind === 'norm' ? OF_NORM : OF_PHASE).map((_, index) => first + index);
+    return item.kind === 'norm'
+      ? OF_NORM.map((moment) => this.ofNorm(item.norm, moment))
+      : OF_PHASE.map((moment) => this.ofPhase(item.phase, moment) ?? 0);
   }
 
   /** The number of a moment of a norm. */
   ofNorm(norm: Norm, moment: MomentKind): number {
-    return (this.#firstOf.get(`norm ${norm.id}`) ?? 0) + OF_NORM.indexOf(moment);
+    return (this.#firstOfNorm.get(norm.id) ?? 0) + OF_NORM.indexOf(moment);
   }
 
   /** The number of a moment of a phase; undefined for one that is not declared. */
   ofPhase(phase: PhaseId, moment: 'begins' | 'ends'): number | undefined {
-    const first = this.#firstOf.get(`phase ${phase}`);
+    const first = this.#firstOfPhase.get(phase);
     return first === undefined ? undefined : first + OF_PHASE.indexOf(moment);
   }
-}
-
-function keyOf(item: Item): string {
-  return item.kind === 'norm' ? `norm ${item.norm.id}` : `phase ${item.phase}`;
 }
 
 /** What an item is called in the text: a provision's number, a phase's key. */

@@ -104,9 +104,10 @@ export class Solution<T> {
 }
 
 /**
- * Whether any moments of a scope wait for one another in any reading: without that nothing in it is stuck.
+ * The moments of a scope that wait for one another in some reading, and those behind them: of all others
+ * none can be stuck.
  */
-function hasRing(graph: Graph, nodes: readonly number[]): boolean {
+export function entangled(graph: Graph, nodes: readonly number[]): readonly number[] {
   const waiting = new Map<number, number>(nodes.map((node) => [node, 0]));
   const dependentsOf = (node: number): readonly number[] => graph.dependents[node] ?? [];
   for (const node of nodes) {
@@ -117,13 +118,14 @@ function hasRing(graph: Graph, nodes: readonly number[]): boolean {
   }
   const free = nodes.filter((node) => waiting.get(node) === 0);
   for (const node of free) {
+    waiting.delete(node);
     for (const dependent of dependentsOf(node)) {
       const count = (waiting.get(dependent) ?? 0) - 1;
       if (count >= 0) waiting.set(dependent, count);
       if (count === 0) free.push(dependent);
     }
   }
-  return free.length < nodes.length;
+  return [...waiting.keys()];
 }
 
 /** The readings in which something in a scope cannot come about when all outside of it does. */
@@ -133,7 +135,7 @@ export function blockedIn(
   budget: Budget,
   nodes: readonly number[],
 ): ReadingSet {
-  if (!hasRing(graph, nodes)) return space.none;
+  if (entangled(graph, nodes).length === 0) return space.none;
   const solution = new Solution(graph, symbolic(space), budget, { nodes });
   return space.any(nodes.map((node) => space.minus(graph.nodes.readings(node), solution.reach(node))));
 }
@@ -148,7 +150,7 @@ export function stuckAt(
   reading: readonly number[],
   scope: Scope<boolean>,
 ): readonly number[] {
-  if (!hasRing(graph, scope.nodes)) return [];
+  if (entangled(graph, scope.nodes).length === 0) return [];
   const solution = new Solution(graph, concrete(space, reading), budget, scope);
   return scope.nodes.filter(
     (node) => space.has(graph.nodes.readings(node), reading) && !solution.reach(node),
