@@ -20,7 +20,7 @@ const ALWAYS: readonly (readonly [ReturnType<typeof phrases>, readonly string[]]
     phrases('thereafter', 'thereupon', 'subsequently', 'afterwards'),
     ['after 2.1 is performed', 'within 3 days after 2.1 is performed'],
   ],
-  [phrases('midnight'), ['00:00 on day 7', 'the end of Phase 1']],
+  [phrases('midnight'), ['at 00:00 on day 7', 'by the end of Phase 1']],
   [phrases('each time', 'every time'), ['each time a declared event occurs', 'each week']],
   [phrases('upon'), ['upon completion of 2.1', 'upon a declared event']],
   [

@@ -173,29 +173,49 @@ function unreadCondition(scan: Scan, at: number): NotUnderstood | null {
   const timed =
     eachTime || always.includes(scan.low(at)) || scan.kind(at + 1) === 'number' || scan.low(at) === 'within';
   if (!timed && !hasReference(scan, at + 1, comma)) return null;
-  return new NotUnderstood(at, [
-    FORMS.get(scan.low(at)) ?? `${scan.low(at)} 2.1 is performed`,
-    `${scan.low(at)} a declared event${NOMINAL.has(scan.low(at)) ? '' : ' occurs'} (declare it under Events)`,
-    'a condition or time of the language, then a comma, then the actor',
-  ]);
+  return new NotUnderstood(at, [...openingForms(scan, at), ...(isTimeWord(scan.low(at)) ? [] : [WHOLE])]);
 }
 
-const NOMINAL: ReadonlySet<string> = new Set(['upon', 'in', 'following', 'at', 'by', 'from', 'within']);
+const WHOLE = 'a condition or time of the language, then a comma, then the actor';
 
-/** How the word is used where it takes another form than `once 2.1 is performed`. */
-const FORMS: ReadonlyMap<string, string> = new Map([
-  ['should', 'should 2.1 be breached'],
-  ['upon', 'upon completion of 2.1'],
-  ['in', 'in the event of a breach of 2.1'],
-  ['as', 'as soon as 2.1 is performed'],
-  ['following', 'following completion of 2.1'],
-  ['at', 'at least 3 days before day 30'],
-  ['no', 'no later than day 7'],
-  ['not', 'not later than day 7'],
-  ['by', 'by day 7'],
-  ['from', 'from day 7'],
-  ['within', 'within 7 days after 2.1 is performed'],
-  ['subject', 'subject to the agreement of a declared actor'],
+/** How a sentence may open with the word here. */
+function openingForms(scan: Scan, at: number): readonly string[] {
+  const word = scan.low(at);
+  if (scan.after(at, EACH_TIME) !== -1) return ['each time 2.1 is breached', 'each week'];
+  if (scan.is(at, 'at', 'the', 'same')) return ['at the same time as 2.1'];
+  if (scan.is(at, 'in', 'exchange') || scan.is(at, 'in', 'return')) return ['in exchange for 2.1'];
+  const known = FORMS.get(word);
+  return known ?? [`${word} 2.1 is performed`, `${word} a declared event occurs (declare it under Events)`];
+}
+
+const EACH_TIME = phrases('each time', 'every time', 'each', 'every');
+
+function isTimeWord(word: string): boolean {
+  return ['by', 'no', 'not', 'from', 'during', 'throughout', 'for', 'at', 'in', 'within'].includes(word);
+}
+
+/** The words that take other forms than `once 2.1 is performed`. */
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['should', ['should 2.1 be breached', 'should a declared event occur (declare it under Events)']],
+  ['upon', ['upon completion of 2.1', 'upon a declared event (declare it under Events)']],
+  ['in', ['in the event of a breach of 2.1', 'in the event of a declared event (declare it under Events)']],
+  ['as', ['as soon as 2.1 is performed', 'as long as 2.1 continues']],
+  ['so', ['so long as 2.1 continues']],
+  ['following', ['following completion of 2.1', 'following a declared event (declare it under Events)']],
+  ['failing', ['if 2.1 is not performed', 'unless a declared event occurs (declare it under Events)']],
+  ['pending', ['pending completion of 2.1', 'until a declared event occurs (declare it under Events)']],
+  ['at', ['at least 3 days before day 30', 'at 12:00 on day 7']],
+  ['on', ['on completion of 2.1', 'on day 7']],
+  ['no', ['no later than day 7']],
+  ['not', ['not later than day 7']],
+  ['by', ['by day 7', 'by a declared event (declare it under Events)']],
+  ['from', ['from day 7', 'from a declared event (declare it under Events)']],
+  ['within', ['within 7 days after 2.1 is performed']],
+  ['during', ['during Phase 1', 'during June 2025']],
+  ['throughout', ['throughout Phase 1', 'throughout this agreement']],
+  ['for', ['for as long as 2.1 continues', 'for 10 days']],
+  ['simultaneously', ['simultaneously with 2.1']],
+  ['subject', ['subject to the agreement of a declared actor']],
 ]);
 
 function hasReference(scan: Scan, from: number, to: number): boolean {

@@ -8,6 +8,8 @@ import type { Scan } from './scan.ts';
  */
 export function prepositionForms(scan: Scan, at: number): readonly string[] | null {
   const next = at + 1;
+  const dated = datedTerm(scan, next);
+  if (dated !== null) return [`an event, declared under Events: ${dated}`, ...timesAfter(scan.low(at))];
   if (scan.name(next) !== null || scan.tokens[next]?.quoted === true) return null;
   if (namesTime(scan, next)) return timesAfter(scan.low(at));
   const word = scan.low(at);
@@ -19,6 +21,15 @@ export function prepositionForms(scan: Scan, at: number): readonly string[] | nu
   if (!numeric && !isMonth(scan.low(next)) && !scan.capital(next)) return null;
   if (!numeric && /^(Article|Annex|Section|Chapter|Part)$/.test(scan.text(next))) return null;
   return expectedAfter(word, scan.words(next, next + 1), numeric);
+}
+
+/** `by the Effective Date`: a term that is called a date means none; only an event can be waited for. */
+function datedTerm(scan: Scan, at: number): string | null {
+  const from = scan.name(at) === null && scan.low(at) === 'the' ? at + 1 : at;
+  const name = scan.name(from);
+  if (name === null || name.meanings.some(({ kind }) => kind !== 'term')) return null;
+  const words = scan.words(from, name.end);
+  return /\b(day|date|hour|moment|deadline)\b/i.test(words) ? words : null;
 }
 
 const LEADS: ReadonlySet<string> = new Set(
