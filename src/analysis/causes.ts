@@ -18,6 +18,12 @@ const CAUSES: readonly Cause[] = [
   { cause: ['PAC102', 'PAC103'], hides: ['PAC202', 'PAC203', 'PAC304', 'PAC307'], where: 'provision' },
   // A deadlock names all that never comes due because of it.
   { cause: ['PAC201'], hides: ['PAC202', 'PAC203'], where: 'provision' },
+  // Talks without an end are told with what is missing of them.
+  { cause: ['PAC704'], hides: ['PAC307'], where: 'provision' },
+  // A time that may belong to the duty or to one of its words.
+  { cause: ['PAC107'], hides: ['PAC307'], where: 'provision' },
+  // What waits for itself waits past any deadline, and what can never come due needs none.
+  { cause: ['PAC201', 'PAC202'], hides: ['PAC304', 'PAC307', 'PAC309'], where: 'provision' },
   // A guarantor without a duty is declared and never used, too.
   { cause: ['PAC804'], hides: ['PAC109'], where: 'words' },
 ];

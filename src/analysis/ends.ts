@@ -59,7 +59,7 @@ function countedFrom(key: string, of: Moment | Condition | null): CountedFrom {
   return { kind: 'notice', label: key.replace('notice under ', '') };
 }
 
-/** What is to be said of a beginning: the day that it opens, where an end is said by the day that it closes. */
+/** What is to be said of a beginning: the day that it opens. An end is said by the day that it closes. */
 export function startSaid(subject: Subject, frame: Frame, point: Point): EndSaid {
   const { anchor, base, minutes } = point;
   if (base === 'instant') return endSaid(subject, frame, point);

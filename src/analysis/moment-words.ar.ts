@@ -27,6 +27,20 @@ export function endWords(end: EndSaid): string {
   }
 }
 
+/** A beginning in words. */
+export function startWords(start: EndSaid): string {
+  switch (start.kind) {
+    case 'day':
+    case 'clock':
+    case 'day after':
+      return `في ${pointWords(start)}`;
+    case 'hour':
+    case 'no longer':
+    case 'after':
+      return endWords(start);
+  }
+}
+
 /** A place in time by itself. */
 export function pointWords(point: EndSaid): string {
   switch (point.kind) {
@@ -75,7 +89,8 @@ function momentOrCondition(of: Moment | Condition): string {
   return isCondition(of) ? conditionWords(of) : momentWords(of);
 }
 
-function momentWords(moment: Moment): string {
+/** A moment in words. */
+export function momentWords(moment: Moment): string {
   switch (moment.kind) {
     case 'day':
       return moment.form === 'day'

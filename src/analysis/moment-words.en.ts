@@ -25,6 +25,20 @@ export function endWords(end: EndSaid): string {
   }
 }
 
+/** A beginning in words: `on day 60`, `at 16:00 on day 7`, `when 9.1 is performed`. */
+export function startWords(start: EndSaid): string {
+  switch (start.kind) {
+    case 'day':
+    case 'clock':
+    case 'day after':
+      return `on ${pointWords(start)}`;
+    case 'hour':
+    case 'no longer':
+    case 'after':
+      return endWords(start);
+  }
+}
+
 /** A place in time by itself: `day 60`, `16:00 on day 7`, `the day 5 days after entry into force`. */
 export function pointWords(point: EndSaid): string {
   switch (point.kind) {

@@ -28,6 +28,21 @@ export function endWords(end: EndSaid): string {
   }
 }
 
+/** A beginning in words. */
+export function startWords(start: EndSaid): string {
+  switch (start.kind) {
+    case 'day':
+    case 'clock':
+      return prefixed('ב', pointWords(start));
+    case 'day after':
+      return pointWords(start).replace(/^ה/u, 'ב');
+    case 'hour':
+    case 'no longer':
+    case 'after':
+      return endWords(start);
+  }
+}
+
 /** A place in time by itself. */
 export function pointWords(point: EndSaid): string {
   switch (point.kind) {
@@ -76,7 +91,8 @@ function momentOrCondition(of: Moment | Condition): string {
   return isCondition(of) ? conditionWords(of) : momentWords(of);
 }
 
-function momentWords(moment: Moment): string {
+/** A moment in words. */
+export function momentWords(moment: Moment): string {
   switch (moment.kind) {
     case 'day':
       return moment.form === 'day'

@@ -15,6 +15,13 @@ import { pac203 } from './pac203.ts';
 import { pac204 } from './pac204.ts';
 import { pac205 } from './pac205.ts';
 import { pac206 } from './pac206.ts';
+import { pac304 } from './pac304.ts';
+import { pac305 } from './pac305.ts';
+import { pac306 } from './pac306.ts';
+import { pac307 } from './pac307.ts';
+import { pac308 } from './pac308.ts';
+import { pac309 } from './pac309.ts';
+import { pac310 } from './pac310.ts';
 import { pac401 } from './pac401.ts';
 import { pac402 } from './pac402.ts';
 import { pac403 } from './pac403.ts';
@@ -63,6 +70,13 @@ export const allChecks: readonly Check[] = [
   pac204,
   pac205,
   pac206,
+  pac304,
+  pac305,
+  pac306,
+  pac307,
+  pac308,
+  pac309,
+  pac310,
   pac401,
   pac402,
   pac403,

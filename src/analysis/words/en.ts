@@ -14,6 +14,13 @@ import { words as PAC203 } from '../checks/pac203.en.ts';
 import { words as PAC204 } from '../checks/pac204.en.ts';
 import { words as PAC205 } from '../checks/pac205.en.ts';
 import { words as PAC206 } from '../checks/pac206.en.ts';
+import { words as PAC304 } from '../checks/pac304.en.ts';
+import { words as PAC305 } from '../checks/pac305.en.ts';
+import { words as PAC306 } from '../checks/pac306.en.ts';
+import { words as PAC307 } from '../checks/pac307.en.ts';
+import { words as PAC308 } from '../checks/pac308.en.ts';
+import { words as PAC309 } from '../checks/pac309.en.ts';
+import { words as PAC310 } from '../checks/pac310.en.ts';
 import { words as PAC401 } from '../checks/pac401.en.ts';
 import { words as PAC402 } from '../checks/pac402.en.ts';
 import { words as PAC403 } from '../checks/pac403.en.ts';
@@ -65,6 +72,13 @@ export const englishFindings: FindingWords = {
     PAC204,
     PAC205,
     PAC206,
+    PAC304,
+    PAC305,
+    PAC306,
+    PAC307,
+    PAC308,
+    PAC309,
+    PAC310,
     PAC401,
     PAC402,
     PAC403,
@@ -76,9 +90,9 @@ export const englishFindings: FindingWords = {
     PAC504,
     PAC505,
     PAC601,
-  PAC602,
-  PAC603,
-  PAC604,
+    PAC602,
+    PAC603,
+    PAC604,
     PAC605,
     PAC606,
     PAC607,

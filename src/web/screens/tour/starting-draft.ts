@@ -14,7 +14,8 @@ Article 1. Truce
 
 Article 2. Release and passage
 
-2.1 Northland shall release 12 detainees once 2.2 is performed, verified by the River Commission within 1 day.
+2.1 Northland shall release 12 detainees by day 9, once 2.2 is performed,
+    verified by the River Commission within 1 day.
 2.2 Southland shall open the North Road once 2.1 is performed, verified by the River Commission within 1 day.
 
 Article 3. Keeping the agreement
