@@ -1,6 +1,7 @@
 import type { Condition, Moment } from '../../model/conditions.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { Point } from '../../model/points.ts';
+import type { Window } from '../../model/timeline.ts';
 import type { Subject } from '../check.ts';
 import type { Formula } from '../order/formula.ts';
 import { type Difference, settle } from './differences.ts';
@@ -204,7 +205,7 @@ export class LawfulOrders {
       0,
     );
     if (norm.lasting) return;
-    for (const point of window.latest) this.#latest(node, point);
+    for (const point of window.latest) this.#latest(node, point, isInstant(window, point));
   }
 
   #earliest(node: number, point: Point): void {
@@ -218,11 +219,12 @@ export class LawfulOrders {
     for (const other of this.#anchor(point.anchor.of) ?? []) this.#add(other, node, least);
   }
 
-  #latest(node: number, point: Point): void {
-    const most = point.minutes - 1;
+  #latest(node: number, point: Point, isIncluded: boolean): void {
+    const before = isIncluded ? 0 : 1;
+    const most = point.minutes - before;
     const fixed = this.#exchange.times.fixed(point);
     if (fixed !== null) {
-      this.#add(node, this.#origin, -(fixed - 1));
+      this.#add(node, this.#origin, -(fixed - before));
       return;
     }
     const anchors = this.#anchor(point.anchor.of) ?? [];
@@ -309,6 +311,13 @@ export class LawfulOrders {
 }
 
 const DAY = 1440;
+
+/** Whether an end is also where the window begins, so that it is a moment and not the end of a day. */
+function isInstant({ earliest }: Window, { anchor, base, minutes }: Point): boolean {
+  return earliest.some(
+    (start) => start.anchor.key === anchor.key && start.base === base && start.minutes === minutes,
+  );
+}
 
 /** Turns that follow each other, as one. */
 function joined(runs: readonly Difference[]): readonly Difference[] {
