@@ -40,9 +40,16 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'مراحل لكل منها عددها وأجلها: `(a) 8 on day 1; (b) the rest on day 9`',
   'a comma, where it is the time of the act': 'فاصلة، إن كان أجل الفعل لا أجل الشرط',
   'a sentence of its own for what has another time': 'جملة مستقلة لما له أجل آخر',
+  'the number first: 3 detainees for each soldier': 'العدد أولا: `3 detainees for each soldier`',
+  'a full stop, and a sentence of its own: If 2.1 is not performed, …':
+    'نقطة، وجملة مستقلة: `If 2.1 is not performed, …`',
+  'a length without a limit: for 10 days': 'مدة بلا حد أقصى أو أدنى: `for 10 days`',
+  'a verb that says what is to be done: may appeal until day 9': 'فعل يبين ما يُعمل: `may appeal until day 9`',
+  'a comma, where what follows holds for the last alone': 'فاصلة، إن كان ما يليها يخص الأخير وحده',
 };
 
 const DECLARE = /^a declared name \(add “(.*)” to /u;
+const DATED = /^an event, declared under Events: (.*)$/u;
 const EVENT = /^(.*) \(declare it under Events\)$/u;
 
 /** A form that can stand where something was not understood. */
@@ -51,6 +58,8 @@ export function form(text: string): string {
   if (described !== undefined) return withIsolatedCode(described);
   const name = DECLARE.exec(text)?.[1];
   if (name !== undefined) return `اسم معلن (يضاف «${isolated(name)}» إلى مداخل الترويسة)`;
+  const dated = DATED.exec(text)?.[1];
+  if (dated !== undefined) return `حدث يعلن تحت ${code('Events')}: ${isolated(dated)}`;
   const event = EVENT.exec(text)?.[1];
   if (event !== undefined) return `${code(event)} (مع إعلان الحدث تحت ${code('Events')})`;
   return code(text);

@@ -41,9 +41,17 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'שלבים, לכל אחד מספר ומועד משלו: `(a) 8 on day 1; (b) the rest on day 9`',
   'a comma, where it is the time of the act': 'פסיק, אם זה מועד הפעולה ולא מועד התנאי',
   'a sentence of its own for what has another time': 'משפט נפרד למה שמועדו אחר',
+  'the number first: 3 detainees for each soldier': 'המספר תחילה: `3 detainees for each soldier`',
+  'a full stop, and a sentence of its own: If 2.1 is not performed, …':
+    'נקודה, ומשפט נפרד: `If 2.1 is not performed, …`',
+  'a length without a limit: for 10 days': 'משך בלי גבול עליון או תחתון: `for 10 days`',
+  'a verb that says what is to be done: may appeal until day 9':
+    'פועל שאומר מה יש לעשות: `may appeal until day 9`',
+  'a comma, where what follows holds for the last alone': 'פסיק, אם מה שבא אחריו נוגע לאחרון בלבד',
 };
 
 const DECLARE = /^a declared name \(add “(.*)” to /u;
+const DATED = /^an event, declared under Events: (.*)$/u;
 const EVENT = /^(.*) \(declare it under Events\)$/u;
 
 /** A form that can stand where something was not understood. */
@@ -52,6 +60,8 @@ export function form(text: string): string {
   if (described !== undefined) return withIsolatedCode(described);
   const name = DECLARE.exec(text)?.[1];
   if (name !== undefined) return `שם מוצהר (להוסיף את ״${isolated(name)}״ לאחת מרשומות הכותרת)`;
+  const dated = DATED.exec(text)?.[1];
+  if (dated !== undefined) return `אירוע שמוצהר תחת ${code('Events')}: ${isolated(dated)}`;
   const event = EVENT.exec(text)?.[1];
   if (event !== undefined) return `${code(event)} (ולהצהיר על האירוע תחת ${code('Events')})`;
   return code(text);

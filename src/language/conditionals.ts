@@ -93,9 +93,22 @@ const CONSENT = phrases(
   'with the agreement of',
   'with the consent of',
   'with the approval of',
+  'with the prior consent of',
+  'with the prior approval of',
+  'with the written consent of',
   'subject to the approval of',
   'subject to approval by',
 );
+
+/** Whose consent the words here ask for, where nothing declares him; null where they ask for none. */
+export function consentOf(scan: Scan, at: number): string | null {
+  const from = scan.low(at) === 'subject' ? scan.after(at, CONSENT) : -1;
+  if (from === -1) return null;
+  const start = ['the', 'a', 'an'].includes(scan.low(from)) ? from + 1 : from;
+  let end = start;
+  while (end < start + 4 && scan.kind(end) === 'word') end++;
+  return scan.words(start, end);
+}
 
 /** `with the consent of A`: provided that A agrees. */
 function consent(scan: Scan, at: number): Read<ConditionQualifier> {

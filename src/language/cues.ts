@@ -1,3 +1,4 @@
+import { consentOf } from './conditionals.ts';
 import { duration, number } from './numbers.ts';
 import { LENGTHS, namesTime, prepositionForms } from './preposition-forms.ts';
 import { phrases, type Scan } from './scan.ts';
@@ -79,6 +80,13 @@ function boundedLength(scan: Scan, at: number): boolean {
   return from !== -1 && duration(scan, from) !== null;
 }
 
+/** `subject to the approval of the judges`, whom nothing declares. */
+function ofNobody(words: string): readonly string[] {
+  return words === ''
+    ? []
+    : [`a declared name (add “${words}” to Places, Bodies, Events or another key of the header)`];
+}
+
 const MODAL = /^(shall|may|must|will|not)$/;
 const STAGES = ['stages in their order: (a) …; then (b) …'];
 
@@ -142,7 +150,8 @@ export function cue(scan: Scan, at: number): Cue | null {
     return forms === null ? null : { at, expected: forms };
   }
   if (word === 'respectively') return { at, expected: EACH_ITS_OWN };
-  if (word === 'for' && boundedLength(scan, at)) return { at, expected: ['for 10 days'] };
+  if (word === 'for' && boundedLength(scan, at))
+    return { at, expected: ['a length without a limit: for 10 days'] };
   if (word === 'then' && (scan.low(at - 1) === ',' || MODAL.test(scan.low(at - 1))))
     return { at, expected: STAGES };
   if (word === 'following' && !beginsMoment(scan, at + 1)) return null;
@@ -159,6 +168,9 @@ export function cue(scan: Scan, at: number): Cue | null {
   if ((word === 'day' || word === 'days') && scan.kind(at + 1) === 'number') {
     return { at, expected: ['on day 7', 'on days 1, 7 and 14', 'by day 7'] };
   }
+  const approving = consentOf(scan, at);
+  if (approving !== null)
+    return { at, expected: [...ofNobody(approving), 'subject to the consent of a declared actor'] };
   for (const [list, expected] of ALWAYS) {
     if (scan.after(at, list) !== -1) return { at, expected };
   }

@@ -65,7 +65,20 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** A declared event here: as declared, denied as English does, or with `occurs`. */
 export function eventPhrase(scan: Scan, at: number): Read<EventPhrase> {
+  const there = scan.low(at) === 'there' ? scan.after(at, THERE_IS) : -1;
+  if (there !== -1) return existing(scan, there);
   return eventsAt(scan, at).length === 0 ? null : oneOf(scan, at);
+}
+
+const THERE_IS = phrases(
+  ...['is', 'are', 'has been', 'have been'].flatMap((verb) => [`there ${verb}`, `there ${verb} any`]),
+);
+
+/** `there is an outbreak`, `there are no elections`, of an event that is declared as a noun. */
+function existing(scan: Scan, at: number): Read<EventPhrase> {
+  const read = eventPhrase(scan, at);
+  if (read === null || (read.value.verb && scan.low(at) !== 'no')) return null;
+  return { value: { ...read.value, verb: true }, end: read.end };
 }
 
 const oneOf = remembered((scan, at): Read<EventPhrase> => {

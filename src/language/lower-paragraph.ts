@@ -17,6 +17,7 @@ import type { Qualifier } from './qualifiers.ts';
 import { readSentence } from './read-sentence.ts';
 import { Scan, scanOf } from './scan.ts';
 import type { NormText, SentenceSyntax } from './syntax.ts';
+import type { Instead } from './undeclared-events.ts';
 
 /** What paragraphs of a text come to. */
 export interface Lowered {
@@ -141,6 +142,13 @@ function declaring(event: string | null, scan: Scan, found: Declarations): Pick<
   return readSentence(declared).kind === 'norm' ? { declare: found.declaring(event) } : {};
 }
 
+/** What could stand instead, where the sentence is understood with it. */
+function wholeWith(instead: Instead | null, { flat, names, own }: Scan): Unread['instead'] {
+  if (instead === null) return null;
+  const read = readSentence(new Scan({ ...flat, text: instead.text }, names, own));
+  return read.kind === 'norm' ? { span: instead.span, words: instead.words } : null;
+}
+
 type Unread = Extract<Problem, { readonly kind: 'not understood' }>;
 
 function lowerRead(
@@ -161,7 +169,7 @@ function lowerRead(
       kind: 'not understood',
       at: read.word,
       expected: read.expected,
-      instead: null,
+      instead: wholeWith(read.instead, context.scan),
       ...declaring(read.event, context.scan, found),
       span: read.at,
       label,

@@ -11,7 +11,7 @@ import type { Qualifier } from './qualifiers.ts';
 import { phrases, type Scan } from './scan.ts';
 import { afterNot, subjectAt } from './subjects.ts';
 import type { Clause, NormText, ReadNorm, SentenceSyntax, SubjectText } from './syntax.ts';
-import { undeclaredEvent } from './undeclared-events.ts';
+import { performedInstead, undeclaredEvent } from './undeclared-events.ts';
 import { afterPreface, undertakingAt } from './undertakings.ts';
 
 /** A sentence with a modal, read as norms, or the first word at which that fails; null where it has none. */
@@ -92,6 +92,7 @@ function stopped(scan: Scan, read: NotUnderstood): SentenceSyntax {
     at: scan.span(at, at + 1),
     expected: read.expected,
     event: undeclaredEvent(scan, at),
+    instead: performedInstead(scan, at),
   };
 }
 

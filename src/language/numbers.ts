@@ -53,8 +53,22 @@ export function ordinal(scan: Scan, at: number): Read<number> {
   const written = /^(\d+)(st|nd|rd|th)$/.exec(scan.low(at));
   if (written !== null) return { value: Number(written[1]), end: at + 1 };
   const value = ORDINALS.indexOf(scan.low(at));
-  return value > 0 ? { value, end: at + 1 } : null;
+  const tenth = TENTHS.get(scan.low(at));
+  if (value > 0) return { value, end: at + 1 };
+  return tenth === undefined ? null : { value: tenth, end: at + 1 };
 }
+
+/** `twenty-first` to `ninety-ninth`, and the tens among them. */
+const TENTHS: ReadonlyMap<string, number> = new Map(
+  TENS.flatMap((ten, index): [string, number][] => {
+    if (ten === '') return [];
+    const ones = ORDINALS.slice(1, 10).map((one, at): [string, number] => [
+      `${ten}-${one}`,
+      index * 10 + at + 1,
+    ]);
+    return [[`${ten.slice(0, -1)}ieth`, index * 10], ...ones];
+  }),
+);
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
   (['minute', 'hour', 'day', 'week', 'month', 'year'] as const).flatMap((one): [string, Unit][] => [

@@ -4,6 +4,7 @@ import type { ActText } from './acts.ts';
 import type { FactText } from './facts.ts';
 import type { Qualifier } from './qualifiers.ts';
 import type { Scan } from './scan.ts';
+import type { Instead } from './undeclared-events.ts';
 
 /** Who a sentence binds, as written. */
 export type SubjectText = { readonly span: Span } & (
@@ -55,4 +56,6 @@ export type SentenceSyntax =
       readonly expected: readonly string[];
       /** What stands there as a condition and could be declared as an event. */
       readonly event: string | null;
+      /** What could stand there instead. */
+      readonly instead: Instead | null;
     };

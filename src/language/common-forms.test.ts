@@ -1,0 +1,49 @@
+// Sentences as drafters write them, which were once refused or read otherwise.
+import { expect, test } from 'vitest';
+import { readSentence, said } from '../../test/support/one-sentence.ts';
+
+test.each([
+  [
+    'Northland shall leave not later than the thirtieth day following signature.',
+    'Northland | obligation | leave | by 30 days after signature',
+  ],
+  [
+    'If there are no elections by day 9, Northland shall leave.',
+    'Northland | obligation | leave |  | if not elections',
+  ],
+])('%s', (sentence, ...expected) => {
+  const { norms, problems } = readSentence(sentence);
+  expect(norms.map(said)).toEqual(expected);
+  expect(problems).toEqual([]);
+});
+
+/** What a sentence that stops is offered. */
+function offered(sentence: string): unknown {
+  const [problem] = readSentence(sentence).problems;
+  if (problem?.kind !== 'not understood') return problem;
+  const { at, expected, instead, declare } = problem;
+  return [at, expected[0], instead?.words ?? declare?.event ?? null];
+}
+
+test('what was not understood is led to what can be said', () => {
+  expect(offered('Upon receipt of the list under 1.2, Northland shall leave.')).toEqual([
+    'Upon',
+    'upon completion of 2.1',
+    'Upon completion of 1.2',
+  ]);
+  expect(offered('If fewer than 9 trucks have passed under 1.2, Northland shall leave.')).toEqual([
+    'If',
+    'if 2.1 is performed',
+    null,
+  ]);
+  expect(offered('Northland shall stay as long as the Council meets.')).toEqual([
+    'as',
+    'provided that 2.1 is performed',
+    'the Council meets',
+  ]);
+  expect(offered('Northland shall leave, subject to the approval of the judges.')).toEqual([
+    'subject',
+    'a declared name (add “judges” to Places, Bodies, Events or another key of the header)',
+    null,
+  ]);
+});
