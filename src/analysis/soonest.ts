@@ -365,7 +365,10 @@ function latestOfBoth(a: readonly Lower[], b: readonly Lower[]): readonly Lower[
     if (same === undefined) found.push(lower);
     else if (same.point.minutes < lower.point.minutes) found[place] = lower;
   }
-  return found.length <= LOWERS_MAX ? found : found.slice(0, LOWERS_MAX);
+  if (found.length <= LOWERS_MAX) return found;
+  // Days that the text knows first.
+  const dated = found.filter(({ point }) => point.anchor.of === null);
+  return [...dated, ...found.filter((lower) => !dated.includes(lower))].slice(0, LOWERS_MAX);
 }
 
 /** One of both must have come: what is certain of either. */
