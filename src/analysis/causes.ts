@@ -24,6 +24,14 @@ const CAUSES: readonly Cause[] = [
   { cause: ['PAC107'], hides: ['PAC307'], where: 'provision' },
   // What waits for itself waits past any deadline, and what can never come due needs none.
   { cause: ['PAC201', 'PAC202'], hides: ['PAC304', 'PAC307', 'PAC309'], where: 'provision' },
+  // Times that clash for certain, or only by luck, are at nobody's mercy; nor are two that end together.
+  { cause: ['PAC301', 'PAC302'], hides: ['PAC303', 'PAC309'], where: 'provision' },
+  { cause: ['PAC309'], hides: ['PAC303'], where: 'provision' },
+  {
+    cause: ['PAC201', 'PAC202', 'PAC102', 'PAC103'],
+    hides: ['PAC301', 'PAC302', 'PAC303'],
+    where: 'provision',
+  },
   // A guarantor without a duty is declared and never used, too.
   { cause: ['PAC804'], hides: ['PAC109'], where: 'words' },
 ];

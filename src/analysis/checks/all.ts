@@ -15,6 +15,9 @@ import { pac203 } from './pac203.ts';
 import { pac204 } from './pac204.ts';
 import { pac205 } from './pac205.ts';
 import { pac206 } from './pac206.ts';
+import { pac301 } from './pac301.ts';
+import { pac302 } from './pac302.ts';
+import { pac303 } from './pac303.ts';
 import { pac304 } from './pac304.ts';
 import { pac305 } from './pac305.ts';
 import { pac306 } from './pac306.ts';
@@ -70,6 +73,9 @@ export const allChecks: readonly Check[] = [
   pac204,
   pac205,
   pac206,
+  pac301,
+  pac302,
+  pac303,
   pac304,
   pac305,
   pac306,

@@ -1,5 +1,4 @@
-import type { NameId, PhaseId } from '../../model/names.ts';
-import { phaseId } from '../../model/names.ts';
+import { type NameId, phaseId } from '../../model/names.ts';
 import type { Norm } from '../../model/norms.ts';
 import { type Anchor, CIVIL, ENTRY, type Point } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
@@ -9,6 +8,7 @@ import { timelineOf } from '../../model/timeline.ts';
 import type { Subject } from '../check.ts';
 import { needsEvery, normsMeantBy } from '../order/references.ts';
 import type { Guards } from './guards.ts';
+import type { Met } from './met.ts';
 import { CIVIL_ORIGIN, ENTRY_DAY, ENTRY_MOMENT, type Moments } from './moments.ts';
 
 /** A moment that another is counted from, in some courses. */
@@ -30,10 +30,10 @@ export class Anchors {
   readonly #subject: Subject;
   readonly #guards: Guards;
   readonly #moments: Moments;
-  /** The phases that wait for something, met on the way. */
-  readonly phases = new Set<PhaseId>();
+  readonly #met: Met;
 
-  constructor(subject: Subject, guards: Guards, moments: Moments) {
+  constructor(subject: Subject, guards: Guards, moments: Moments, met: Met) {
+    this.#met = met;
     this.#subject = subject;
     this.#guards = guards;
     this.#moments = moments;
@@ -45,7 +45,7 @@ export class Anchors {
     if (anchor.key === ENTRY.key) return this.#single(base === 'day' ? ENTRY_DAY : ENTRY_MOMENT);
     const phase = /^start of (.*)$/su.exec(anchor.key)?.[1];
     if (phase !== undefined) {
-      this.phases.add(phaseId(phase));
+      this.#met.wantPhase(phaseId(phase));
       return this.#single(this.#moments.phase(phaseId(phase)));
     }
     return this.#stated(anchor, speaker) ?? this.#single(this.#moments.open(anchor));
@@ -82,6 +82,8 @@ export class Anchors {
       for (const norm of norms) {
         const moment = this.#momentOf(norm, state);
         if (moment === null) return null;
+        this.#met.want(norm);
+        if (state === 'verified') this.#met.wantVerified(norm);
         moments.push({ moment, courses: this.#guards.kept(norm), of: { norm, state } });
       }
     }

@@ -38,7 +38,7 @@ export class BoundLinks {
         const both = this.#guards.courses.space.and(guard, courses);
         this.#draft.link({ from: moment, to, min, max: null, label }, both, {
           ...source,
-          at: { point, frame },
+          at: { point, frame, isEnd: false },
           of,
         });
       }
@@ -53,7 +53,7 @@ export class BoundLinks {
         const both = this.#guards.courses.space.and(guard, courses);
         this.#draft.link({ from: moment, to, min: null, max, label }, both, {
           ...source,
-          at: { point, frame },
+          at: { point, frame, isEnd: true },
           of,
         });
       }
@@ -68,7 +68,7 @@ export class BoundLinks {
         const both = this.#guards.courses.space.and(guard, courses);
         this.#draft.link({ from: moment, to, min, max: null, label }, both, {
           ...source,
-          at: { point, frame },
+          at: { point, frame, isEnd: true },
           of,
         });
       }

@@ -1,6 +1,8 @@
+import type { Choice } from '../../model/choices.ts';
 import { exactMinutes, type Frame, workingDaysOf } from '../../model/frames.ts';
 import type { PhaseId } from '../../model/names.ts';
 import type { Norm } from '../../model/norms.ts';
+import type { Place } from '../../model/place-arithmetic.ts';
 import { CIVIL, type Interval, type Point } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { timelineOf } from '../../model/timeline.ts';
@@ -10,8 +12,10 @@ import { exchangePartners, isSameHead } from '../order/orders.ts';
 import type { Link, Network } from '../time/network.ts';
 import { Anchors } from './anchors.ts';
 import { BoundLinks, type End } from './bound-links.ts';
+import { isEntangled } from './entangled.ts';
 import { Guards } from './guards.ts';
 import { lengthOf } from './lengths.ts';
+import { Met, type Wanted } from './met.ts';
 import { ENTRY_DAY, ENTRY_MOMENT, type MomentOf, Moments } from './moments.ts';
 import { FRAME, NetworkDraft, type Source, said } from './network-draft.ts';
 import { type Taken, takenBy } from './steps-taken.ts';
@@ -31,12 +35,18 @@ export interface Compiled {
   readonly civilFrom: number;
 }
 
-const known = new WeakMap<Subject, Compiled>();
+/**
+ * Which norms are read: all, or only those whose times hang together with those of others, and these. What
+ * stands alone can clash with nothing but itself.
+ */
+export type Scope = 'all' | 'entangled';
+
+const known = { all: new WeakMap<Subject, Compiled>(), entangled: new WeakMap<Subject, Compiled>() };
 
 /** The network of an agreement, made once. Labels are the places of norms in its list of norms. */
-export function compiled(subject: Subject): Compiled {
-  const found = known.get(subject) ?? new Compiler(subject).compile();
-  known.set(subject, found);
+export function compiled(subject: Subject, scope: Scope): Compiled {
+  const found = known[scope].get(subject) ?? new Compiler(subject).compile(scope);
+  known[scope].set(subject, found);
   return found;
 }
 
@@ -49,6 +59,8 @@ class Compiler {
   readonly #taken: ReadonlyMap<Norm, readonly Taken[]>;
   readonly #civilFrom: number;
   readonly #bounds: BoundLinks;
+  readonly #met = new Met();
+  readonly #entries: readonly (Choice<Place> & { readonly frame: Frame })[];
   readonly #frame: Frame;
   readonly #labels: ReadonlyMap<Norm, number>;
 
@@ -58,7 +70,8 @@ class Compiler {
     this.#taken = takenBy(subject);
     this.#guards = new Guards(subject);
     this.#moments = new Moments(new Set(this.#taken.keys()));
-    this.#anchors = new Anchors(subject, this.#guards, this.#moments);
+    this.#anchors = new Anchors(subject, this.#guards, this.#moments, this.#met);
+    this.#entries = timelineOf(subject.index).moment({ kind: 'entry', span: { start: 0, end: 0 } });
     this.#draft = new NetworkDraft(agreement.space.none);
     this.#civilFrom = civilFrom(subject);
     this.#bounds = new BoundLinks(this.#guards, this.#moments, this.#anchors, this.#draft, this.#civilFrom);
@@ -66,14 +79,17 @@ class Compiler {
     this.#labels = new Map(agreement.norms.map((norm, label) => [norm, label]));
   }
 
-  compile(): Compiled {
+  compile(scope: Scope): Compiled {
     const { norms, headerEnd } = this.#subject.agreement;
     const header = said('frame', { start: 0, end: headerEnd });
     const day: Link = { from: ENTRY_DAY, to: ENTRY_MOMENT, min: 0, max: 1439, label: FRAME };
     this.#draft.link(day, this.#guards.courses.space.all, header);
-    for (const norm of norms) this.#norm(norm);
-    const phases = new Set<PhaseId>();
-    for (const phase of this.#anchors.phases) if (phases.size < phases.add(phase).size) this.#phase(phase);
+    for (const norm of norms) {
+      if (scope === 'entangled' && !this.#taken.has(norm) && !isEntangled(this.#subject, norm)) continue;
+      this.#met.want(norm);
+      if (scope === 'all' && norm.verification !== null) this.#met.wantVerified(norm);
+    }
+    for (let next = this.#met.next(); next !== null; next = this.#met.next()) this.#next(next);
     const { links, guards, sources, contingent, contingentGuards, contingentSources } = this.#draft;
     return {
       network: { moments: this.#moments.list.length, links, contingent },
@@ -88,13 +104,26 @@ class Compiler {
     };
   }
 
+  #next(wanted: Wanted): void {
+    switch (wanted.kind) {
+      case 'norm':
+        this.#norm(wanted.norm);
+        break;
+      case 'verified':
+        this.#verified(wanted.norm, this.#moments.performed(wanted.norm));
+        break;
+      case 'phase':
+        this.#phase(wanted.phase);
+        break;
+    }
+  }
+
   #norm(norm: Norm): void {
     const [begun, done] = [this.#moments.begun(norm), this.#moments.performed(norm)];
     this.#sinceEntry(norm, begun);
     if (norm.lasting || norm.recurrence !== null) this.#stretch(norm, begun, done);
     else this.#parts(norm, begun, done);
     this.#takes(norm, begun, done);
-    this.#verified(norm, done);
     this.#stageBefore(norm, begun);
     this.#begunFirst(norm, done);
     this.#exchange(norm, done);
@@ -109,7 +138,7 @@ class Compiler {
     const { index } = this.#subject;
     const guard = this.#guards.kept(norm);
     const windows = timelineOf(index).windowsOf(norm);
-    for (const { readings, value, frame } of timelineOf(index).moment({ kind: 'entry', span: norm.span })) {
+    for (const { readings, value, frame } of this.#entries) {
       const [point] = value.start;
       if (point === undefined) continue;
       const early = windows.filter((window) => liesBefore(window, point)).map((window) => window.readings);
@@ -167,7 +196,7 @@ class Compiler {
       const { courses } = this.#guards;
       const own = courses.space.and(guard, courses.within(readings));
       const step = { activation, end: done, lower, upper, label: this.#label(norm) };
-      this.#draft.step(step, own, said('taking', span));
+      this.#draft.step(step, own, { ...said('taking', span), lengths: { lower: least, upper: most } });
     }
     this.#takesNothing(norm, activation, done);
   }
@@ -200,7 +229,8 @@ class Compiler {
     }
     // Of business days and months the shortest: who claims that it takes too long must not count too many.
     const upper = Math.max(1, most.least);
-    this.#draft.step({ activation: done, end, lower: 1, upper, label }, guard, source);
+    const lengths = { lower: null, upper: verification.within };
+    this.#draft.step({ activation: done, end, lower: 1, upper, label }, guard, { ...source, lengths });
   }
 
   /** A stage joined by `then` follows the stage before it. */
@@ -238,6 +268,7 @@ class Compiler {
       courses.within(readings),
     ]);
     const from = this.#moments.performed(first);
+    this.#met.want(first);
     const of = { norm: first, state: 'performed' as const };
     this.#draft.link({ from, to, min: 0, max: null, label: this.#label(second) }, guard, { ...source, of });
   }
@@ -248,6 +279,7 @@ class Compiler {
     if (exchange === null || !isDoneOnce(norm)) return;
     const partners = exchangePartners(this.#subject, norm, exchange.reference).filter(isDoneOnce);
     const { space } = this.#guards.courses;
+    for (const other of partners) this.#met.want(other);
     const followed = partners.map((other) => ({
       moment: this.#moments.performed(other),
       courses: space.and(this.#guards.kept(norm), this.#guards.kept(other)),

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.ts';
+import type { Duration } from '../../model/durations.ts';
 import type { Frame } from '../../model/frames.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { Point } from '../../model/points.ts';
@@ -12,7 +13,6 @@ export interface Source {
   readonly kind:
     | 'time'
     | 'condition'
-    | 'order'
     | 'stage'
     | 'exchange'
     | 'verification'
@@ -24,8 +24,10 @@ export interface Source {
   readonly span: Span;
   /** The qualifier of time, where one says so. */
   readonly time: TimeQualifier | null;
-  /** The point of the timeline that it stands for, and how days are counted there. */
-  readonly at: { readonly point: Point; readonly frame: Frame } | null;
+  /** The point of the timeline that it stands for, how days are counted there, and whether it ends a window. */
+  readonly at: { readonly point: Point; readonly frame: Frame; readonly isEnd: boolean } | null;
+  /** The lengths of a step that nobody times, as the text says them. */
+  readonly lengths: { readonly lower: Duration | null; readonly upper: Duration | null } | null;
   /** The norm that it is counted from, in a state. */
   readonly of: { readonly norm: Norm; readonly state: State } | null;
 }
@@ -35,7 +37,7 @@ export const FRAME = -1;
 
 /** What is said by some words. */
 export function said(kind: Source['kind'], span: Span, time: TimeQualifier | null = null): Source {
-  return { kind, span, time, at: null, of: null };
+  return { kind, span, time, at: null, lengths: null, of: null };
 }
 
 /** Links as they are read from the text, each with the courses in which it holds and what it comes from. */

@@ -32,7 +32,7 @@ class Maker {
   constructor(subject: Subject, reading: readonly number[]) {
     this.#subject = subject;
     this.#reading = reading;
-    this.#compiled = compiled(subject);
+    this.#compiled = compiled(subject, 'all');
   }
 
   schedule(): Schedule {

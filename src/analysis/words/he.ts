@@ -14,6 +14,9 @@ import { words as PAC203 } from '../checks/pac203.he.ts';
 import { words as PAC204 } from '../checks/pac204.he.ts';
 import { words as PAC205 } from '../checks/pac205.he.ts';
 import { words as PAC206 } from '../checks/pac206.he.ts';
+import { words as PAC301 } from '../checks/pac301.he.ts';
+import { words as PAC302 } from '../checks/pac302.he.ts';
+import { words as PAC303 } from '../checks/pac303.he.ts';
 import { words as PAC304 } from '../checks/pac304.he.ts';
 import { words as PAC305 } from '../checks/pac305.he.ts';
 import { words as PAC306 } from '../checks/pac306.he.ts';
@@ -72,6 +75,9 @@ export const hebrewFindings: FindingWords = {
     PAC204,
     PAC205,
     PAC206,
+    PAC301,
+    PAC302,
+    PAC303,
     PAC304,
     PAC305,
     PAC306,
