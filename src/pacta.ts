@@ -3,6 +3,10 @@
  */
 import { analyse } from './analysis/analyse.ts';
 import { type CatalogueEntry, catalogue, catalogueIn } from './analysis/catalogue.ts';
+import { Subject } from './analysis/check.ts';
+import { curvesOf, type ExchangeCurves } from './analysis/exchange/exchange-curves.ts';
+import { type OrderProposal, proposeOrder } from './analysis/exchange/proposed-order.ts';
+import { exchangeIn } from './analysis/exchange/steps.ts';
 import type { Finding } from './analysis/finding.ts';
 import { findingsBetween } from './analysis/finding-changes.ts';
 import type { Refusal } from './base/refusal.ts';
@@ -26,6 +30,9 @@ import { english } from './pacta/english.ts';
 import type { Language } from './pacta/language.ts';
 
 export { type CatalogueEntry, catalogue, catalogueIn } from './analysis/catalogue.ts';
+export type { Amount, Range, Standing } from './analysis/exchange/curves.ts';
+export type { Curve, CurveStep, ExchangeCurves, Peak } from './analysis/exchange/exchange-curves.ts';
+export type { Certainty, OrderProposal, ProposedOrder } from './analysis/exchange/proposed-order.ts';
 export type { Edit, Finding, Severity } from './analysis/finding.ts';
 export {
   type Picture,
@@ -181,6 +188,26 @@ export function barChart(
   { language = english }: Spoken = {},
 ): BarChart {
   return timelineBars(agreement, readings, language.pictures);
+}
+
+/** How every party stands after every step, in the first of some readings; acts are counted without values. */
+export function exchangeCurves(
+  agreement: Agreement,
+  readings: ReadingSet,
+  values: Values | null = null,
+): ExchangeCurves {
+  const subject = new Subject(agreement, values);
+  return curvesOf(subject, exchangeIn(subject, agreement.space.first(readings) ?? [], values));
+}
+
+/** The order of the same steps in which the worst exposure is least, as far as the text allows it. */
+export function orderProposal(
+  agreement: Agreement,
+  readings: ReadingSet,
+  values: Values | null = null,
+): OrderProposal {
+  const subject = new Subject(agreement, values);
+  return proposeOrder(subject, exchangeIn(subject, agreement.space.first(readings) ?? [], values));
 }
 
 /** What one finding means; null for an id that is none. */

@@ -78,3 +78,13 @@ export function sayRational({ over, under }: Rational): string {
   const [whole, part] = [digits.slice(0, digits.length - places), digits.slice(digits.length - places)];
   return `${over < 0n ? '-' : ''}${whole}${part === '' ? '' : `.${part}`}`;
 }
+
+/** A number in a sentence: exact where its decimals soon end, else rounded, and said to be. */
+export function sayRounded(number: Rational): string {
+  const exact = sayRational(number);
+  const [, part = ''] = exact.split('.');
+  if (!exact.includes('/') && part.length <= PLACES_MAX) return exact;
+  return `≈${(Number(number.over) / Number(number.under)).toFixed(2)}`;
+}
+
+const PLACES_MAX = 4;

@@ -3,12 +3,14 @@ import type { Command } from './command.ts';
 import { deskCommand } from './desk.ts';
 import { diffCommand } from './diff.ts';
 import { drawCommand } from './draw.ts';
+import { exchangeCommand } from './exchange.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { formatCommand } from './format.ts';
 import { importCommand } from './import.ts';
 import { lspCommand } from './lsp.ts';
 import { newCommand } from './new.ts';
+import { orderCommand } from './order.ts';
 import { readCommand } from './read.ts';
 import { startCommand } from './start.ts';
 
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   checkCommand,
   readCommand,
   drawCommand,
+  exchangeCommand,
+  orderCommand,
   diffCommand,
   formatCommand,
   exportCommand,

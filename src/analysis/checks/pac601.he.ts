@@ -22,8 +22,8 @@ export const words: typeof english = {
     if (said.kind === 'counted') {
       const { own, others } = said;
       return (
-        `אם הכול מתנהל ככתוב, החשיפה של ${name(party)} גדולה ביותר בסוף ${onDay(day)}: עד אז מוטל לבצע מצדו ` +
-        `${number(own.done)} מתוך ${number(own.all)} מעשים (${provisions(labels)}), ` +
+        `אם הכול מתנהל ככתוב, החשיפה של ${name(party)} גדולה ביותר בסוף ${onDay(day)}: ` +
+        `עד אז מוטל לבצע מצדו ${number(own.done)} מתוך ${number(own.all)} מעשים (${provisions(labels)}), ` +
         `ומן האחרים ${ofOthers(others)}.`
       );
     }

@@ -1,4 +1,4 @@
-import { compareRationals, rational, sayRational } from '../../base/rational.ts';
+import { compareRationals, rational, sayRounded } from '../../base/rational.ts';
 import type { Norm } from '../../model/norms.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { dayAtMinute, dayOf } from '../exchange/exchange-curves.ts';
@@ -51,7 +51,7 @@ function alike(drafts: readonly Found[]): readonly Found[] {
 /** What a party tolerates, where its exposure is greater. */
 function toleranceBelow({ valued: file }: Exchange, { party, exposure }: Exposed): string | null {
   const tolerance = file?.tolerances[party] ?? null;
-  return tolerance !== null && compareRationals(exposure, tolerance) > 0 ? sayRational(tolerance) : null;
+  return tolerance !== null && compareRationals(exposure, tolerance) > 0 ? sayRounded(tolerance) : null;
 }
 
 type Drafted = Omit<Found, 'readings'>;
@@ -102,7 +102,7 @@ function ofValued(subject: Subject, exchange: Exchange, exposed: Exposed): Draft
       party: parties[party] ?? '',
       labels,
       day: dayOf(subject, exchange, peak, peak.minute),
-      amount: sayRational(exposure),
+      amount: sayRounded(exposure),
       unit: file?.unit ?? null,
       tolerance: toleranceBelow(exchange, exposed),
     },

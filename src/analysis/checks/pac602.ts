@@ -1,4 +1,4 @@
-import { sayRational } from '../../base/rational.ts';
+import { sayRounded } from '../../base/rational.ts';
 import { type Draft, defineCheck, type Subject } from '../check.ts';
 import { dayOf } from '../exchange/exchange-curves.ts';
 import { temptedIn } from '../exchange/exposed.ts';
@@ -33,7 +33,7 @@ function* find(subject: Subject): Iterable<Draft<Leaving, LeavingStep>> {
                   labels: distinct(at.parts.map(({ norm }) => norm.label)),
                   day: dayOf(subject, exchange, at, at.minute),
                 },
-          gain: sayRational(gain),
+          gain: sayRounded(gain),
           unit: subject.values.unit,
           rest: distinct(rest.map(({ norm }) => norm.label)),
         },

@@ -2,18 +2,21 @@ import {
   compareRationals,
   minus,
   nought,
+  plus,
   type Rational,
   rational,
   sayRational,
+  sayRounded,
 } from '../../base/rational.ts';
 import type { Worth } from '../../model/values.ts';
 import type { Exchange, Step } from './steps.ts';
 import { nothing, sumOf } from './worth.ts';
 
-/** An exact number, as one to draw and as it is said. */
+/** An exact number: one to draw, exactly in decimals or as a fraction, and as a sentence says it. */
 export interface Amount {
   readonly value: number;
   readonly text: string;
+  readonly said: string;
 }
 
 /** Between how much and how much. */
@@ -24,6 +27,9 @@ export interface Range {
 
 /** How a party stands after a step. Where worths are ranges, the worst for it is `most`. */
 export interface Standing {
+  /** All that it has given, at its most, and received, at its least. */
+  readonly given: Amount;
+  readonly received: Amount;
   /** What it has given less what it has received: its loss if the others stop now. */
   readonly exposure: Range;
   /** The same of what cannot be undone. */
@@ -43,10 +49,12 @@ export interface Standing {
 export function standingsOf({ parties }: Exchange, steps: readonly Step[]): readonly (readonly Standing[])[] {
   const totals = parties.map((_, party) => totalOf(steps, party));
   let given = parties.map(() => nothing);
+  let flows = parties.map(() => ({ out: nought, in: nought }));
   let fixed = parties.map(() => nothing);
   return steps.map((step) => {
     given = given.map((sum, party) => sumOf(sum, step.change[party] ?? nothing));
     fixed = fixed.map((sum, party) => sumOf(sum, step.irreversible[party] ?? nothing));
+    flows = flows.map((flow, party) => flowAfter(flow, step, party));
     return parties.map((_, party): Standing => {
       const exposure = given[party] ?? nothing;
       // What is still to come, at its least: what it receives less what it gives.
@@ -54,7 +62,10 @@ export function standingsOf({ parties }: Exchange, steps: readonly Step[]): read
       const isMover = step.movers.includes(party);
       const risked = step.change[party]?.most ?? nought;
       const asks = isMover && risked.over > 0n;
+      const flow = flows[party];
       return {
+        given: amountOf(flow?.out ?? nought),
+        received: amountOf(flow?.in ?? nought),
         exposure: rangeOf(exposure),
         irreversible: rangeOf(fixed[party] ?? nothing),
         temptation: amountOf(ahead.over < 0n ? minus(nought, ahead) : nought),
@@ -63,6 +74,21 @@ export function standingsOf({ parties }: Exchange, steps: readonly Step[]): read
       };
     });
   });
+}
+
+/** What has gone out from a party and come in to it; of a step that is divided, its share of both. */
+function flowAfter(
+  flow: { readonly out: Rational; readonly in: Rational },
+  { parts }: Step,
+  party: number,
+): { readonly out: Rational; readonly in: Rational } {
+  return parts.reduce(
+    (sum, { worth }) => ({
+      out: plus(sum.out, worth.cost[party]?.most ?? nought),
+      in: plus(sum.in, worth.value[party]?.least ?? nought),
+    }),
+    flow,
+  );
 }
 
 /** What a party gives over all steps less what it receives, at the worst for it. */
@@ -76,7 +102,11 @@ function quotient(a: Rational, b: Rational): Rational {
 
 /** A number to show. */
 export function amountOf(number: Rational): Amount {
-  return { value: Number(number.over) / Number(number.under), text: sayRational(number) };
+  return {
+    value: Number(number.over) / Number(number.under),
+    text: sayRational(number),
+    said: sayRounded(number),
+  };
 }
 
 function rangeOf({ least, most }: Worth): Range {

@@ -262,12 +262,17 @@ export class LawfulOrders {
 
   readonly #after = new Map<number, Float64Array | null>();
 
-  /** Whether one step surely comes some minutes after another. */
+  /**
+   * Whether one step surely comes some minutes after another. What was given of something until a moment
+   * comes before all that is done from that moment on.
+   */
   #isLater(first: number, second: number): boolean {
     const known = this.#after.get(first);
     const minutes = known === undefined ? this.#minutesAfter(first) : known;
     this.#after.set(first, minutes);
-    return minutes !== null && (minutes[this.#nodes[second] ?? 0] ?? 0) > 0;
+    const least = minutes?.[this.#nodes[second] ?? 0] ?? -Infinity;
+    const { steps } = this.#exchange;
+    return isShare(steps[first]) && !isShare(steps[second]) ? least >= 0 : least > 0;
   }
 
   #minutesAfter(step: number): Float64Array | null {

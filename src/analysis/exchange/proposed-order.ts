@@ -19,7 +19,7 @@ export interface Certainty {
 }
 
 /** An order that is proposed, and its worst. */
-export interface Proposed extends Certainty {
+export interface ProposedOrder extends Certainty {
   readonly worst: Amount;
   readonly curve: Curve;
   /** For each step how many of what its act counts; null for all of it. */
@@ -36,9 +36,9 @@ export interface OrderProposal {
   /** The earliest lawful order, step by step, and the most that anybody is exposed in it. */
   readonly planned: { readonly worst: Amount; readonly curve: Curve };
   /** The order of whole acts with the least worst exposure; null where none was found within the bound. */
-  readonly best: Proposed | null;
+  readonly best: ProposedOrder | null;
   /** The same where acts that are counted may be done in stages; null where that is no better. */
-  readonly staged: Proposed | null;
+  readonly staged: ProposedOrder | null;
   /** An order in which nobody is exposed more than it tolerates; null where none is asked for. */
   readonly within:
     | (Certainty & { readonly isKept: boolean; readonly excess: Amount; readonly curve: Curve })
@@ -112,7 +112,7 @@ class Proposer {
     return greatest ?? said(0, 1n);
   }
 
-  #best(deal: Deal, scale: bigint): Proposed | null {
+  #best(deal: Deal, scale: bigint): ProposedOrder | null {
     const found = this.#search(deal, exposureClimb);
     if (found.best === null) return null;
     const { order, worst, proof } = found.best;
@@ -124,7 +124,7 @@ class Proposer {
     };
   }
 
-  #staged(best: Proposed | null): Proposed | null {
+  #staged(best: ProposedOrder | null): ProposedOrder | null {
     const { steps } = this.#exchange;
     const split = staged(steps, this.#lawful.before);
     if (split.stages.length === steps.length) return null;

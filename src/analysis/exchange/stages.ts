@@ -69,7 +69,15 @@ function wholeUnits({ norm, until }: Part): number | null {
 
 function shareOfStep(step: Step, share: Rational): Step {
   const shared = (worths: readonly Worth[]): readonly Worth[] => worths.map((worth) => shareOf(worth, share));
-  return { ...step, change: shared(step.change), irreversible: shared(step.irreversible) };
+  return {
+    ...step,
+    parts: step.parts.map((part) => ({
+      ...part,
+      worth: { cost: shared(part.worth.cost), value: shared(part.worth.value) },
+    })),
+    change: shared(step.change),
+    irreversible: shared(step.irreversible),
+  };
 }
 
 /** Stages of one act that follow each other are one. */
@@ -84,8 +92,14 @@ export function joinedStages(order: readonly Stage[]): readonly Stage[] {
     const count = last.units.count + stage.units.count;
     const sum = (a: readonly Worth[], b: readonly Worth[]): readonly Worth[] =>
       a.map((worth, at) => sumOf(worth, b[at] ?? nothing));
+    const [first, second] = [last.step.parts[0], stage.step.parts[0]];
+    const worth = {
+      cost: sum(first?.worth.cost ?? [], second?.worth.cost ?? []),
+      value: sum(first?.worth.value ?? [], second?.worth.value ?? []),
+    };
     const step = {
       ...last.step,
+      parts: last.step.parts.map((part) => ({ ...part, worth })),
       change: sum(last.step.change, stage.step.change),
       irreversible: sum(last.step.irreversible, stage.step.irreversible),
     };

@@ -1,6 +1,7 @@
 import { type CountedNoun, counted, number } from '../../base/arabic.ts';
 import { isolated } from '../../base/isolates.ts';
 import type { CliWords, ReadingsSaid, SeverityCounts, SummarySaid } from './cli-words.ts';
+import { exchange } from './exchange-words.ar.ts';
 
 const ERROR = { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' };
 const WARNING = { one: 'تنبيه واحد', two: 'تنبيهان', few: 'تنبيهات', many: 'تنبيهاً', other: 'تنبيه' };
@@ -17,6 +18,7 @@ const PLACE = {
 
 /** What the command line says in Arabic. */
 export const words: CliWords = {
+  exchange,
   severity: { error: 'خطأ', warning: 'تنبيه', note: 'إشارة' },
   label: (severity, id) => `${words.severity[severity]} ${isolated(id)}:`,
   because: 'السبب: ',

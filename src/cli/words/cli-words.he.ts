@@ -1,6 +1,7 @@
 import { type CountedNoun, counted, number } from '../../base/hebrew.ts';
 import { isolated } from '../../base/isolates.ts';
 import type { CliWords, ReadingsSaid, SeverityCounts, SummarySaid } from './cli-words.ts';
+import { exchange } from './exchange-words.he.ts';
 
 const ERROR = { one: 'שגיאה אחת', two: 'שתי שגיאות', many: 'שגיאות' };
 const WARNING = { one: 'אזהרה אחת', two: 'שתי אזהרות', many: 'אזהרות' };
@@ -11,6 +12,7 @@ const PLACE = { one: 'עוד מקום אחד', two: 'עוד שני מקומות'
 
 /** What the command line says in Hebrew. */
 export const words: CliWords = {
+  exchange,
   severity: { error: 'שגיאה', warning: 'אזהרה', note: 'הערה' },
   label: (severity, id) => `${words.severity[severity]} ${isolated(id)}:`,
   because: 'הסיבה: ',

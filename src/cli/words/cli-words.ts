@@ -1,4 +1,5 @@
 import type { Severity } from '../../pacta.ts';
+import type { ExchangeWords } from './exchange-words.ts';
 
 /** How many of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -58,4 +59,5 @@ export interface CliWords {
   readonly same: string;
   readonly notYet: string;
   readonly example: string;
+  readonly exchange: ExchangeWords;
 }
