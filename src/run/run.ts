@@ -1,0 +1,152 @@
+import type { Agreement } from '../model/agreement.ts';
+import type { Index } from '../model/resolve.ts';
+import { type RunFact, runFactKinds } from '../model/run-facts.ts';
+import { Engine } from './engine.ts';
+import type { Outcome } from './outcomes.ts';
+import { Programme } from './programme.ts';
+import { FactPutter } from './put-facts.ts';
+
+/** A fact that a run was told, and what came of it. */
+export interface ToldFact {
+  readonly fact: RunFact;
+  readonly outcome: Outcome;
+}
+
+interface Entry extends ToldFact {
+  /** Where the trail stood once the fact was settled, before any more time passed. */
+  readonly after: number;
+}
+
+/** A point of a run to which it can be taken back. */
+export interface Mark {
+  readonly trail: number;
+  readonly facts: number;
+}
+
+/**
+ * A reading of an agreement followed through time: `tell` it what happened, in whatever order it becomes
+ * known, `passTo` a moment, and look at the board (`boardOf`). The same facts give the same states, whatever
+ * the order of their telling. `mark` and `backTo` try another course for what it costs to undo.
+ */
+export class Run {
+  readonly programme: Programme;
+  #engine: Engine;
+  #putter: FactPutter;
+  readonly #start: number;
+  readonly #facts: Entry[] = [];
+
+  constructor(programme: Programme) {
+    this.programme = programme;
+    this.#engine = new Engine(programme);
+    this.#putter = new FactPutter(this.#engine);
+    this.#start = this.#engine.trail.mark;
+  }
+
+  /** What is known, for who reads it: boards, explorers and tests. */
+  get engine(): Engine {
+    return this.#engine;
+  }
+
+  /** The moment that it stands at; before all time where it was told nothing. */
+  get now(): number {
+    return this.#engine.now;
+  }
+
+  /** What it was told, in the order in which it happened, and what came of each. */
+  get facts(): readonly ToldFact[] {
+    return this.#facts;
+  }
+
+  /** Tells it a fact; one that happened before what is known already is put in its place. */
+  tell(fact: RunFact): Outcome {
+    const last = this.#facts.at(-1);
+    const inOrder = fact.at >= this.now && (last === undefined || isBefore(last.fact, fact));
+    if (inOrder) return this.#apply(fact);
+    return this.#insert(fact);
+  }
+
+  /** Tells it several; cheapest in the order in which they happened. */
+  tellAll(facts: readonly RunFact[]): void {
+    for (const fact of [...facts].sort(inOrderOfTime)) this.tell(fact);
+  }
+
+  /** Lets time pass to a moment; never back. */
+  passTo(moment: number): void {
+    this.#engine.advance(moment);
+  }
+
+  /** The next moments at which something changes by time alone, so many at most. */
+  nextMoments(most = 1): readonly number[] {
+    return this.#engine.agenda.upcoming(most);
+  }
+
+  /** Where it stands now, to go back to. Only what was told in order since can be taken back so. */
+  mark(): Mark {
+    return { trail: this.#engine.trail.mark, facts: this.#facts.length };
+  }
+
+  /** Takes back everything since a mark. */
+  backTo({ trail, facts }: Mark): void {
+    this.#facts.length = Math.min(this.#facts.length, facts);
+    this.#engine.trail.backTo(trail);
+  }
+
+  #apply(fact: RunFact): Outcome {
+    this.#engine.advance(fact.at);
+    const outcome = this.#putter.put(fact);
+    this.#engine.settle();
+    this.#facts.push({ fact, outcome, after: this.#engine.trail.mark });
+    return outcome;
+  }
+
+  #insert(fact: RunFact): Outcome {
+    const { now } = this;
+    let place = this.#facts.length;
+    while (place > 0 && !this.#isAfter(place - 1, fact)) place -= 1;
+    const later = this.#facts.splice(place).map((entry) => entry.fact);
+    this.#engine.trail.backTo(this.#facts.at(-1)?.after ?? this.#start);
+    const outcome = this.#apply(fact);
+    for (const each of later) this.#apply(each);
+    this.passTo(now);
+    return outcome;
+  }
+
+  /** Whether a fact comes after one that is known. */
+  #isAfter(place: number, fact: RunFact): boolean {
+    const known = this.#facts[place];
+    return known === undefined || isBefore(known.fact, fact);
+  }
+}
+
+/** Begins a run of one reading; without a reading that of the first alternative of each bracket. */
+export function start(subject: Agreement | Index, reading?: readonly number[]): Run {
+  return new Run(new Programme(subject, reading));
+}
+
+/** A run of one reading, told what was known by a moment, and standing there. */
+export function runAt(
+  subject: Agreement | Index,
+  reading: readonly number[],
+  facts: readonly RunFact[],
+  moment: number,
+): Run {
+  const run = start(subject, reading);
+  run.tellAll(facts.filter(({ known }) => known <= moment));
+  run.passTo(moment);
+  return run;
+}
+
+const KIND_ORDER: ReadonlyMap<string, number> = new Map(runFactKinds.map((kind, at) => [kind, at]));
+
+/** Facts in the order in which they are looked at: by minute, by kind, then by what they speak of and say. */
+export function inOrderOfTime(a: RunFact, b: RunFact): number {
+  const byTime = a.at - b.at;
+  if (byTime !== 0) return byTime;
+  const byKind = (KIND_ORDER.get(a.kind) ?? 0) - (KIND_ORDER.get(b.kind) ?? 0);
+  if (byKind !== 0) return byKind;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function isBefore(a: RunFact, b: RunFact): boolean {
+  return inOrderOfTime(a, b) <= 0;
+}
