@@ -1,3 +1,4 @@
+import { byWords } from '../base/kept.ts';
 import type { Actor, NameId, Role } from '../model/names.ts';
 import type { Norm } from '../model/norms.ts';
 import type { ReadingSet } from '../model/readings.ts';
@@ -58,30 +59,35 @@ function admits(subject: Subject, norm: Norm, monitor: Actor): boolean {
   }
   if (subject.index.bearers(norm).includes(monitor.id)) {
     // What a monitor may enter, it has a right to; what it is to inspect, it has only the task to.
-    if (deontic === 'permission') return GOES_IN.test(act.words);
-    return deontic === 'obligation' && HAS_ACCESS.test(act.words);
+    if (deontic === 'permission') return said(act.words).goesIn;
+    return deontic === 'obligation' && said(act.words).hasAccess;
   }
   if (!isMentioned(norm, monitor)) return false;
   return (
-    (deontic === 'obligation' && LETS_IN.test(act.words)) ||
-    (deontic === 'prohibition' && KEEPS_OUT.test(act.words))
+    (deontic === 'obligation' && said(act.words).letsIn) ||
+    (deontic === 'prohibition' && said(act.words).keepsOut)
   );
 }
 
-const GROUPS: Readonly<Record<Role, RegExp | null>> = {
-  monitor: /\b(?:monitors|observers)\b/iu,
-  mediator: /\bmediators\b/iu,
-  guarantor: /\bguarantors\b/iu,
-  party: null,
-  body: null,
-  witness: null,
-  other: null,
-};
+const GROUPS: readonly (readonly [Role, RegExp])[] = [
+  ['monitor', /\b(?:monitors|observers)\b/iu],
+  ['mediator', /\bmediators\b/iu],
+  ['guarantor', /\bguarantors\b/iu],
+];
+
+/** What the words of an act say of letting in, of going in, and of those who have a role. */
+const said = byWords((words) => ({
+  letsIn: LETS_IN.test(words),
+  keepsOut: KEEPS_OUT.test(words),
+  hasAccess: HAS_ACCESS.test(words),
+  goesIn: GOES_IN.test(words),
+  roles: GROUPS.flatMap(([role, pattern]) => (pattern.test(words) ? [role] : [])),
+}));
 
 /** By its name, or as one of the Monitors. */
 function isMentioned(norm: Norm, monitor: Actor): boolean {
   return (
     norm.act.actors.includes(monitor.id) ||
-    monitor.roles.some((role) => GROUPS[role]?.test(norm.act.words) ?? false)
+    said(norm.act.words).roles.some((role) => monitor.roles.includes(role))
   );
 }

@@ -1,3 +1,4 @@
+import { byWords, keptUnder } from '../base/kept.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Act } from '../model/norms.ts';
 import type { Subject } from './check.ts';
@@ -50,26 +51,23 @@ const BOUNDS = [
   ['between'],
 ];
 
-const known = new WeakMap<Subject, (act: Act) => string>();
+/** The words that acts are compared by, kept while the declared names and what they stand for are the same. */
+const plainly = keptUnder(
+  ({ agreement: { actors, places, terms } }: Subject) =>
+    JSON.stringify([
+      [...actors, ...places].map(({ id, short }) => [id, short]),
+      terms.map(({ id, meaning }) => [id, meaning]),
+    ]),
+  ({ agreement }) => {
+    const synonyms = indexed(synonymsOf(agreement));
+    return byWords((words) => plainWords(words, synonyms).join(' '));
+  },
+);
 
-/** Gives each act a key; two acts are the same where their keys are equal. Made once for each subject. */
+/** Gives each act a key; two acts are the same where their keys are equal. */
 export function actKeys(subject: Subject): (act: Act) => string {
-  const made = known.get(subject);
-  if (made !== undefined) return made;
-  const synonyms = indexed(synonymsOf(subject.agreement));
-  const byAct = new Map<Act, string>();
-  const keyOf = (act: Act): string => {
-    const key = byAct.get(act) ?? keyIn(act, synonyms);
-    byAct.set(act, key);
-    return key;
-  };
-  known.set(subject, keyOf);
-  return keyOf;
-}
-
-function keyIn(act: Act, synonyms: Synonyms): string {
-  const words = plainWords(act.words, synonyms).join(' ');
-  return act.part === 'whole' ? words : `${act.part} ${words}`;
+  const plain = plainly(subject);
+  return ({ words, part }) => (part === 'whole' ? plain(words) : `${part} ${plain(words)}`);
 }
 
 /** Declared names by their first word, the longest first. */

@@ -1,3 +1,4 @@
+import { once } from '../base/kept.ts';
 import type { Norm } from '../model/norms.ts';
 import { isConsequence } from '../model/resolve.ts';
 import { isOwedToMonitors } from './access.ts';
@@ -8,15 +9,15 @@ import { isTalks } from './talks.ts';
  * Which norms the checks of verification and of consequences look at: duties and prohibitions of parties; not
  * permissions, nor the duties of mediators, guarantors, monitors and bodies.
  */
-export function partyDuties(subject: Subject): readonly Norm[] {
-  const parties = new Set(subject.index.parties.map((party) => party.id));
-  return subject.agreement.norms.filter(
+export const partyDuties: (subject: Subject) => readonly Norm[] = once(({ agreement, index }) => {
+  const parties = new Set(index.parties.map((party) => party.id));
+  return agreement.norms.filter(
     (norm) =>
       norm.deontic !== 'permission' &&
       norm.bearer.kind === 'actors' &&
       norm.bearer.actors.some((actor) => parties.has(actor)),
   );
-}
+});
 
 /**
  * A step of procedure (to convene, to refer, to give access, to suspend a provision): it is done towards
@@ -30,19 +31,19 @@ export function isProcedure(norm: Norm): boolean {
  * The duties that somebody should be able to check: neither procedure, nor talks in which the bearers all
  * sit, nor what is owed to a monitor, which sees for itself whether it is let in.
  */
-export function dutiesToVerify(subject: Subject): readonly Norm[] {
-  return partyDuties(subject).filter(
+export const dutiesToVerify: (subject: Subject) => readonly Norm[] = once((subject) =>
+  partyDuties(subject).filter(
     (norm) => !isProcedure(norm) && !(isJoint(norm) && isTalks(norm)) && !isOwedToMonitors(subject, norm),
-  );
-}
+  ),
+);
 
 /**
  * The duties whose breach should have a consequence; a consequence needs none of its own, or there were
  * no end.
  */
-export function primaryDuties(subject: Subject): readonly Norm[] {
-  return partyDuties(subject).filter((norm) => !isConsequence(norm));
-}
+export const primaryDuties: (subject: Subject) => readonly Norm[] = once((subject) =>
+  partyDuties(subject).filter((norm) => !isConsequence(norm)),
+);
 
 /** Whether several are bound together, so that none of them alone is. */
 export function isJoint(norm: Norm): boolean {

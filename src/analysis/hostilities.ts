@@ -1,3 +1,4 @@
+import { byWords, keptUnder } from '../base/kept.ts';
 import type { Term } from '../model/names.ts';
 import type { Act, Norm } from '../model/norms.ts';
 import type { Subject } from './check.ts';
@@ -21,20 +22,16 @@ type Bearing = 'does' | 'withholds';
 interface Vocabulary {
   readonly hostileActs: readonly string[];
   readonly observances: readonly string[];
-  /** What acts were found to mean, by their words and voice. */
-  readonly bearings: Map<string, Bearing | null>;
+  /** What the words of an act mean in the active voice. */
+  readonly active: (words: string) => Bearing | null;
+  /** The same in the passive. */
+  readonly passive: (words: string) => Bearing | null;
 }
-
-/** An agreement is checked again at each keystroke, with the same terms: what its acts mean is kept. */
-let latest: { readonly terms: string; readonly vocabulary: Vocabulary } | null = null;
-const BEARINGS_MAX = 20_000;
 
 /** Words that may stand between a verb and its object: anything but what begins another phrase. */
 const OTHER_PHRASE =
   /\b(in|at|on|to|from|into|against|near|for|with|by|about|towards?|during|where|who|that|which)\b/;
 const MODIFIERS_MAX = 6;
-
-const vocabularies = new WeakMap<Subject, Vocabulary>();
 
 /**
  * Whether a norm restrains hostilities: forbids them, binds to cease or refrain from them, or to observe a
@@ -73,6 +70,13 @@ export function namesPeace(subject: Subject, words: string): boolean {
   return named.some((form) => said.includes(` ${form} `));
 }
 
+/** Whether words speak of hostilities or of what restrains them, in whatever way. */
+export function speaksOfHostilities(subject: Subject, words: string): boolean {
+  const said = ` ${plain(words).replace(/[.,;:]/g, '')} `;
+  const { hostileActs, observances } = vocabularyOf(subject);
+  return [...hostileActs, ...observances].some((form) => said.includes(` ${form} `));
+}
+
 /** A monitor observes a ceasefire otherwise than a party does. */
 function bindsFighter(subject: Subject, norm: Norm): boolean {
   const bearers = subject.index.bearers(norm).flatMap((id) => subject.index.withMembers(id));
@@ -80,15 +84,10 @@ function bindsFighter(subject: Subject, norm: Norm): boolean {
   return roles.length === 0 || roles.includes('party') || roles.includes('other');
 }
 
-function vocabularyOf(subject: Subject): Vocabulary {
-  const known = vocabularies.get(subject);
-  if (known !== undefined) return known;
-  const terms = subject.agreement.terms.map(({ id, meaning }) => `${id}\n${meaning}`).join('\n\n');
-  const made = latest?.terms === terms ? latest.vocabulary : vocabularyWith(subject.agreement.terms);
-  latest = { terms, vocabulary: made };
-  vocabularies.set(subject, made);
-  return made;
-}
+const vocabularyOf = keptUnder(
+  ({ agreement }: Subject) => JSON.stringify(agreement.terms.map(({ id, meaning }) => [id, meaning])),
+  ({ agreement }) => vocabularyWith(agreement.terms),
+);
 
 function vocabularyWith(terms: readonly Term[]): Vocabulary {
   const hostileActs = formsOf(HOSTILE_ACTS);
@@ -99,7 +98,13 @@ function vocabularyWith(terms: readonly Term[]): Vocabulary {
     if (hasObject(meaning, observances)) observances.push(name);
     else if (hasObject(meaning, hostileActs)) hostileActs.push(name, `${name}s`);
   }
-  return { hostileActs, observances, bearings: new Map() };
+  const vocabulary: Vocabulary = {
+    hostileActs,
+    observances,
+    active: byWords((words) => bearingOfActive(vocabulary, plain(words))),
+    passive: byWords((words) => bearingOfPassive(vocabulary, plain(words))),
+  };
+  return vocabulary;
 }
 
 function formsOf(rows: readonly Listed[]): string[] {
@@ -116,20 +121,11 @@ function plain(words: string): string {
     .trim();
 }
 
-function bearingOf(vocabulary: Vocabulary, act: Act): Bearing | null {
-  const { bearings } = vocabulary;
-  const key = `${act.passive ? 'passive' : 'active'} ${act.words}`;
-  const known = bearings.get(key);
-  if (known !== undefined) return known;
-  if (bearings.size >= BEARINGS_MAX) bearings.clear();
-  const found = bearingOfAct(vocabulary, act);
-  bearings.set(key, found);
-  return found;
+function bearingOf({ active, passive }: Vocabulary, act: Act): Bearing | null {
+  return act.passive ? passive(act.words) : active(act.words);
 }
 
-function bearingOfAct(vocabulary: Vocabulary, act: Act): Bearing | null {
-  const words = plain(act.words);
-  if (act.passive) return bearingOfPassive(vocabulary, words);
+function bearingOfActive(vocabulary: Vocabulary, words: string): Bearing | null {
   return modesAt(words, ORDERS).length > 0
     ? bearingOfOrder(vocabulary, words)
     : bearingOfWords(vocabulary, words);

@@ -1,3 +1,5 @@
+import { byWords } from '../base/kept.ts';
+
 /**
  * Whether two phrases speak of the same thing, as far as their own words show: they share a word that means
  * something, compared by its beginning (`withdraw`, `withdrawal`). Used only to hold a finding back, never to
@@ -15,10 +17,10 @@ const EMPTY_WORDS = new Set(
 );
 
 /** The beginnings of the words of a phrase that mean something. */
-export function stemsOf(phrase: string): ReadonlySet<string> {
+export const stemsOf: (phrase: string) => ReadonlySet<string> = byWords((phrase) => {
   const words = phrase.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
   return new Set(words.filter((word) => !EMPTY_WORDS.has(word)).map((word) => word.slice(0, 5)));
-}
+});
 
 /** Whether two phrases share such a word. */
 export function speakOfTheSame(a: string, b: string): boolean {

@@ -1,3 +1,4 @@
+import { byWords } from '../base/kept.ts';
 import type { Norm } from '../model/norms.ts';
 
 const TALKS = '(?:talks?|negotiations?|consultations?|dialogues?|discussions?)';
@@ -14,11 +15,15 @@ const NEGOTIATES = new RegExp(
 );
 const CONSULTS = /^(?:consult|discuss|confer)\b/iu;
 
+const saysTalks = byWords(
+  (words) => NEGOTIATES.test(words) || (HOLDS_TALKS.test(words) && !LATE.test(words)),
+);
+const saysConsults = byWords((words) => !HOLDS_TALKS.test(words) && CONSULTS.test(words));
+
 /** Whether an act is to talk, which is done however it ends. */
 export function isTalks(norm: Norm): boolean {
   const { words } = norm.act;
-  if (NEGOTIATES.test(words)) return true;
-  if (HOLDS_TALKS.test(words)) return !LATE.test(words);
+  if (saysTalks(words)) return true;
   // One who is to consult another has done so when it has asked; several who are to consult have not.
-  return CONSULTS.test(words) && norm.bearer.kind === 'actors' && norm.bearer.actors.length > 1;
+  return saysConsults(words) && norm.bearer.kind === 'actors' && norm.bearer.actors.length > 1;
 }

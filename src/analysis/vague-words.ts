@@ -1,3 +1,5 @@
+import { byWords, once } from '../base/kept.ts';
+
 /**
  * Words that look like a measure and are none, and words that look like somebody and name nobody. Kept as
  * data: a word is added here, in the order of the alphabet.
@@ -111,13 +113,14 @@ function holds(outer: VaguePhrase, inner: VaguePhrase): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-const wholeLists = new WeakMap<readonly string[], RegExp>();
+const standsIn = once((list: readonly string[]) => {
+  const pattern = new RegExp(list.map(patternOf).join('|'), 'iu');
+  return byWords((text) => pattern.test(text));
+});
 
 /** Whether one of the listed phrases stands in a text. */
 export function hasVaguePhrase(text: string, list: readonly string[]): boolean {
-  const pattern = wholeLists.get(list) ?? new RegExp(list.map(patternOf).join('|'), 'iu');
-  wholeLists.set(list, pattern);
-  return pattern.test(text);
+  return standsIn(list)(text);
 }
 
 function placesOf(text: string, phrase: string): readonly VaguePhrase[] {

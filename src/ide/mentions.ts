@@ -1,9 +1,9 @@
+import { once } from '../base/kept.ts';
 import { compareSpans } from '../base/span.ts';
 import { phaseOf } from '../language/header-keys.ts';
 import { labelOfHeading } from './headings.ts';
 import { MentionReader } from './mention-reader.ts';
 import { type Mention, numberOf, type PassageMention } from './named.ts';
-import { once } from './once.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Snapshot } from './snapshot.ts';
 import { smallestAt } from './spans.ts';

@@ -1,10 +1,10 @@
 import { append, greatest } from '../base/append.ts';
+import { once } from '../base/kept.ts';
 import type { Scan } from '../language/scan.ts';
 import type { Agreement, Provision } from '../model/agreement.ts';
 import type { Before } from './before-cursor.ts';
 import { fits } from './fitting.ts';
 import { labelOfHeading } from './headings.ts';
-import { once } from './once.ts';
 import { type Form, type FormPart, headerForms, partsOf, sentenceForms } from './patterns.ts';
 import { type Slot, slotsAfter } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';

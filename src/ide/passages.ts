@@ -1,9 +1,9 @@
+import { once } from '../base/kept.ts';
 import type { Span } from '../base/span.ts';
 import type { Flat, HeaderLine, Paragraph } from '../language/document.ts';
 import { flat, wordsOf } from '../language/flat-text.ts';
 import { Scan } from '../language/scan.ts';
 import type { Heading, Provision } from '../model/agreement.ts';
-import { once } from './once.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A run of words of the text, under one choice of its brackets, and what it belongs to. */

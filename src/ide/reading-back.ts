@@ -1,5 +1,5 @@
+import { once } from '../base/kept.ts';
 import { type ReadBack, readBack, sayingFor, Teller } from '../language/read/read-back.ts';
-import { once } from './once.ts';
 import { provisionsByStart } from './passages.ts';
 import type { Snapshot } from './snapshot.ts';
 

@@ -2,6 +2,7 @@ import { analyse } from '../analysis/analyse.ts';
 import type { Finding } from '../analysis/finding.ts';
 import { englishFindings } from '../analysis/words/en.ts';
 import type { FindingWords } from '../analysis/words/finding-words.ts';
+import { once } from '../base/kept.ts';
 import type { Refusal } from '../base/refusal.ts';
 import { ok, type Result } from '../base/result.ts';
 import type { Document } from '../language/document.ts';
@@ -14,7 +15,6 @@ import { readDocument } from '../language/read-document.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { formWords } from './form-words.en.ts';
 import type { FormWords } from './form-words.ts';
-import { once } from './once.ts';
 
 /** The words in which findings, what was understood and what could be written are said. */
 export interface SnapshotWords {

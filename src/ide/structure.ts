@@ -1,8 +1,8 @@
+import { once } from '../base/kept.ts';
 import { compareSpans, type Span } from '../base/span.ts';
 import type { Heading, Provision } from '../model/agreement.ts';
 import { labelOfHeading } from './headings.ts';
 import { mentionsOf } from './mentions.ts';
-import { once } from './once.ts';
 import type { Snapshot } from './snapshot.ts';
 import { lengthOf, touches } from './spans.ts';
 import { tokens } from './tokens.ts';

@@ -1,9 +1,9 @@
+import { once } from '../base/kept.ts';
 import type { Span } from '../base/span.ts';
 import type { Norm } from '../model/norms.ts';
 import { labelOfHeading } from './headings.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Named } from './named.ts';
-import { once } from './once.ts';
 import { proposerSpans } from './passages.ts';
 import type { Snapshot } from './snapshot.ts';
 

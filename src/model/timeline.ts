@@ -35,6 +35,7 @@ export class Timeline {
   readonly index: Index;
   readonly #places: readonly Places[];
   readonly #windows = new Map<Norm, readonly Window[]>();
+  readonly #parts = new Map<Norm, readonly PartWindow[]>();
 
   constructor(index: Index) {
     this.index = index;
@@ -54,6 +55,14 @@ export class Timeline {
 
   /** What each condition and time of a norm says of its window, in the norm's own readings. */
   partsOf(norm: Norm): readonly PartWindow[] {
+    const known = this.#parts.get(norm);
+    if (known !== undefined) return known;
+    const made = this.#partsIn(norm);
+    this.#parts.set(norm, made);
+    return made;
+  }
+
+  #partsIn(norm: Norm): readonly PartWindow[] {
     const { space } = this.index.agreement;
     return this.#places.flatMap((places) => {
       const there = space.and(norm.readings, places.readings);
