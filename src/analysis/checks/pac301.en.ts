@@ -12,7 +12,7 @@ export type Impossible =
 export const words: Words<Impossible, TimeNote> = {
   title: 'impossible',
   explanation:
-    'No schedule keeps all times of the text, however everybody acts and however quickly everything is done ' +
+    'No schedule keeps all times of the text, however everybody acts and however quickly all is done ' +
     'and verified. The finding names a smallest set of provisions whose times cannot be kept together: ' +
     'without the times of any one of them the others could. Its reason is the chain of moments from the ' +
     'first to the last.\n\n' +

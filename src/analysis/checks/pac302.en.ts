@@ -21,8 +21,8 @@ export const words: Words<Forced, TimeNote> = {
     'allows; whoever waits for it may act in the minute in which it comes. Where nothing limits ' +
     'verification, PAC303 tells who is exposed.\n\n' +
     'Give the verification less time, move the deadline behind it by the shortfall, or count the deadline ' +
-    'from the verification instead of from a day. Where one changed number would mend it, every such number ' +
-    'is told with the least change; which side gives way is for the parties to choose.',
+    'from the verification instead of from a day. Where one changed number would mend it, every such ' +
+    'number is told with the least change; which side gives way is for the parties to choose.',
   message: ({ labels, short }) =>
     `However everybody acts, the times of ${provisionList(labels)} can be kept only with luck: ` +
     `${lengthWords(short)} ${short.amount === 1 ? 'is' : 'are'} missing when everything takes its time.`,

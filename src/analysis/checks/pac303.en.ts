@@ -24,14 +24,14 @@ export const words: Words<Mercy, TimeNote> = {
     'Others are taken to keep to the text and to choose their moments within it; what waits for something ' +
     'that only luck decides is told as PAC302. Where acts of others wait for several things, some cases ' +
     'cannot be decided quickly; the finding then says so instead of saying nothing.\n\n' +
-    'Count the deadline from the other’s act instead of from a day (`within 7 days after 2.1 is verified`), ' +
-    'give the other an earlier last day, or limit the verification.',
+    'Count the deadline from the other’s act instead of from a day (`within 7 days after 2.1 is ' +
+    'verified`), give the other an earlier last day, or limit the verification.',
   message: ({ label, bearers, others, isDecided }) =>
     isDecided
       ? `${capital(spokenList(others))} can lawfully leave ${spokenList(bearers)} too little time for ` +
         `${provisionName(label)}.`
-      : `Whether ${spokenList(others)} can lawfully leave ${spokenList(bearers)} too little time for ` +
-        `${provisionName(label)} was not decided.`,
+      : `Whether ${spokenList(others)} can lawfully leave ${spokenList(bearers)} too little time ` +
+        `for ${provisionName(label)} was not decided.`,
   because: timeNoteWords,
   fix: () => '',
 };

@@ -15,6 +15,7 @@ export class BoundLinks {
   readonly #anchors: Anchors;
   readonly #draft: NetworkDraft;
   readonly #civilFrom: number;
+  readonly #dayEnds = new Map<Frame, Map<string, boolean>>();
 
   constructor(guards: Guards, moments: Moments, anchors: Anchors, draft: NetworkDraft, civilFrom: number) {
     this.#guards = guards;
@@ -112,8 +113,19 @@ export class BoundLinks {
     const isInstant = earliest.some(
       (start) => start.anchor.key === point.anchor.key && start.minutes === point.minutes,
     );
-    const isDayEnd = dayStart(frame, dayAt(frame, point)).minutes === point.minutes;
-    return isDayEnd && !isInstant ? minutes - 1 : minutes;
+    return !isInstant && this.#isDayEnd(point, frame) ? minutes - 1 : minutes;
+  }
+
+  /** Whether a day ends with a point; asked again and again of the same days. */
+  #isDayEnd(point: Point, frame: Frame): boolean {
+    const ends = this.#dayEnds.get(frame) ?? new Map<string, boolean>();
+    this.#dayEnds.set(frame, ends);
+    const key = `${point.anchor.key} ${point.minutes}`;
+    const known = ends.get(key);
+    if (known !== undefined) return known;
+    const isEnd = dayStart(frame, dayAt(frame, point)).minutes === point.minutes;
+    ends.set(key, isEnd);
+    return isEnd;
   }
 }
 

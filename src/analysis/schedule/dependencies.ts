@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { Subject } from '../check.ts';
+import type { Link } from '../time/network.ts';
 import type { Compiled } from './compile.ts';
 import type { MomentOf } from './moments.ts';
 import type { Dependency } from './schedule.ts';
@@ -48,16 +49,36 @@ export function waitsOf(
 /** The links that lead to a norm's doing or beginning by its own words. */
 function linksOf(
   { agreement: { space } }: Subject,
-  { network, guards, sources, numbers, courses: { courses } }: Compiled,
+  compiled: Compiled,
   norm: Norm,
   reading: readonly number[],
-): readonly { readonly link: Compiled['network']['links'][number]; readonly source: Span }[] {
+): readonly { readonly link: Link; readonly source: Span }[] {
+  const { network, guards, sources, numbers, courses } = compiled;
   const own = new Set([numbers.begun(norm), numbers.performed(norm)]);
-  return network.links.flatMap((link, at) => {
+  const places = [...own].flatMap((moment) => linksInto(compiled).get(moment) ?? []);
+  return places.flatMap((at) => {
     const { kind, span } = sources[at] ?? {};
-    if (!own.has(link.to) || span === undefined || kind === 'frame') return [];
-    return space.has(courses.readingsOf(guards[at] ?? space.none), reading) ? [{ link, source: span }] : [];
+    const link = network.links[at];
+    if (link === undefined || span === undefined || kind === 'frame') return [];
+    const readings = courses.courses.readingsOf(guards[at] ?? space.none);
+    return space.has(readings, reading) ? [{ link, source: span }] : [];
   });
+}
+
+const known = new WeakMap<Compiled, ReadonlyMap<number, readonly number[]>>();
+
+/** The links that lead to each moment, by their places. */
+function linksInto(compiled: Compiled): ReadonlyMap<number, readonly number[]> {
+  const found = known.get(compiled);
+  if (found !== undefined) return found;
+  const into = new Map<number, number[]>();
+  for (const [at, { to }] of compiled.network.links.entries()) {
+    const list = into.get(to);
+    if (list === undefined) into.set(to, [at]);
+    else list.push(at);
+  }
+  known.set(compiled, into);
+  return into;
 }
 
 /** The moments that one stands for. */

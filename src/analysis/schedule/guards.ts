@@ -21,6 +21,7 @@ export class Guards {
   readonly courses: Courses;
   readonly #subject: Subject;
   readonly #known = new Map<Norm, ReadingSet>();
+  readonly #kept = new Map<Norm, ReadingSet>();
   readonly #open = new Set<string>();
   /** Of each norm the things by which it fails. */
   readonly #failures = new Map<Norm, Set<string>>();
@@ -54,10 +55,14 @@ export class Guards {
 
   /** The courses in which a norm is done: owed and not failed, or allowed and used. */
   kept(norm: Norm): ReadingSet {
+    const known = this.#kept.get(norm);
+    if (known !== undefined) return known;
     const { space } = this.courses;
     const failures = [...(this.#failures.get(norm) ?? [])].map((name) => this.courses.where(name));
     const used = norm.deontic === 'permission' ? this.courses.where(`used ${norm.id}`) : space.all;
-    return space.and(used, space.minus(this.owed(norm), space.any(failures)));
+    const made = space.and(used, space.minus(this.owed(norm), space.any(failures)));
+    if (this.#open.size === 0) this.#kept.set(norm, made);
+    return made;
   }
 
   /** The courses in which a condition comes true. */

@@ -7,9 +7,10 @@ import { hopelessIn } from '../late-duties.ts';
 import { distinct } from '../naming.ts';
 import { Judge } from '../time/judge.ts';
 import { type Mercy, mercyOf } from '../time/mercy.ts';
-import type { Network } from '../time/network.ts';
+import type { ContingentLink, Link, Network } from '../time/network.ts';
 import { type Compiled, compiled } from './compile.ts';
-import type { MomentOf } from './moments.ts';
+import { Lateness } from './lateness.ts';
+import { CIVIL_ORIGIN, ENTRY_DAY, ENTRY_MOMENT, type MomentOf } from './moments.ts';
 import type { Source } from './network-draft.ts';
 
 /** A duty whose time another actor can use up, by a lawful choice of its own moment. */
@@ -38,6 +39,8 @@ export interface Others {
 /** What comes before a duty, in one course of events. */
 export interface MercyPart {
   readonly network: Network;
+  /** Which moment of the whole each of its moments is. */
+  readonly moments: readonly number[];
   readonly sources: readonly Source[];
   readonly contingentSources: readonly Source[];
 }
@@ -62,6 +65,7 @@ class Finder {
   readonly #into = new Map<number, number[]>();
   readonly #steps = new Map<number, number[]>();
   readonly #labels: ReadonlyMap<Norm, number>;
+  readonly #lateness: Lateness;
 
   constructor(subject: Subject) {
     this.#subject = subject;
@@ -69,13 +73,14 @@ class Finder {
     const { links, contingent } = this.#compiled.network;
     for (const [at, { to }] of links.entries()) push(this.#into, to, at);
     for (const [at, { end }] of contingent.entries()) push(this.#steps, end, at);
+    this.#lateness = new Lateness(this.#compiled, this.#into, this.#steps);
     this.#labels = new Map(subject.agreement.norms.map((norm, label) => [norm, label]));
   }
 
   /** Whether a duty is at another's mercy, in the courses in which it is owed. */
   of(norm: Norm): readonly AtMercy[] {
     if (norm.deontic !== 'obligation' || norm.lasting || norm.recurrence !== null) return [];
-    if (!this.#isBound(norm)) return [];
+    if (!this.#isBound(norm) || this.#lateness.isSurelyInTime(norm)) return [];
     const { space } = this.#compiled.courses.courses;
     const found: AtMercy[] = [];
     let left = this.#compiled.courses.kept(norm);
@@ -87,8 +92,10 @@ class Finder {
       if (before.others.length === 0 && before.alike === left) break;
       left = space.minus(left, before.alike);
       const judged = before.others.length === 0 ? null : this.#judged(norm, before);
-      if (judged !== null) found.push({ ...judged, complete: round < COURSES_MAX || left === space.none });
-      if (round >= COURSES_MAX) break;
+      if (judged !== null) found.push({ ...judged, complete: true });
+      if (round < COURSES_MAX || left === space.none || before.others.length === 0) continue;
+      found.push(this.#undecided(norm, before, left));
+      break;
     }
     return found;
   }
@@ -196,46 +203,72 @@ class Finder {
     return (this.#subject.index.actor(id)?.members.length ?? 0) > 0;
   }
 
-  #judged(norm: Norm, before: Before): Omit<AtMercy, 'complete'> | null {
-    const { network, sources, contingentSources, moments, courses } = this.#compiled;
-    const label = this.#labels.get(norm) ?? -1;
-    const who = new Map(before.others.map(({ moment }, at) => [moment, at + 1]));
-    const kept = before.links.filter((at) => {
-      const link = network.links[at];
-      // The limits of its own earlier acts bind its bearer, and are looked at for themselves.
-      return (
-        link !== undefined &&
-        (link.max === null || link.label === label || who.has(link.to) || link.label < 0)
-      );
-    });
-    const part: Network = {
-      moments: network.moments,
-      links: kept.flatMap((at) => network.links[at] ?? []),
-      contingent: before.steps.flatMap((at) => network.contingent[at] ?? []),
+  /** What is said of the courses that were not looked at. */
+  #undecided(norm: Norm, before: Before, left: ReadingSet): AtMercy {
+    return {
+      norm,
+      bearers: this.#subject.index.bearers(norm),
+      others: before.others,
+      mercy: { kind: 'not decided', acts: before.others.map(({ moment }) => moment) },
+      part: this.#part(norm, before),
+      readings: this.#compiled.courses.courses.readingsOf(left),
+      complete: false,
     };
+  }
+
+  #judged(norm: Norm, before: Before): Omit<AtMercy, 'complete'> | null {
+    const part = this.#part(norm, before);
+    const { network } = part;
     // What luck alone can break, or nobody can keep, is told as that.
-    if (!this.#judge.isControllable(part)) return null;
-    const actors = moments.map((_, moment) => who.get(moment) ?? 0);
-    const keepers = part.links.map(({ to, label: own }) => {
-      const actor = who.get(to);
-      return actor === undefined ? (own < 0 ? -1 : 0) : own < 0 ? -1 : actor;
-    });
-    const origin = this.#originOf(part);
-    const mercy = mercyOf(this.#judge, part, { origin, actors, keepers }, 0);
+    if (!this.#judge.isControllable(network)) return null;
+    const who = new Map(before.others.map(({ moment }, at) => [part.moments.indexOf(moment), at + 1]));
+    const keepers = network.links.map(({ to, label }) => (label < 0 ? -1 : (who.get(to) ?? 0)));
+    const actors = part.moments.map((_, moment) => who.get(moment) ?? 0);
+    const mercy = mercyOf(this.#judge, network, { origin: this.#originOf(network), actors, keepers }, 0);
     if (mercy.kind === 'safe') return null;
-    const readings = courses.courses.readingsOf(before.alike);
-    const used = mercy.kind === 'at mercy' ? usedIn(mercy, before.others) : before.others;
+    const used = mercy.kind === 'at mercy' ? usedIn(mercy, part, before.others) : [];
     return {
       norm,
       bearers: this.#subject.index.bearers(norm),
       others: used.length === 0 ? before.others : used,
       mercy,
-      part: {
-        network: part,
-        sources: kept.flatMap((at) => sources[at] ?? []),
-        contingentSources: before.steps.flatMap((at) => contingentSources[at] ?? []),
-      },
-      readings,
+      part,
+      readings: this.#compiled.courses.courses.readingsOf(before.alike),
+    };
+  }
+
+  /** What a duty has to follow, with moments numbered anew. */
+  #part(norm: Norm, { links, steps, others }: Before): MercyPart {
+    const { network, sources, contingentSources } = this.#compiled;
+    const own = this.#labels.get(norm) ?? -1;
+    const chosen = new Set(others.map(({ moment }) => moment));
+    // The limits of its own earlier acts bind its bearer, and are looked at for themselves.
+    const kept = links.filter((at) => {
+      const { max = null, label = -1, to = 0 } = network.links[at] ?? {};
+      return max === null || label === own || label < 0 || chosen.has(to);
+    });
+    const moments = [CIVIL_ORIGIN, ENTRY_DAY, ENTRY_MOMENT];
+    const numbers = new Map(moments.map((moment) => [moment, moment]));
+    const numbered = (moment: number): number => {
+      const known = numbers.get(moment);
+      if (known !== undefined) return known;
+      numbers.set(moment, moments.length);
+      return moments.push(moment) - 1;
+    };
+    const ownLinks = kept.flatMap((at): Link[] => {
+      const link = network.links[at];
+      return link === undefined ? [] : [{ ...link, from: numbered(link.from), to: numbered(link.to) }];
+    });
+    const contingent = steps.flatMap((at): ContingentLink[] => {
+      const link = network.contingent[at];
+      if (link === undefined) return [];
+      return [{ ...link, activation: numbered(link.activation), end: numbered(link.end) }];
+    });
+    return {
+      network: { moments: moments.length, links: ownLinks, contingent },
+      moments,
+      sources: kept.flatMap((at) => sources[at] ?? []),
+      contingentSources: steps.flatMap((at) => contingentSources[at] ?? []),
     };
   }
 
@@ -263,9 +296,10 @@ function consentIn({ anchor }: Extract<MomentOf, { kind: 'open' }>): ActorPhrase
 /** Those whose choice the proof speaks of. */
 function usedIn(
   { certificate }: Extract<Mercy, { kind: 'at mercy' }>,
+  { moments }: MercyPart,
   others: readonly Others[],
 ): readonly Others[] {
-  const touched = new Set((certificate?.cycle ?? []).flatMap(({ from, to }) => [from, to]));
+  const touched = new Set((certificate?.cycle ?? []).flatMap(({ from, to }) => [moments[from], moments[to]]));
   return others.filter(({ moment }) => touched.has(moment));
 }
 

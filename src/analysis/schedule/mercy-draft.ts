@@ -82,12 +82,16 @@ function distinctBySpan(sources: readonly Source[]): readonly Source[] {
 function runOf(subject: Subject, { mercy, part, norm, others }: AtMercy): TimeNote | null {
   if (mercy.kind !== 'at mercy' || mercy.run === null) return null;
   const frame = part.sources.find(({ at }) => at !== null)?.at?.frame ?? null;
-  const { moments, civilFrom } = compiled(subject, 'entangled');
+  const { moments: all, civilFrom } = compiled(subject, 'entangled');
+  const moments = part.moments.flatMap((at) => all[at] ?? []);
   const broken = mercy.network.links[mercy.run.broken.link];
   if (frame === null || broken === undefined) return null;
   const touched = momentsSaid(part.network);
   const consents = new Map(
-    others.flatMap(({ kind, who, moment }) => (kind === 'agrees' ? [[moment, who] as const] : [])),
+    others.flatMap(({ kind, who, moment }) => {
+      const at = part.moments.indexOf(moment);
+      return kind === 'agrees' ? [[at, who] as const] : [];
+    }),
   );
   const named = new Set([norm, ...others.map((other) => other.norm)]);
   const times = mercy.run.times.slice(0, moments.length).map((time, at) => {

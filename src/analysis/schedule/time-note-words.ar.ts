@@ -38,7 +38,8 @@ export function timeNoteWords(note: TimeNote): string {
       return `اختيار وقت الموافقة التي ينتظرها ${provision(note.label)} يعود إلى ${names(note.who)}.`;
     case 'run':
       return (
-        `مجرى واحد للأحداث: ${note.steps.map(stepWords).join('؛ ')}. وعندئذ يكون أداء ${provision(note.label)} ` +
+        `مجرى واحد للأحداث: ${note.steps.map(stepWords).join('؛ ')}. ` +
+        `وعندئذ يكون أداء ${provision(note.label)} ` +
         `${note.side === 'late' ? 'متأخراً' : 'سابقاً لأوانه'} بمقدار ${lengthWords(note.by)}.`
       );
     case 'options':

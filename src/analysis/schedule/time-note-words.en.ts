@@ -1,6 +1,6 @@
 import { endWords, startWords } from '../moment-words.en.ts';
 import { capital, provisionName, spokenList } from '../naming.ts';
-import type { Length, RunStep, TimeNote } from './time-notes.ts';
+import type { Length, Option, RunStep, TimeNote } from './time-notes.ts';
 
 /** A length of time in words. */
 export function lengthWords({ amount, unit }: Length): string {
@@ -33,7 +33,10 @@ export function timeNoteWords(note: TimeNote): string {
     case 'other acts':
       return `When ${provisionName(note.label)} is done is for ${spokenList(note.who)} to choose.`;
     case 'consent':
-      return `When to agree is for ${spokenList(note.who)} to choose, and ${provisionName(note.label)} waits for it.`;
+      return (
+        `When to agree is for ${spokenList(note.who)} to choose, ` +
+        `and ${provisionName(note.label)} waits for it.`
+      );
     case 'run':
       return (
         `One run: ${note.steps.map(stepWords).join('; ')}. Then ${provisionName(note.label)} is ` +
@@ -42,9 +45,13 @@ export function timeNoteWords(note: TimeNote): string {
     case 'options':
       return (
         `${note.options.length === 1 ? 'One change of a number' : 'Any one of these'} mends it: ` +
-        `${note.options.map(({ label, now, instead }) => `${label} “${instead}” instead of “${now}”`).join('; ')}.`
+        `${note.options.map(optionWords).join('; ')}.`
       );
   }
+}
+
+function optionWords({ label, now, instead }: Option): string {
+  return `${provisionName(label)} “${instead}” instead of “${now}”`;
 }
 
 function verifying({ label, who }: { readonly label: string; readonly who: readonly string[] }): string {
