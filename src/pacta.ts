@@ -83,6 +83,19 @@ export { loadDocuments } from './pacta/load-documents.ts';
 export { loadLanguage } from './pacta/load-language.ts';
 export { loadMaps, type Maps } from './pacta/load-maps.ts';
 export { type Proposed, propose } from './pacta/propose.ts';
+export {
+  type Board,
+  type BoardItem,
+  type BoardPhase,
+  boardOf,
+  type OpenPower,
+  type OwedAnswer,
+  type Upcoming,
+} from './run/board.ts';
+export type { Reason } from './run/reasons.ts';
+export { type Run, runAt, type ToldFact } from './run/run.ts';
+export { type StateName, stateNames } from './run/states.ts';
+export { lastBefore, localMoment, type RunNames } from './run/words/run-words.ts';
 
 /** In which language an answer is said; English where nothing is asked for. */
 export interface Spoken {

@@ -5,6 +5,7 @@ import { hoverText } from '../ide/hover.ar.ts';
 import { refusalToRename } from '../ide/rename.ar.ts';
 import { tellComparison } from '../language/diff/words.ar.ts';
 import { arabic as readBack } from '../language/read/words.ar.ts';
+import { runWords as run } from '../run/words/ar.ts';
 import { faultWords as factFaults } from './facts/fault-words.ar.ts';
 import type { Language } from './language.ts';
 
@@ -20,4 +21,5 @@ export const arabic: Language = {
   hoverText,
   refusalToRename,
   factFaults,
+  run,
 };

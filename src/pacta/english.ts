@@ -5,6 +5,7 @@ import { hoverText } from '../ide/hover.en.ts';
 import { refusalToRename } from '../ide/rename.en.ts';
 import { tellComparison } from '../language/diff/words.en.ts';
 import { english as readBack } from '../language/read/words.en.ts';
+import { runWords as run } from '../run/words/en.ts';
 import { faultWords as factFaults } from './facts/fault-words.en.ts';
 import type { Language } from './language.ts';
 
@@ -20,4 +21,5 @@ export const english: Language = {
   hoverText,
   refusalToRename,
   factFaults,
+  run,
 };

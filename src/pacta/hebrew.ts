@@ -5,6 +5,7 @@ import { hoverText } from '../ide/hover.he.ts';
 import { refusalToRename } from '../ide/rename.he.ts';
 import { tellComparison } from '../language/diff/words.he.ts';
 import { hebrew as readBack } from '../language/read/words.he.ts';
+import { runWords as run } from '../run/words/he.ts';
 import { faultWords as factFaults } from './facts/fault-words.he.ts';
 import type { Language } from './language.ts';
 
@@ -20,4 +21,5 @@ export const hebrew: Language = {
   hoverText,
   refusalToRename,
   factFaults,
+  run,
 };

@@ -6,6 +6,7 @@ import type { RenameRefusal } from '../ide/rename.en.ts';
 import type { Comparison } from '../language/diff/changes.ts';
 import type { Told } from '../language/diff/told.ts';
 import type { Words } from '../language/read/words.ts';
+import type { RunWords } from '../run/words/run-words.ts';
 import type { FaultWords } from './facts/fault-words.ts';
 
 /** The languages that findings, read-back and comparisons can be said in. */
@@ -30,4 +31,6 @@ export interface Language {
   readonly refusalToRename: (refusal: RenameRefusal) => string;
   /** What is wrong with a line of a facts file. */
   readonly factFaults: FaultWords;
+  /** What a run says of the states of norms. */
+  readonly run: RunWords;
 }

@@ -1,0 +1,69 @@
+import { minuteNumbered } from '../../base/calendar.ts';
+import { formatMoment } from '../../base/moment-text.ts';
+import type { NormId } from '../../model/norms.ts';
+import type { Reason } from '../reasons.ts';
+import type { StateName } from '../states.ts';
+
+/** A moment as a local clock shows it. */
+export interface LocalMoment {
+  /** `2025-02-03`. */
+  readonly date: string;
+  /** `12:00`; null where only the day matters: its last minute, or of an end its first. */
+  readonly clock: string | null;
+}
+
+/** What the words of a run need to know of the agreement it follows. */
+export interface RunNames {
+  /** The provision of a norm as the text labels it. */
+  readonly label: (norm: NormId) => string;
+  readonly zone: string;
+}
+
+/** What a run says, in one language: clauses that begin small and have no full stop. */
+export interface RunWords {
+  readonly states: Readonly<Record<StateName, string>>;
+  /** Why a norm is in a state, or a fact has no effect. */
+  readonly reason: (reason: Reason, names: RunNames) => string;
+  /** When something was, or will be. */
+  readonly at: (moment: LocalMoment) => string;
+  /** Up to when, the moment included: `the end of 3 February 2025`. */
+  readonly until: (last: LocalMoment) => string;
+  /** A length of time. */
+  readonly length: (length: readonly LengthPart[]) => string;
+}
+
+/** So many days, hours or minutes. */
+export interface LengthPart {
+  readonly amount: number;
+  readonly unit: 'day' | 'hour' | 'minute';
+}
+
+/** The moment of a minute. What is known by its day alone has the last minute of that day. */
+export function localMoment(minute: number, zone: string): LocalMoment {
+  const [date = '', clock = ''] = formatMoment(minuteNumbered(minute), zone).slice(0, 16).split('T');
+  return { date, clock: clock === '23:59' || clock === '00:00' ? null : clock };
+}
+
+/** The last moment before a minute: of midnight, the day that ends. */
+export function lastBefore(minute: number, zone: string): LocalMoment {
+  return localMoment(minute - 1, zone);
+}
+
+const DAY = 1440;
+
+/** So many minutes as people say them: days and hours, or hours and minutes. */
+export function lengthParts(minutes: number): readonly LengthPart[] {
+  const whole = Math.round(minutes / DAY);
+  // An hour more or less is a clock that was changed in between.
+  if (whole >= 2 && Math.abs(minutes - whole * DAY) <= 60) return [{ amount: whole, unit: 'day' }];
+  const days = Math.floor(minutes / DAY);
+  const hours = Math.floor((minutes - days * DAY) / 60);
+  const rest = minutes - days * DAY - hours * 60;
+  const parts: readonly LengthPart[] = [
+    { amount: days, unit: 'day' },
+    { amount: hours, unit: 'hour' },
+    { amount: days > 0 ? 0 : rest, unit: 'minute' },
+  ];
+  const told = parts.filter(({ amount }) => amount > 0);
+  return told.length > 0 ? told : [{ amount: 0, unit: 'minute' }];
+}
