@@ -1,12 +1,13 @@
 // A sentence that obliges nobody changes nothing that is found, but that it is counted as prose (PAC108).
 import { describe, expect, test } from 'vitest';
 import { corpus, generated } from '../support/corpus.ts';
+import { datedTexts } from '../support/dated-text.ts';
 import { checked, type Told, toldOf } from '../support/told.ts';
 
 /** Prose that uses no declared name, since a name that is used is no longer one that is not. */
 const PROSE = 'All of this has a long history.';
 
-const texts = [...corpus, ...generated(40)].filter(
+const texts = [...corpus, ...generated(40), ...datedTexts(40)].filter(
   ([, source]) => checked(source).agreement.provisions.length > 0,
 );
 

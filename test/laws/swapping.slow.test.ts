@@ -2,6 +2,7 @@
 // it found of the other, and nothing else.
 import { describe, expect, test } from 'vitest';
 import { corpus, generated } from '../support/corpus.ts';
+import { datedTexts } from '../support/dated-text.ts';
 import { namesOf, renamed } from '../support/renamed.ts';
 import { checked } from '../support/told.ts';
 
@@ -43,7 +44,7 @@ const back = new Map([
 ]);
 
 describe('swapping two parties', () => {
-  test.each([...corpus, ...generated(60)])('%s', (_, source) => {
+  test.each([...corpus, ...generated(60), ...datedTexts(60)])('%s', (_, source) => {
     for (const [one, other] of pairsOf(source)) {
       const [plain, swapped] = named(one, other).map((names) => renamed(source, names));
       const swappedBack = findingsOf(swapped ?? '', (words) => renamed(words, back));
