@@ -81,7 +81,7 @@ describe('the best order', () => {
           expect(order.slice(at).some((later) => all[step]?.has(later))).toBe(false);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('the best order', () => {
       fc.property(deals(7), (deal) => {
         expect(bestOrder(depositClimb(deal))?.worst).toBe(bruteDeposit(deal));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -110,13 +110,13 @@ describe('the best order', () => {
     let gaps = 0;
     fc.assert(
       fc.property(deals(7), (deal) => {
-        const [best, truth] = [bestOrder(exposureClimb(deal), 3), bruteExposure(deal)];
+        const [best, truth] = [bestOrder(exposureClimb(deal), 0), bruteExposure(deal)];
         expect(best?.bound).toBeLessThanOrEqual(truth);
         expect(best?.worst).toBeGreaterThanOrEqual(truth);
         if (best?.proof === null) gaps += 1;
         else expect(best?.worst).toBe(truth);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     expect(gaps).toBeGreaterThan(0);
   });
@@ -186,7 +186,7 @@ test('the heaviest set of steps is the worst that any order reaches', () => {
       const worst = Math.max(...[...orders(afterOf(deal))].map((order) => worstOf(climb, order)));
       expect(heaviest(deal)).toBe(worst);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -277,7 +277,7 @@ describe('one party alone', () => {
         });
         expect(worstOf(climb, order)).toBe(height);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -292,7 +292,7 @@ describe('one party alone', () => {
         if (exact) expect(height).toBe(leastPeak(flat));
         else expect(height).toBeLessThanOrEqual(leastPeak(flat));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

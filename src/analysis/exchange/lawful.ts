@@ -214,14 +214,13 @@ export class LawfulOrders {
       this.#add(this.#origin, node, fixed);
       return;
     }
-    // A day begins up to a day before the moment that it is the day of.
-    const least = point.minutes - (point.base === 'day' ? DAY - 1 : 0);
-    for (const other of this.#anchor(point.anchor.of) ?? []) this.#add(other, node, least);
+    for (const other of this.#anchor(point.anchor.of) ?? []) this.#add(other, node, point.minutes);
   }
 
   #latest(node: number, point: Point, isIncluded: boolean): void {
     const before = isIncluded ? 0 : 1;
-    const most = point.minutes - before;
+    // What is counted in days is done on the first minute of one, as well as at any other.
+    const most = point.minutes - (point.base === 'day' ? DAY : before);
     const fixed = this.#exchange.times.fixed(point);
     if (fixed !== null) {
       this.#add(node, this.#origin, -(fixed - before));

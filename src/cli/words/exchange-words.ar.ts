@@ -38,8 +38,7 @@ export const exchange: ExchangeWords = {
   unvalued: (labels) => `لا يقول الملف شيئاً عن ${isolated(labels)}: يُحسب صفراً.`,
   nothing: 'لا يفعل أي طرف لآخر شيئاً يمكن عدّه.',
   tooFine: 'الأعداد أدق أو أكبر من أن تُجمع جمعاً مضبوطاً: لا يُقارن أي ترتيب.',
-  timesBroken:
-    `لا يمكن حفظ أوقات النص كلها (يبيّن ${isolated('pacta check')} السبب): ` + 'يُحفظ فقط ما ينتظر ماذا.',
+  timesBroken: `لا تُحفظ أوقات النص كلها (والسبب في ${isolated('pacta check')}): يُحفظ فقط ما ينتظر ماذا.`,
   findings: 'الملاحظات',
   plannedWorst: (amount) => `في الترتيب المقرر، خطوة بخطوة، أسوأ انكشاف هو ${amount}.`,
   bestWorst: (amount) => `وفي الترتيب أدناه هو ${amount}.`,
