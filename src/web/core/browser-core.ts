@@ -13,3 +13,6 @@ export const core = new CoreClient(world);
 
 /** Another, for what must be known at once while the first is busy with a whole text. */
 export const glances = new CoreClient(world);
+
+/** One for what stands below a text: a view may take seconds, for which no finding is to wait. */
+export const views = new CoreClient(world);

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react';
+import { memo, type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../../pacta.ts';
 import type { Questions } from '../../core/protocol.ts';
@@ -50,7 +50,8 @@ export function TimelineView(): ReactNode {
   );
 }
 
-function Drawn({ picture }: { readonly picture: Picture }): ReactNode {
+/** Not rendered anew at every keystroke. */
+const Drawn = memo(function Drawn({ picture }: { readonly picture: Picture }): ReactNode {
   const { t } = useTranslation('pictures');
   const goTo = useGoTo();
   const { zoom, frame, change } = useZoom(picture);
@@ -64,4 +65,4 @@ function Drawn({ picture }: { readonly picture: Picture }): ReactNode {
       </div>
     </>
   );
-}
+});

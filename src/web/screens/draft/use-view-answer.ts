@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
+import { views } from '../../core/browser-core.ts';
 import type { Answers, Kind, Outcome, Questions } from '../../core/protocol.ts';
 import { useEditor, useShown } from './editor-context.ts';
 
 /** Nothing is asked until the writer rests so long: the findings of the next words go before a view. */
-const restMilliseconds = 200;
+const restMilliseconds = 600;
 
 /** What has come of the question of a view; the last answer stays while the next one is worked out. */
 export interface ViewState<K extends Kind> {
@@ -25,15 +26,20 @@ export function useViewAnswer<K extends Kind>(
   const check = useShown('check');
   const text = check.state.kind === 'checked' ? (check.last?.text ?? null) : null;
   const [state, setState] = useState<ViewState<K>>({ answer: null, state: 'waits', message: '' });
+  const asked = useRef<string | null>(null);
   useEffect(() => {
     if (text === null) return undefined;
     let isWanted = true;
-    const stop = world.later(() => {
+    const isNewText = asked.current !== null && asked.current !== text;
+    const ask = (): void => {
+      asked.current = text;
       setState((now) => ({ ...now, state: 'asked' }));
-      void world.core.ask(kind, questionOf(text), `${world.draft} view`).then((outcome) => {
-        if (isWanted) setState((now) => after(now, outcome));
+      void views.ask(kind, questionOf(text), `${world.draft} view`).then((outcome) => {
+        // A large picture takes a while to show; a key that is pressed meanwhile comes first.
+        if (isWanted) startTransition(() => setState((now) => after(now, outcome)));
       });
-    }, restMilliseconds);
+    };
+    const stop = world.later(ask, isNewText ? restMilliseconds : 0);
     return () => {
       isWanted = false;
       stop();
