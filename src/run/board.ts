@@ -1,5 +1,6 @@
 import type { NameId, PhaseId } from '../model/names.ts';
 import type { Norm, NormId } from '../model/norms.ts';
+import { NO_COUNTS } from './empty.ts';
 import { isUsable } from './judge-permission.ts';
 import { isLasting, recurring } from './norm-looker.ts';
 import { bearersOf } from './outcomes.ts';
@@ -179,7 +180,7 @@ function itemOf(run: Run, number: number, { standing, opens, closes, number: at 
 }
 
 function countsOf(run: Run): Board['counts'] {
-  const counts = { ...run.engine.norm(-1).counts };
+  const counts = { ...NO_COUNTS };
   run.programme.norms.forEach((_, number) => {
     const own = run.engine.norm(number).counts;
     for (const state of stateNames) counts[state] += own[state];
