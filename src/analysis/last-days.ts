@@ -27,7 +27,11 @@ export interface LastDay {
 
 /** Every duty on the last day of its phase with nothing after it to enforce it. */
 export function lastDaysOf(subject: Subject): readonly LastDay[] {
-  const dependents = new Dependents(subject);
+  let made: Dependents | null = null;
+  const dependents = (): Dependents => {
+    made ??= new Dependents(subject);
+    return made;
+  };
   return primaryDuties(subject)
     .filter(
       ({ deontic, lasting, recurrence, act }) =>
@@ -37,7 +41,7 @@ export function lastDaysOf(subject: Subject): readonly LastDay[] {
     .flatMap((norm) => lastDays(subject, norm, dependents));
 }
 
-function lastDays(subject: Subject, norm: Norm, dependents: Dependents): readonly LastDay[] {
+function lastDays(subject: Subject, norm: Norm, dependents: () => Dependents): readonly LastDay[] {
   const { space } = subject.agreement;
   const timeline = timelineOf(subject.index);
   const phases = distinct(subject.agreement.phases.map(({ id }) => id));
@@ -51,7 +55,7 @@ function lastDays(subject: Subject, norm: Norm, dependents: Dependents): readonl
         .filter((each) => each.frame === frame && each.value.end.some((point) => isSame(point, end)));
       const there = space.and(readings, space.any(ending.map((each) => each.readings)));
       if (there === space.none) return [];
-      const { alive, over } = dependents.after(norm, end, frame);
+      const { alive, over } = dependents().after(norm, end, frame);
       const left = space.minus(there, space.or(alive, hopeless));
       // Without any answer at all, only what the text itself puts on that day is told.
       const isPlaced = over.length > 0 || !norm.times.some(isStretch);
@@ -73,40 +77,46 @@ function isSame(a: Point, b: Point): boolean {
 class Dependents {
   readonly #subject: Subject;
   readonly #waiting = new Map<Norm, Norm[]>();
-  /** What phases, events and exchanges wait for: these do not end with a day. */
-  readonly #open = new Set<Norm>();
+  /** The readings in which a phase, an event or an exchange waits for it: these do not end with a day. */
+  readonly #open = new Map<Norm, ReadingSet>();
 
   constructor(subject: Subject) {
     this.#subject = subject;
     const { norms, phases, events } = subject.agreement;
     for (const norm of norms) {
-      for (const each of norm.conditions.flatMap(({ condition }) => stateAtoms(condition)))
-        this.#wait(norm, each);
-      for (const each of norm.times.flatMap(statesIn)) this.#wait(norm, each);
-      if (norm.exchange !== null) {
-        for (const other of this.#meant(norm.exchange.reference, 'performed', norm)) this.#open.add(other);
-        this.#open.add(norm);
+      const { conditions, times, exchange, readings } = norm;
+      for (const each of conditions.flatMap(({ condition }) => stateAtoms(condition))) this.#wait(norm, each);
+      for (const each of times.flatMap(statesIn)) this.#wait(norm, each);
+      if (exchange === null) continue;
+      for (const other of [norm, ...this.#meant(exchange.reference, 'performed', norm)]) {
+        this.#keep(other, readings);
       }
     }
-    const conditions = phases.flatMap(({ once, end }) => [
-      ...(once === null ? [] : [once]),
-      ...(end.kind === 'until' ? [end.condition] : []),
-    ]);
-    for (const { reference, state } of conditions.flatMap(stateAtoms)) {
-      for (const norm of this.#meant(reference, state, null)) this.#open.add(norm);
+    for (const { once, end, readings } of phases) {
+      const conditions = [...(once === null ? [] : [once]), ...(end.kind === 'until' ? [end.condition] : [])];
+      for (const { reference, state } of conditions.flatMap(stateAtoms)) {
+        for (const norm of this.#meant(reference, state, null)) this.#keep(norm, readings);
+      }
     }
-    for (const { by } of events) {
-      for (const norm of by === null ? [] : this.#meant(by, 'performed', null)) this.#open.add(norm);
+    for (const { by, readings } of events) {
+      if (by === null) continue;
+      for (const norm of this.#meant(by, 'performed', null)) this.#keep(norm, readings);
     }
+  }
+
+  #keep(norm: Norm, readings: ReadingSet): void {
+    const { space } = this.#subject.agreement;
+    this.#open.set(norm, space.or(this.#open.get(norm) ?? space.none, readings));
   }
 
   #meant(reference: Reference, state: State, speaker: Norm | null): readonly Norm[] {
     return this.#subject.index.normsMeant(reference, state, speaker);
   }
 
-  #wait(norm: Norm, { reference, state }: { readonly reference: Reference; readonly state: State }): void {
+  #wait(norm: Norm, atom: StateOf): void {
+    const { reference, state } = atom;
     // A breach's answers are known apart, and a dispute is no breach.
-    if (!COMING.includes(state)) return;
+    if (!COMING.includes(state) || ('negated' in atom && atom.negated)) return;
     for (const other of this.#meant(reference, state, norm)) {
       if (other === norm) continue;
       const list = this.#waiting.get(other);
@@ -122,8 +132,8 @@ class Dependents {
     frame: Frame,
   ): { readonly alive: ReadingSet; readonly over: readonly Norm[] } {
     const { space } = this.#subject.agreement;
-    if (this.#open.has(norm)) return { alive: space.all, over: [] };
     const answers = consequencesOf(this.#subject, norm);
+    const open = this.#open.get(norm) ?? space.none;
     const lasting = answers.filter((answer) => answer.norm === null).map(({ readings }) => readings);
     const others = distinct([
       ...answers.flatMap((answer) => (answer.norm === null ? [] : [answer.norm])),
@@ -131,7 +141,7 @@ class Dependents {
     ]);
     const alive = others.map((other) => this.#aliveIn(other, end, frame));
     return {
-      alive: space.any([...lasting, ...alive]),
+      alive: space.any([open, ...lasting, ...alive]),
       over: others.filter((_, index) => alive[index] === space.none),
     };
   }

@@ -319,6 +319,10 @@ describe('PAC310, the last day of a phase', () => {
       [],
       ['Phase 2: 30 days from the end of Phase 1, once 1.2 is performed.'],
     ],
+    [
+      `${KEEP}\n${due('by day 60')}\nSouthern League shall pay 30 workers[ in exchange for 1.2 | by day 9].`,
+      ['1.2 in 1.3 B'],
+    ],
     // Without any answer, only what stands on that day by its own words.
     [due('by day 60'), ['1.1']],
     [due('during Phase 1'), []],
