@@ -41,7 +41,7 @@ export function waitsOf(
   reading: readonly number[],
 ): readonly Span[] {
   const spans = linksOf(subject, compiled, norm, reading)
-    .filter(({ link }) => link.min !== null && compiled.moments[link.from]?.kind === 'open')
+    .filter(({ link, isWait }) => isWait && compiled.moments[link.from]?.kind === 'open')
     .map(({ source }) => source);
   return spans.filter((span, at) => spans.findIndex(({ start }) => start === span.start) === at);
 }
@@ -52,16 +52,19 @@ function linksOf(
   compiled: Compiled,
   norm: Norm,
   reading: readonly number[],
-): readonly { readonly link: Link; readonly source: Span }[] {
+): readonly { readonly link: Link; readonly source: Span; readonly isWait: boolean }[] {
   const { network, guards, sources, numbers, courses } = compiled;
   const own = new Set([numbers.begun(norm), numbers.performed(norm)]);
   const places = [...own].flatMap((moment) => linksInto(compiled).get(moment) ?? []);
   return places.flatMap((at) => {
-    const { kind, span } = sources[at] ?? {};
+    const { kind, span, time = null } = sources[at] ?? {};
     const link = network.links[at];
     if (link === undefined || span === undefined || kind === 'frame') return [];
     const readings = courses.courses.readingsOf(guards[at] ?? space.none);
-    return space.has(readings, reading) ? [{ link, source: span }] : [];
+    // A length alone counts from the condition, which says itself what is waited for.
+    const isLength = time?.kind === 'within' && time.of === null;
+    const isWait = link.min !== null && !isLength;
+    return space.has(readings, reading) ? [{ link, source: span, isWait }] : [];
   });
 }
 

@@ -105,7 +105,7 @@ class Maker {
       kind: norm.recurrence !== null ? 'recurring' : norm.lasting ? 'lasting' : 'once',
       isConditional,
       countedFrom,
-      begun: times.of(numbers.begun(norm), countedFrom),
+      begun: beginning(norm, times.of(numbers.begun(norm), countedFrom)),
       performed: times.of(performed, countedFrom),
       verified: norm.verification === null ? null : times.of(numbers.verified(norm), countedFrom),
       windows,
@@ -206,6 +206,14 @@ class Times {
     if (first === undefined || !isSame) return { minutes: null, countedFrom: first?.countedFrom ?? 'entry' };
     return { ...first, minutes: Math.max(...met.map(({ minutes }) => minutes ?? 0)) };
   }
+}
+
+/** What lasts begins when it may. */
+function beginning({ lasting }: Norm, times: MomentTimes): MomentTimes {
+  const { lateUnderDelay } = times;
+  return lasting
+    ? { ...times, lastAdmissible: lateUnderDelay, slack: lateUnderDelay === null ? null : 0 }
+    : times;
 }
 
 function without({ moments, links, contingent }: Network, label: number): Network {
