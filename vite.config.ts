@@ -52,6 +52,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
+      // On a busy machine it would explain at length where the time went.
+      checks: { bundlerTimings: false },
       input: {
         index: path('src/web/index.html'),
         'service-worker': path('src/web/service-worker/service-worker.ts'),
