@@ -109,6 +109,15 @@ describe('what is wrong is told by line, cause and remedy, and the rest is used'
   });
 });
 
+test('the example of the reference is read whole', () => {
+  const page = readFileSync(new URL('../../docs/reference/values.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+  const { values, faults } = readValues(example);
+  expect(faults).toEqual([]);
+  expect(values.acts).toHaveLength(3);
+  expect(isValuesShape(parse(example, { schema: 'failsafe' }))).toBe(true);
+});
+
 test('the published schema is the one that is checked (UPDATE=1 writes it; Biome lays it out)', () => {
   const path = new URL('../../docs/reference/values.schema.json', import.meta.url);
   const fresh = valuesSchema();

@@ -14,6 +14,7 @@ import {
   SETTLEMENTS,
 } from '../../src/analysis/hostile-words.ts';
 import { check } from '../../src/pacta.ts';
+import { readValues } from '../../src/wire/read-values.ts';
 import { withoutExpectations } from './expectations.ts';
 
 /** Reads `corpus/bad/PAC101.pacta` and the like; null where there is no such file. */
@@ -66,11 +67,23 @@ function section(entry: CatalogueEntry, read: ReadCorpus): readonly string[] {
   const bad = read(`corpus/bad/${id}.pacta`);
   const good = read(`corpus/good/${id}.pacta`);
   if (bad === null || good === null) return head;
-  return [...head, 'Found in:', ...example(withoutExpectations(bad), id), 'Not found in:', fenced(good)];
+  const [values, better] = ['bad', 'good'].map((kind) => read(`corpus/${kind}/${id}.values.yaml`));
+  return [
+    ...head,
+    'Found in:',
+    ...example(withoutExpectations(bad), id, values ?? null),
+    'Not found in:',
+    fenced(good),
+    ...withValues(better ?? null),
+  ];
 }
 
-function example(source: string, id: string): readonly string[] {
-  const checked = check(source);
+function withValues(values: string | null): readonly string[] {
+  return values === null ? [] : ['with these values:', `\`\`\`yaml\n${values.trimEnd()}\n\`\`\``];
+}
+
+function example(source: string, id: string, values: string | null): readonly string[] {
+  const checked = check(source, { values: values === null ? null : readValues(values).values });
   if (!checked.ok) return [fenced(source)];
   const own = checked.value.findings.filter((finding) => finding.id === id);
   const said = own.map(({ message, because, fix }) => {
@@ -78,7 +91,7 @@ function example(source: string, id: string): readonly string[] {
     const mended = fix === null ? [] : [`  - Mended so: ${fix.message}`];
     return [`- ${message}`, ...steps, ...mended].join('\n');
   });
-  return [fenced(source), said.join('\n')];
+  return [fenced(source), ...withValues(values), said.join('\n')];
 }
 
 function fenced(source: string): string {
