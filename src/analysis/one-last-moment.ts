@@ -32,12 +32,6 @@ export function sharedMomentsOf(subject: Subject): readonly SharedMoment[] {
   return made;
 }
 
-/** The readings in which a step shares its last moment with an act: no other finding need tell of that. */
-export function sharedIn(subject: Subject, act: Norm, step: Norm): ReadingSet {
-  const own = sharedMomentsOf(subject).filter((shared) => shared.act === act && shared.step === step);
-  return subject.agreement.space.any(own.map(({ readings }) => readings));
-}
-
 /** What a norm waits for that somebody does or confirms. */
 interface Wait {
   readonly reference: Reference;

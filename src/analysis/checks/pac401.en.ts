@@ -20,11 +20,13 @@ export const words: Words<Unverified, Monitor> = {
   explanation:
     'A party is bound to do something, or not to do it, and nobody is named who says whether it was ' +
     'done. The party will say that it was, the other will say that it was not, and the text leaves ' +
-    'both with their word.\n\n' +
-    'Add a verifier and a time: `, verified by the Red Cross within 2 days`. A sentence that has ' +
-    'somebody else monitor the provision, its Article or the whole agreement counts as well. Steps of ' +
-    'procedure (to convene, to refer, to give access, to suspend) and talks in which all who are ' +
-    'bound take part need no verifier.',
+    'both with their word.\n\nAdd a verifier and a time: `, verified by the Red Cross within 2 days`. ' +
+    'A sentence that has somebody else monitor the provision, its Article or the whole agreement ' +
+    'counts as well. Steps of procedure (to convene, to refer, to give access, to suspend) and talks ' +
+    'in which all who are bound take part need no verifier.\n\nOnly what a party owes is looked at. ' +
+    'Mediators, guarantors, monitors and bodies serve the agreement; who stands under `Others` signs ' +
+    'nothing, so that the text cannot hold it to anything. Where an army or a ministry is an arm of a ' +
+    'party, let the party owe it: `Northland shall withdraw its army`.',
   message: ({ labels, bearers }) =>
     `Nobody is named to verify that ${spokenList(bearers)} ` +
     `${bearers.length === 1 ? 'performs' : 'perform'} ` +
