@@ -36,7 +36,7 @@ export class Programme {
   readonly #clocks: ReadonlyMap<string, Clock>;
   readonly #events: ReadonlyMap<NameId, EventDeclaration>;
   readonly #continues: ReadonlyMap<PhaseId, Condition>;
-  readonly #exchanges = new Map<number, readonly number[]>();
+  readonly #exchanges = new Map<number, readonly (readonly number[])[]>();
   readonly #meant = new Map<Reference, Map<string, readonly (readonly number[])[]>>();
 
   constructor(subject: Agreement | Index, reading?: readonly number[]) {
@@ -145,6 +145,11 @@ export class Programme {
 
   /** The other halves of an exchange, by their places: stage by stage where both have as many. */
   exchangedWith(number: number): readonly number[] {
+    return this.exchangesOf(number).flat();
+  }
+
+  /** The exchanges a norm takes part in: of each, what the other side has to do, all of it. */
+  exchangesOf(number: number): readonly (readonly number[])[] {
     return this.#exchanges.get(number) ?? [];
   }
 
@@ -155,10 +160,9 @@ export class Programme {
       const own = this.#siblings(number);
       const at = own.indexOf(number);
       const paired = own.length > 1 && own.length === others.length ? others.slice(at, at + 1) : others;
-      for (const other of paired) {
-        this.#exchanges.set(number, [...this.exchangedWith(number), other]);
-        this.#exchanges.set(other, [...this.exchangedWith(other), number]);
-      }
+      if (paired.length === 0) return;
+      this.#exchanges.set(number, [...this.exchangesOf(number), paired]);
+      for (const other of paired) this.#exchanges.set(other, [...this.exchangesOf(other), [number]]);
     });
   }
 
