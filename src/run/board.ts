@@ -2,11 +2,11 @@ import type { NameId, PhaseId } from '../model/names.ts';
 import type { Norm, NormId } from '../model/norms.ts';
 import { NO_COUNTS } from './empty.ts';
 import { isUsable } from './judge-permission.ts';
-import { isLasting, recurring } from './norm-looker.ts';
 import { bearersOf } from './outcomes.ts';
 import { suspensionsOf } from './plans.ts';
 import type { Reason } from './reasons.ts';
 import type { Instance } from './records.ts';
+import { isLasting, recurring } from './recurrences.ts';
 import type { Run, ToldFact } from './run.ts';
 import { type StateName, stateNames } from './states.ts';
 

@@ -5,6 +5,7 @@ import type { Norm } from '../model/norms.ts';
 import type { Reference, State } from '../model/references.ts';
 import type { TimeQualifier } from '../model/times.ts';
 import type { Programme } from './programme.ts';
+import { recurrenceOf } from './recurrences.ts';
 
 /** The places of what a run looks at: the frame first, then phases, then norms. */
 export const FRAME = 0;
@@ -97,7 +98,8 @@ class Finder {
     this.found.set(subject, nodes);
   }
 
-  #recurrence({ recurrence }: Norm): void {
+  #recurrence(norm: Norm): void {
+    const recurrence = recurrenceOf(norm);
     if (recurrence === null || recurrence.kind === 'every') {
       this.#count();
       return;

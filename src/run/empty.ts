@@ -63,5 +63,4 @@ export const EMPTY_NORM: NormRecord = {
   breaches: 0,
   done: 0,
   attributed: [],
-  reported: 0,
 };

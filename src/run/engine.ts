@@ -315,7 +315,6 @@ export class Engine implements Desk {
       }
     }
     this.#liftOver(number, node);
-    if (before.reported !== record.reported) this.changed(subjects.count(number));
   }
 
   /** What is suspended `until` something, goes on by itself once that has come. */

@@ -2,6 +2,7 @@ import { neededBy } from './amounts.ts';
 import { type Claim, claimOf } from './claims.ts';
 import { because, type Reason } from './reasons.ts';
 import type { FindingRecord, Standing } from './records.ts';
+import { recurring } from './recurrences.ts';
 import { holdsAt, nextFailing } from './spells.ts';
 import {
   type Case,
@@ -146,7 +147,7 @@ function openOnce(one: Case, claim: Claim, against: FindingRecord | null): Stand
   if (holdsAt(plan.barred, closes - 1)) {
     return state('lapsed', closes, [because({ kind: 'barred', at: closes })]);
   }
-  if (norm.recurrence !== null && holdsAt(suspended, closes - 1)) {
+  if (recurring(norm) && holdsAt(suspended, closes - 1)) {
     return state('excused', closes, [because({ kind: 'period suspended', at: closes })]);
   }
   return passed(one, told);
@@ -199,7 +200,7 @@ function excuseOf(one: Case, finding: FindingRecord | null): Standing | null {
 }
 
 function excepted({ all, opens, closes, norm }: Case): Standing | null {
-  const own = all.exceptions.find(({ at }) => norm.recurrence === null || (at >= opens && at < closes));
+  const own = all.exceptions.find(({ at }) => !recurring(norm) || (at >= opens && at < closes));
   if (own === undefined) return null;
   return state('excused', own.at, [
     because({ kind: 'exception applies', at: own.at, by: own.by }, [own.fact]),

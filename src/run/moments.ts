@@ -6,6 +6,7 @@ import type { Reference, State } from '../model/references.ts';
 import type { Civil, Spot } from './civil.ts';
 import type { Programme } from './programme.ts';
 import type { NormRecord, PhaseRecord } from './records.ts';
+import { isOccasion } from './recurrences.ts';
 import { firstOf, type Spells } from './spells.ts';
 
 /** Who speaks: the norm, by its place, and the occasion of `each`. */
@@ -83,7 +84,7 @@ export class Moments {
       case 'edge':
         return this.#edge(moment.edge, moment.of, moment.day === true);
       case 'state':
-        return this.#instant(firstOf(this.#stateOf(moment.reference, moment.state, speaker)));
+        return this.#instant(this.#reached(moment, speaker));
       case 'event':
         return this.event(moment.event, moment.each ? speaker.occasion : null);
       case 'offset': {
@@ -98,6 +99,14 @@ export class Moments {
       case 'condition':
         return this.#instant(firstOf(this.#truth(moment.condition, speaker)));
     }
+  }
+
+  #reached({ reference, state }: Extract<Moment, { kind: 'state' }>, speaker: Speaker): number {
+    const { norm, occasion } = speaker;
+    if (norm !== null && occasion !== null) {
+      if (isOccasion(this.#world.programme.norm(norm), reference, state)) return occasion;
+    }
+    return firstOf(this.#stateOf(reference, state, speaker));
   }
 
   /** When an event first occurred, or the occasion that is spoken of. */

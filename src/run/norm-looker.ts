@@ -15,6 +15,7 @@ import {
   type Published,
   type Standing,
 } from './records.ts';
+import { isLasting, recurring } from './recurrences.ts';
 import { afterSilence } from './silence.ts';
 import {
   both,
@@ -162,8 +163,9 @@ export class NormLooker {
     if (period === null) return { plan, opens, closes };
     if (period.occasion === null) return { plan, opens: period.opens, closes: period.closes };
     const own = this.#desk.planner.planOf(number, told, period.occasion);
+    const starts = Math.max(period.opens, Number.isFinite(own.opens) ? own.opens : period.opens);
     const ends = Math.min(period.closes, own.closes);
-    return { plan: { ...own, arises: period.opens }, opens: period.opens, closes: ends };
+    return { plan: { ...own, arises: period.opens, waits: [] }, opens: starts, closes: ends };
   }
 
   /** `2.1 is performed` means every time so far due. */
@@ -185,18 +187,6 @@ export class NormLooker {
       suspended,
     };
   }
-}
-
-/** Whether a norm comes due again and again. */
-export function recurring({ recurrence, deontic }: Norm): boolean {
-  return recurrence !== null && deontic === 'obligation';
-}
-
-/** Whether a norm holds for a stretch of time rather than at one moment of it. */
-export function isLasting(norm: Norm): boolean {
-  return (
-    norm.deontic === 'prohibition' || (norm.lasting && norm.deontic === 'obligation' && !recurring(norm))
-  );
 }
 
 function judgementOf(norm: Norm): (one: Case) => Standing {

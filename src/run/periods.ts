@@ -3,6 +3,7 @@ import { exactMinutes } from '../model/frames.ts';
 import type { Norm } from '../model/norms.ts';
 import type { World } from './moments.ts';
 import type { Plan } from './records.ts';
+import { isPerOccasion, recurrenceOf } from './recurrences.ts';
 import type { Truth } from './truth.ts';
 
 /** One time at which a norm that recurs comes due. */
@@ -25,7 +26,7 @@ export class Periods {
 
   /** The time of a number, from 0; null where there is none, or it has not come. */
   at(number: number, norm: number, plan: Plan): Period | null {
-    const { recurrence } = this.#world.programme.norm(norm);
+    const recurrence = recurrenceOf(this.#world.programme.norm(norm));
     if (recurrence === null || plan.opens === Infinity) return null;
     switch (recurrence.kind) {
       case 'every':
@@ -72,11 +73,17 @@ export class Periods {
     const occasions = this.#occasions(norm, recurrence);
     const occasion = occasions[number];
     const { civil } = this.#world;
+    const one = this.#world.programme.norm(norm);
+    const timed = one.times.some((time) => isPerOccasion(one, time));
     switch (recurrence.relation) {
       case 'on':
-        return occasion === undefined
-          ? null
-          : { opens: occasion, closes: civil.startOf(civil.dayOf(occasion) + 1), occasion };
+        if (occasion === undefined) return null;
+        // With a time of its own (`within 2 days`) it need not be on the same day.
+        return {
+          opens: occasion,
+          closes: timed ? plan.closes : civil.startOf(civil.dayOf(occasion) + 1),
+          occasion,
+        };
       case 'after':
         return occasion === undefined ? null : { opens: occasion, closes: plan.closes, occasion };
       case 'before': {

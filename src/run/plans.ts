@@ -7,6 +7,7 @@ import type { Spot } from './civil.ts';
 import type { Speaker, World } from './moments.ts';
 import { because, type Reason } from './reasons.ts';
 import type { NormTold, Plan, Suspension } from './records.ts';
+import { isPerOccasion, recurring } from './recurrences.ts';
 import { ALWAYS, both, either, firstOf, NEVER, nextFailing, notIn, type Spells, spell } from './spells.ts';
 import type { Truth } from './truth.ts';
 
@@ -37,7 +38,9 @@ export class Planner {
     const holding = this.#whileOf(norm, told, speaker);
     const arises = hasWaits(norm) ? firstOf(holding) : -Infinity;
     const waits: Reason[] = arises === Infinity ? [because({ kind: 'waits for condition' })] : [];
-    const bounds = norm.times.map((time) => this.#bound(time, norm, told, speaker, arises));
+    // What is counted from each occasion says nothing of the norm as a whole.
+    const times = occasion === null ? norm.times.filter((time) => !isPerOccasion(norm, time)) : norm.times;
+    const bounds = times.map((time) => this.#bound(time, norm, told, speaker, arises));
     const from = this.#from(norm, arises, bounds, waits);
     const closes = this.#closes(norm, from, bounds, suspensionsOf(told.suspensions));
     const cut = this.#cut(norm);
@@ -97,7 +100,7 @@ export class Planner {
   #closes(norm: Norm, from: number, bounds: readonly Bound[], suspended: Spells): number {
     const fixed = Math.min(Infinity, ...bounds.filter(({ floats }) => !floats).map(({ to }) => to));
     const floating = bounds.filter(({ floats }) => floats).map(({ to }) => to);
-    if (norm.lasts !== null && norm.recurrence === null && !isSuspension(norm) && Number.isFinite(from)) {
+    if (norm.lasts !== null && !recurring(norm) && !isSuspension(norm) && Number.isFinite(from)) {
       floating.push(this.#world.civil.endOfStretch(from, norm.lasts) ?? Infinity);
     }
     const moved = Math.min(Infinity, ...floating);
@@ -196,10 +199,13 @@ export class Planner {
     return Math.min(Infinity, ...stops);
   }
 
+  /** When the other side of an exchange was done, the whole of it; of several exchanges, the first. */
   #exchanged(number: number): number | null {
     const done = this.#world.programme
-      .exchangedWith(number)
-      .map((other) => firstOf(this.#world.norm(other).published.performed));
+      .exchangesOf(number)
+      .map((others) =>
+        Math.max(-Infinity, ...others.map((other) => firstOf(this.#world.norm(other).published.performed))),
+      );
     const first = Math.min(Infinity, ...done);
     return Number.isFinite(first) ? first : null;
   }

@@ -5,10 +5,10 @@ import type { Norm, NormId } from '../model/norms.ts';
 import { atomsOf } from '../model/resolve.ts';
 import type { RunFactBody } from '../model/run-facts.ts';
 import { isOpen } from './board.ts';
-import { isLasting } from './norm-looker.ts';
 import { bearersOf } from './outcomes.ts';
 import { isWait } from './plans.ts';
 import type { Instance } from './records.ts';
+import { isLasting } from './recurrences.ts';
 import type { Run } from './run.ts';
 import { holdsAt } from './spells.ts';
 

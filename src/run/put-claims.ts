@@ -1,8 +1,8 @@
 import { type NameId, nameId } from '../model/names.ts';
-import { isLasting, recurring } from './norm-looker.ts';
 import { bearersOf, type FactOf, mayAct, notBearer, type Outcome, refused, TAKEN } from './outcomes.ts';
 import { suspensionsOf } from './plans.ts';
 import type { DisputeRecord, FindingRecord, ReportRecord, Told, Use } from './records.ts';
+import { isLasting, recurring } from './recurrences.ts';
 import { ruled } from './silence.ts';
 import { holdsAt } from './spells.ts';
 import type { Telling } from './telling.ts';

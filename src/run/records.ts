@@ -169,8 +169,6 @@ export interface NormRecord {
   readonly done: number;
   /** To whom breaches were put down. */
   readonly attributed: readonly NameId[];
-  /** What was reported, so far, that counts can be read from. */
-  readonly reported: number;
 }
 
 /** Where a phase lies, as far as is known. */

@@ -1,9 +1,10 @@
+import { subjects } from './dependencies.ts';
 import type { Engine } from './engine.ts';
 import { isUsable } from './judge-permission.ts';
-import { recurring } from './norm-looker.ts';
 import { type Outcome, refused, TAKEN } from './outcomes.ts';
 import { suspensionsOf } from './plans.ts';
 import type { Instance, NormTold, Told } from './records.ts';
+import { recurring } from './recurrences.ts';
 
 /** Tells norms and their instances what happened, and has them looked at. */
 export class Telling {
@@ -27,8 +28,8 @@ export class Telling {
     this.engine.setInstance(number, { ...instance, told: { ...instance.told, ...more } });
     const record = this.engine.norm(number);
     const live = record.live.includes(at) ? record.live : [...record.live, at];
-    const reported = record.reported + (more.reports === undefined ? 0 : 1);
-    this.engine.setNorm(number, { ...record, live, reported });
+    this.engine.setNorm(number, { ...record, live });
+    if (more.reports !== undefined) this.engine.changed(subjects.count(number));
     return TAKEN;
   }
 

@@ -3,7 +3,7 @@ import { understand } from '../../src/language/lower.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { WrittenFact } from '../../src/model/written-facts.ts';
 import { understandFacts } from '../../src/pacta/facts/understand-facts.ts';
-import { type BoardItem, itemsOfNorm } from '../../src/run/board.ts';
+import { type Board, type BoardItem, boardOf, itemsOfNorm } from '../../src/run/board.ts';
 import type { Outcome } from '../../src/run/outcomes.ts';
 import { type Run, runAt, start } from '../../src/run/run.ts';
 
@@ -78,6 +78,11 @@ export class Followed {
     return this.item(label).reasons.map(({ kind }) => kind);
   }
 
+  /** The board of the moment. */
+  board(): Board {
+    return boardOf(this.run);
+  }
+
   /** Everything told so far in a run that is made anew. */
   anew(): Run {
     const lines = this.#written.map((written, at) => ({ line: at + 1, written }));
@@ -90,4 +95,27 @@ export class Followed {
 /** Follows a text: `follow(text)`, then `tell`, `to` and `state`. */
 export function follow(text: string, zone = 'UTC'): Followed {
   return new Followed(text, zone);
+}
+
+/** A truce of 60 days from 10 March 2025 with the given provisions. */
+export function truce(...provisions: readonly string[]): string {
+  return `Agreement: Truce.
+Parties: North; South.
+Mediators: Lake.
+Monitors: Red Cross; Joint Mechanism.
+Events: a ceasefire is agreed; handover; ratification.
+Entry into force: 10 March 2025, UTC.
+Day 1: entry into force.
+Phase 1 (Truce): 60 days from day 1.
+
+Article 1. All
+
+${provisions.join('\n')}
+`;
+}
+
+/** Noon, or another hour, of a day of that truce. */
+export function day(number: number, clock = '12:00'): string {
+  const date = new Date(Date.UTC(2025, 2, 9 + number));
+  return `${date.toISOString().slice(0, 10)}T${clock}`;
 }
