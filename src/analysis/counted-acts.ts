@@ -55,6 +55,8 @@ const WHICH = anyOf(
 
 /** A number that is none yet. */
 const OPEN_NUMBER = /\b(?:a|an|the) (?:agreed |certain |limited |large |small )?numbers? of /iu;
+/** `release or transfer the prisoners`: the second verb moves them. */
+const OTHER_VERB = new RegExp(`^(?:${VERBS.join('|')})\\s(?:or|and)\\s(?=(?:${VERBS.join('|')})\\b)`, 'iu');
 const COUNTED = new RegExp(
   `^(?:${VERBS.join('|')})\\s(?<before>(?:[\\p{L}\\p{M}-]+\\s){0,4}?)(?<noun>${NOUNS.join('|')})\\b`,
   'iu',
@@ -64,7 +66,7 @@ const NOT_MOVED = /\b(?:to|from|for|of|in|on|at|by|with|who|that|where)\b/iu;
 
 /** The verb's object where it should be counted and the words leave open how many. */
 export function uncounted(words: string): string | null {
-  const plain = words.replace(OPEN_NUMBER, '');
+  const plain = words.replace(OPEN_NUMBER, '').replace(OTHER_VERB, '');
   const match = COUNTED.exec(plain);
   const before = match?.groups?.before ?? '';
   const noun = match?.groups?.noun;

@@ -1,3 +1,4 @@
+import type { Span } from '../base/span.ts';
 import type { Problem } from '../model/problems.ts';
 import type { Subject } from './check.ts';
 import type { Edit } from './finding.ts';
@@ -9,6 +10,20 @@ export function problemsOf<K extends Problem['kind']>(
 ): readonly Extract<Problem, { kind: K }>[] {
   return subject.agreement.problems.filter(
     (problem): problem is Extract<Problem, { kind: K }> => problem.kind === kind,
+  );
+}
+
+/** The sentences that were not understood and whose words are about something. */
+export function unreadAbout(
+  subject: Subject,
+  isAbout: (words: string) => boolean,
+): readonly {
+  readonly provision: string | null;
+  readonly span: Span;
+  readonly note: { readonly label: string | null };
+}[] {
+  return problemsOf(subject, 'not understood').flatMap(({ label, span, sentence }) =>
+    sentence !== undefined && isAbout(sentence) ? [{ provision: label, span, note: { label } }] : [],
   );
 }
 

@@ -168,6 +168,7 @@ function lowerRead(
     out.problems.push({
       kind: 'not understood',
       at: read.word,
+      sentence: context.scan.flat.text,
       expected: read.expected,
       instead: wholeWith(read.instead, context.scan),
       ...declaring(read.event, context.scan, found),
@@ -226,6 +227,7 @@ function refuse(twice: Qualifier, context: Context, out: Lowered): Sentence['kin
   out.problems.push({
     kind: 'not understood',
     at: twice.kind,
+    sentence: context.scan.flat.text,
     expected,
     instead: null,
     span: twice.span,

@@ -40,6 +40,8 @@ export type Problem = Guarded & {
         readonly kind: 'not understood';
         /** The first word that was not understood. */
         readonly at: string;
+        /** The whole sentence, where it is one of a provision. */
+        readonly sentence?: string;
         /** The forms that could have stood there. */
         readonly expected: readonly string[];
         /** A rewording that would be understood, where one is known: the span and its new words. */

@@ -51,12 +51,44 @@ function hasVerifierOfItsOwn({ verification, stage, span }: Norm): boolean {
   return verification !== null && (stage === null || verification.span.start < span.start);
 }
 
-/** The first declared monitor that is not bound itself, nor has a bearer of the duty as its member. */
+/**
+ * The monitor that the sentence names, else one that verifies its neighbours, else the first declared: none that
+ * is bound itself, or has a bearer of the duty as its member.
+ */
 function monitorFor(subject: Subject, duty: Affected): NameId | undefined {
+  const neutral = neutralMonitors(subject, duty);
+  const named = duty.norms.flatMap(namedIn);
+  const near = neighbours(subject, duty.first).flatMap((norm) => norm.verification?.verifiers ?? []);
+  return [...named, ...near, ...neutral].find((id) => neutral.includes(id));
+}
+
+/** Who a norm names beside its bearer: whom its act speaks of, and who judges its conditions. */
+function namedIn({ act, conditions, exception }: Norm): readonly NameId[] {
+  const judges = [...conditions.map(({ judge }) => judge), exception?.judge ?? null];
+  return [...judges.flatMap((judge) => (judge === null ? [] : [judge])), ...act.actors];
+}
+
+/** So many norms before and after one are its neighbours, where they stand under the same heading. */
+const NEAR = 20;
+
+/** The neighbours of a norm, the nearest first. */
+function neighbours({ agreement: { norms }, index }: Subject, norm: Norm): readonly Norm[] {
+  const [heading] = index.headingsAbove(norm);
+  const at = norms.indexOf(norm);
+  const places = Array.from({ length: NEAR }, (_, far) => [at - far, at + far]).flat();
+  return places.flatMap((place) => {
+    const other = norms[place];
+    return other !== undefined && index.headingsAbove(other)[0] === heading ? [other] : [];
+  });
+}
+
+function neutralMonitors(subject: Subject, duty: Affected): readonly NameId[] {
   const neutral = subject.index
     .withRole('monitor')
     .filter((actor) => actor.readings === subject.agreement.space.all)
     .map((actor) => actor.id)
     .filter((id) => !duty.bearers.some((bearer) => subject.index.withMembers(id).includes(bearer)));
-  return neutral.find((id) => !duty.bearers.some((bearer) => subject.index.withMembers(bearer).includes(id)));
+  return neutral.filter(
+    (id) => !duty.bearers.some((bearer) => subject.index.withMembers(bearer).includes(id)),
+  );
 }

@@ -7,6 +7,8 @@ export interface Judge {
   /** Those bound whom the verifier is bound up with. */
   readonly bearers: readonly string[];
   readonly verifiers: readonly string[];
+  /** The provisions that such a sentence has verified. */
+  readonly verified: readonly string[];
   /** `monitor` where a sentence of its own has a body verify what binds its members. */
   readonly tie: 'self' | 'member' | 'part' | 'monitor';
   /** The other verifiers of the same provision. */
@@ -51,10 +53,10 @@ function verifierWords({ labels, bearers, verifiers, tie, others, quantifier }: 
   );
 }
 
-function monitorWords({ labels, bearers, verifiers, others }: Judge): string {
+function monitorWords({ labels, bearers, verified, verifiers, others }: Judge): string {
   return (
-    `Under ${provisionList(labels)}, what binds ${spokenList(bearers)} is to be verified by ` +
-    `${spokenList(verifiers)}, ` +
+    `Under ${provisionList(labels)}, what binds ${spokenList(bearers)} in ${provisionList(verified)} is to be ` +
+    `verified by ${spokenList(verifiers)}, ` +
     `of which ${bearers.length === 1 ? 'it is a member' : 'they are members'}${othersWords(others, 'all')}.`
   );
 }

@@ -7,7 +7,7 @@ import type { Edit } from '../finding.ts';
 import { distinct, durationWords, spokenList } from '../naming.ts';
 import { type Affected, affectedSentences } from '../sentences.ts';
 import { type Tie, tieOf } from '../ties.ts';
-import { dutiesVerifiedBy } from '../verifying.ts';
+import { dutiesVerifiedBy, isVerifying } from '../verifying.ts';
 import type { Judge, JudgeNote } from './pac402.en.ts';
 
 /** Judge in its own cause: who is bound is also who verifies, alone or with a hand on every decision. */
@@ -17,6 +17,11 @@ export const pac402 = defineCheck('PAC402', 'warning', ({ PAC402 }) => PAC402, f
 interface Pair extends Tie {
   readonly bearer: NameId;
   readonly verifier: NameId;
+}
+
+/** The same by a sentence that has what a provision binds to verified. */
+interface Monitored extends Pair {
+  readonly label: string;
 }
 
 function* find(subject: Subject): Iterable<Draft<Judge, JudgeNote>> {
@@ -41,6 +46,7 @@ function* find(subject: Subject): Iterable<Draft<Judge, JudgeNote>> {
         labels: duty.labels,
         bearers: distinct(alike.map(({ bearer }) => bearer)),
         verifiers,
+        verified: [],
         tie: first.kind,
         others: verification.verifiers.filter((id) => !verifiers.includes(id)),
         quantifier: verification.quantifier,
@@ -62,16 +68,15 @@ function* bodiesOfTheBound(subject: Subject): Iterable<Draft<Judge, JudgeNote>> 
   for (const task of affectedSentences(subject, norms, readingsOf)) {
     const [first, ...more] = pairs.get(task.first) ?? [];
     if (first === undefined) continue;
-    const bearers = [first, ...more]
-      .filter(({ verifier }) => verifier === first.verifier)
-      .map((each) => each.bearer);
+    const alike = [first, ...more].filter(({ verifier }) => verifier === first.verifier);
     yield {
       span: task.first.act.span,
       provisions: task.labels,
       parameters: {
         labels: task.labels,
-        bearers: distinct(bearers),
+        bearers: distinct(alike.map(({ bearer }) => bearer)),
         verifiers: [first.verifier],
+        verified: distinct(alike.map(({ label }) => label)),
         tie: 'monitor',
         others: task.bearers.filter((id) => id !== first.verifier),
         quantifier: 'all',
@@ -84,16 +89,28 @@ function* bodiesOfTheBound(subject: Subject): Iterable<Draft<Judge, JudgeNote>> 
 }
 
 /** The verifiers by a norm's act, no parties, and the members of theirs whom it binds. */
-function monitoringPairs(subject: Subject, verifying: Norm): readonly Pair[] {
+function monitoringPairs(subject: Subject, verifying: Norm): readonly Monitored[] {
   const verifiers = subject.index
     .bearers(verifying)
     .filter((id) => subject.index.actor(id)?.members.length !== 0);
   if (verifiers.length === 0) return [];
-  const bound = distinct(dutiesVerifiedBy(subject, verifying).flatMap((norm) => subject.index.bearers(norm)));
+  const duties = dutiesVerifiedBy(subject, verifying).filter((norm) => !isVerifying(subject, norm));
   return verifiers.flatMap((verifier) =>
-    bound.flatMap((bearer) => {
-      const tie = tieOf(subject, bearer, verifier);
-      return tie?.kind === 'member' ? [{ ...tie, bearer, verifier }] : [];
+    duties.flatMap((norm) =>
+      boundBy(subject, norm).flatMap((bearer) => {
+        const tie = tieOf(subject, bearer, verifier);
+        return tie?.kind === 'member' ? [{ ...tie, bearer, verifier, label: norm.label }] : [];
+      }),
+    ),
+  );
+}
+
+/** Who is bound, the members of a body in its place. */
+function boundBy({ index }: Subject, norm: Norm): readonly NameId[] {
+  return distinct(
+    index.bearers(norm).flatMap((id) => {
+      const members = index.actor(id)?.members ?? [];
+      return members.length === 0 ? [id] : members;
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { convener } from '../phrases.ar.ts';
+import { convener, provision } from '../phrases.ar.ts';
 import type { words as english } from './pac802.en.ts';
 
 /** PAC802 in Arabic. */
@@ -14,6 +14,9 @@ export const words: typeof english = {
   ),
   message: () =>
     'لا يسمّي النص قناة للنزاعات: لا من يدعو الأطراف إلى الاجتماع، ولا من يستمع إليهم، ولا من يقرر.',
-  because: (note: never) => note,
+  because: ({ label }) =>
+    label === null
+      ? 'لم يُفهم هذا، وربما كان يسمّي قناة.'
+      : `لم تُفهم جملة من ${provision(label)}، وربما كانت تسمّي قناة.`,
   fix: ({ who }) => `تُسمّى قناة، وهي هنا التزام واقع على ${convener(who)} بدعوة الأطراف إلى الاجتماع.`,
 };

@@ -1,4 +1,4 @@
-import { type Convener, convenerWords } from '../naming.ts';
+import { type Convener, convenerWords, provisionName } from '../naming.ts';
 import type { Words } from '../words/check-words.ts';
 
 /** Who could be asked to bring the parties together, if anybody. */
@@ -6,8 +6,13 @@ export interface Parameters {
   readonly who: Convener | null;
 }
 
+/** A sentence that was not understood, and may name the channel. */
+export interface Note {
+  readonly label: string | null;
+}
+
 /** PAC802 in English. */
-export const words: Words<Parameters> = {
+export const words: Words<Parameters, Note> = {
   title: 'no channel for disputes',
   explanation: [
     'Sooner or later the parties will differ on whether something was done. This text names nobody to',
@@ -20,7 +25,10 @@ export const words: Words<Parameters> = {
   ].join('\n'),
   message: () =>
     'The text names no channel for disputes: nobody to convene the parties, to hear them or to decide.',
-  because: (note: never) => note,
+  because: ({ label }) =>
+    label === null
+      ? 'This was not understood, and may name one.'
+      : `A sentence of ${provisionName(label)} was not understood, and may name one.`,
   fix: ({ who }) => {
     const convener = who === null ? 'somebody' : convenerWords(who);
     return `Name a channel, here by binding ${convener} to convene the Parties.`;

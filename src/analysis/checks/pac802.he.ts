@@ -1,5 +1,5 @@
 import { withIsolatedCode } from '../../base/isolates.ts';
-import { convener } from '../phrases.he.ts';
+import { convener, inProvision } from '../phrases.he.ts';
 import type { words as english } from './pac802.en.ts';
 
 /** PAC802 in Hebrew. */
@@ -13,6 +13,9 @@ export const words: typeof english = {
       'תקשורת.',
   ),
   message: () => 'הטקסט אינו נוקב בערוץ למחלוקות: לא במי שמכנס את הצדדים, לא במי ששומע אותם ולא במי שמחליט.',
-  because: (note: never) => note,
+  because: ({ label }) =>
+    label === null
+      ? 'זה לא הובן, וייתכן שהוא נוקב בערוץ.'
+      : `משפט ${inProvision(label)} לא הובן, וייתכן שהוא נוקב בערוץ.`,
   fix: ({ who }) => `לנקוב בערוץ, וכאן: להטיל על ${convener(who)} לכנס את הצדדים.`,
 };

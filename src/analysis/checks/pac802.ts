@@ -5,8 +5,9 @@ import { isDeciding } from '../deciding.ts';
 import { addProvision, convenerIn } from '../edits.ts';
 import type { Edit } from '../finding.ts';
 import { convenerWords } from '../naming.ts';
+import { unreadAbout } from '../problems.ts';
 import { wholeText } from '../whole-text.ts';
-import type { Parameters } from './pac802.en.ts';
+import type { Note, Parameters } from './pac802.en.ts';
 
 const CHANNEL =
   /\b(hotline|hot line|liaison|deconflict(ion)?|channels? of communication|communication channels?)\b/iu;
@@ -15,8 +16,14 @@ const SETTLING =
 const DISPUTED =
   /\b(disputes?|differences|disagreements?|complaints?|allegations?|violations?|breach(es)?)\b/iu;
 
+/** `inquire into the violation and decide the matter`: what an act does after its first verb. */
+const SETTLING_TOO =
+  /\band (?:shall |to )?(?:decide|determine|resolve|settle|adjudicate|mediate) (?:on |upon )?(?:the|any|such|these|all) (?:\w+ )?(?:matters?|disputes?|differences|complaints?|allegations?)\b/iu;
+const ABOUT_DISPUTES =
+  /\b(disputes?|disputed|differences|disagreements?|disagree|complaints?|hotline|liaison|arbitration|arbitral|tribunal)\b/iu;
+
 /** No channel for disputes: nobody to call, to refer to, or to decide. */
-export const pac802 = defineCheck<Parameters>(
+export const pac802 = defineCheck<Parameters, Note>(
   'PAC802',
   'warning',
   ({ PAC802 }) => PAC802,
@@ -29,7 +36,7 @@ export const pac802 = defineCheck<Parameters>(
         span: wholeText(subject),
         provisions: [],
         parameters: { who },
-        because: [],
+        because: unreadAbout(subject, (words) => ABOUT_DISPUTES.test(words)),
         edits: who === null ? null : editsFor(subject, channel(convenerWords(who))),
         readings: space.not(space.any(channels)),
       },
@@ -46,6 +53,7 @@ function isChannel(norm: Norm): boolean {
   ) {
     return true;
   }
+  if (SETTLING_TOO.test(act)) return true;
   return isDeciding(norm) || CHANNEL.test(act) || (SETTLING.test(act) && DISPUTED.test(act));
 }
 

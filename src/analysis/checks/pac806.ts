@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
-import { problemsOf } from '../problems.ts';
+import { speaksOfHostilities } from '../hostilities.ts';
+import { unreadAbout } from '../problems.ts';
 import { restraintsOf } from '../restraints.ts';
 import { wholeText } from '../whole-text.ts';
 import type { Note } from './pac806.en.ts';
@@ -18,11 +19,7 @@ export const pac806 = defineCheck<object, Note>(
         span: wholeText(subject),
         provisions: [],
         parameters: {},
-        because: problemsOf(subject, 'not understood').map(({ label, span }) => ({
-          provision: label,
-          span,
-          note: { label },
-        })),
+        because: unreadAbout(subject, (words) => speaksOfHostilities(subject, words)),
         edits: null,
         readings: space.not(restraining),
       },

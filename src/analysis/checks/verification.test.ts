@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../test/support/findings-of.ts';
+import { check } from '../../pacta.ts';
 
 const V = ', verified by the Red Cross within 2 days';
 type Case = readonly [text: string, found: readonly string[]];
@@ -142,5 +143,39 @@ describe('PAC405, a silent verifier', () => {
       ['1.1 1.2'],
     ],
     ['Northland shall repair 4 bridges by day 9, verified by the Red Cross.', []],
+  ]);
+});
+
+test('PAC401 offers the monitor that the sentence names, else one of its neighbours, else the first', () => {
+  const fixes = (provisions: string): readonly string[] => {
+    const result = check(
+      `Parties: Northland; Southern League.\nMonitors: Red Cross; River Mission; Air Mission.\n\n${provisions}`,
+    );
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value.findings.flatMap(({ id, fix }) =>
+      id === 'PAC401' ? (fix?.edits ?? []).map(({ text }) => text) : [],
+    );
+  };
+  const by = (monitor: string): string => `, verified by the ${monitor} within 2 days`;
+  expect(
+    fixes(
+      'Article 1. Air\n\n1.1 Northland shall ground 9 planes as the Air Mission directs.\n\n' +
+        `Article 2. River\n\n2.1 Northland shall moor 9 boats${by('River Mission')}.\n` +
+        '2.2 Northland shall paint 9 boats.\n\nArticle 3. Land\n\n3.1 Northland shall park 9 cars.\n',
+    ),
+  ).toEqual([by('Air Mission'), by('River Mission'), by('Red Cross')]);
+});
+
+test('PAC402 says whose acts a body of the bound is to verify, and where they stand', () => {
+  const result = check(
+    'Parties: Northland; Southern League.\nMediators: Lake Federation.\n' +
+      'Bodies: South Bank = Southern League, Lake Federation; Joint Commission = Northland, Southern League.\n\n' +
+      '1.1 The South Bank shall repair 4 bridges.\n1.2 The Joint Commission shall verify 1.1.\n',
+  );
+  if (!result.ok) throw new Error(result.error.message);
+  const messages = result.value.findings.flatMap(({ id, message }) => (id === 'PAC402' ? [message] : []));
+  expect(messages).toEqual([
+    'Under 1.2, what binds Southern League in 1.1 is to be verified by the Joint Commission, ' +
+      'of which it is a member.',
   ]);
 });
