@@ -33,14 +33,18 @@ export function startWords(start: EndSaid): string {
   switch (start.kind) {
     case 'day':
     case 'clock':
-      return prefixed('ב', pointWords(start));
     case 'day after':
-      return pointWords(start).replace(/^ה/u, 'ב');
+      return onDay(pointWords(start));
     case 'hour':
     case 'no longer':
     case 'after':
       return endWords(start);
   }
+}
+
+/** An article gives way to the letter before it: `ביום שחל`. */
+function onDay(day: string): string {
+  return day.startsWith('היום') ? `ב${day.slice(1)}` : prefixed('ב', day);
 }
 
 /** A place in time by itself. */

@@ -36,6 +36,6 @@ export const words: Words<Shared, SharedNote> = {
       'time leaves it none.'
     );
   },
-  because: ({ label, end }) => `${capital(provisionName(label))} may be done until it ends ${endWords(end)}.`,
+  because: ({ label, end }) => `The time of ${provisionName(label)} ends ${endWords(end)}.`,
   fix: () => '',
 };
