@@ -49,20 +49,49 @@ export function aheadIn({ parties, steps, times }: Exchange): readonly Ahead[] {
   const all = steps.flatMap((step) => step.parts.map((part) => ({ part, step, due: times.due(part.norm) })));
   return parties.flatMap((_, party) => {
     const own = all.filter(({ part }) => part.givers.includes(party));
+    const due = own.filter((act) => act.due !== null).sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
     const others = all.filter(({ part }) => !part.givers.includes(party));
-    let worst: Ahead | null = null;
-    for (const minute of new Set(own.flatMap(({ due }) => due ?? []))) {
-      const given = own.filter(({ due }) => due !== null && due <= minute).map(({ part }) => part);
-      const come = others.filter(({ step }) => step.minute < minute).map(({ part }) => part);
-      const awaited = others.filter(({ step }) => step.minute >= minute);
-      const cost = given.reduce((sum, { worth }) => plus(sum, worth.cost[party]?.most ?? nought), nought);
-      const left = awaited.map(({ part }) => part);
-      const exposure = lesser(minus(cost, worthTo(come, party)), worthTo(left, party));
-      if (compareRationals(exposure, worst?.exposure ?? nought) <= 0) continue;
-      worst = { party, minute, exposure, due: given, come, awaited };
-    }
-    return worst === null ? [] : [worst];
+    const total = worthTo(
+      others.map(({ part }) => part),
+      party,
+    );
+    let [given, come, at]: [Rational, Rational, number] = [nought, nought, 0];
+    let worst: { readonly minute: number; readonly exposure: Rational } | null = null;
+    due.forEach(({ part, due: minute }, index) => {
+      given = plus(given, part.worth.cost[party]?.most ?? nought);
+      if (minute === null || due[index + 1]?.due === minute) return;
+      // The steps are in the order of their moments.
+      for (; (others[at]?.step.minute ?? Infinity) < minute; at++) {
+        come = plus(come, others[at]?.part.worth.value[party]?.least ?? nought);
+      }
+      const exposure = lesser(minus(given, come), minus(total, come));
+      if (compareRationals(exposure, worst?.exposure ?? nought) > 0) worst = { minute, exposure };
+    });
+    return worst === null ? [] : [aheadAt(worst, party, due, others)];
   });
+}
+
+interface Dated {
+  readonly part: Part;
+  readonly step: Step;
+  readonly due: number | null;
+}
+
+function aheadAt(
+  { minute, exposure }: { readonly minute: number; readonly exposure: Rational },
+  party: number,
+  due: readonly Dated[],
+  others: readonly Dated[],
+): Ahead {
+  const isBy = ({ due: last }: Dated): boolean => last !== null && last <= minute;
+  return {
+    party,
+    minute,
+    exposure,
+    due: due.filter(isBy).map(({ part }) => part),
+    come: others.filter(({ step }) => step.minute < minute).map(({ part }) => part),
+    awaited: others.filter(({ step }) => step.minute >= minute),
+  };
 }
 
 function worthTo(parts: readonly Part[], party: number): Rational {

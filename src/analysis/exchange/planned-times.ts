@@ -176,7 +176,9 @@ export class PlannedTimes {
     for (const node of queue) {
       isQueued[node] = 0;
       if (!space.has(nodes.readings(node), this.#reading)) continue;
-      const value = Math.max(this.#came(formulas[node]), this.#atLeast(node)) + 1;
+      const came = this.#came(formulas[node]);
+      if (came === Infinity) continue;
+      const value = Math.max(came, this.#atLeast(node)) + 1;
       if (value >= (this.#values[node] ?? 0) || (turns[node] ?? 0) > TURNS_MAX) continue;
       this.#values[node] = value;
       turns[node] = (turns[node] ?? 0) + 1;

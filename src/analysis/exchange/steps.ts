@@ -59,8 +59,13 @@ export function exchangeIn(subject: Subject, reading: readonly number[], values:
   const bound = values === null ? null : bindValues(subject, values, isThere);
   const acts = values === null ? counted : valuedActs(subject, values, isThere);
   const times = new PlannedTimes(subject, reading);
+  const counts = new Map<string, NormWorth>();
   const worthOf = ({ norm, givers }: Act): NormWorth => {
-    if (bound === null) return asOne(subject, givers);
+    if (bound === null) {
+      const known = counts.get(givers.join()) ?? asOne(subject, givers);
+      counts.set(givers.join(), known);
+      return known;
+    }
     const worth = bound.worths.get(norm) ?? asNothing(subject);
     return bound.eachTime.has(norm) ? manyTimes(worth, times.count(norm)) : worth;
   };
@@ -135,8 +140,9 @@ function inOrder(a: Step, b: Step): number {
 
 /** Whether it lasts for a time whose end is known, so that it is given bit by bit. */
 function isSpread(norm: Norm, times: PlannedTimes): boolean {
+  if (!norm.lasting && norm.recurrence === null) return false;
   const end = times.end(norm);
-  return (norm.lasting || norm.recurrence !== null) && end !== null && end > (times.minute(norm) ?? 0);
+  return end !== null && end > (times.minute(norm) ?? 0);
 }
 
 /** What lasts is given evenly, and reckoned whenever something else is done, and at its end. */
@@ -175,21 +181,30 @@ function exchanged(
 
 /** What is done at once, as one step. */
 export function stepOf(parts: readonly Part[], times: PlannedTimes): Step {
-  const inText = [...parts].sort((a, b) => a.norm.span.start - b.norm.span.start);
-  const changes = (of: readonly Part[]): readonly Worth[] =>
-    (parts[0]?.worth.cost ?? []).map((_, party) =>
-      of.reduce(
-        (sum, { worth: { cost, value } }) =>
-          sumOf(sum, lessOf(cost[party] ?? nothing, value[party] ?? nothing)),
-        nothing,
-      ),
-    );
+  const [only] = parts;
+  const isOne = only !== undefined && parts.length === 1;
   return {
-    parts: inText,
-    movers: [...new Set(parts.flatMap(({ givers }) => givers))].sort((a, b) => a - b),
-    change: changes(parts),
-    irreversible: changes(parts.filter(({ isIrreversible }) => isIrreversible)),
+    parts: [...parts].sort((a, b) => a.norm.span.start - b.norm.span.start),
+    movers: isOne ? only.givers : [...new Set(parts.flatMap(({ givers }) => givers))].sort((a, b) => a - b),
+    change: changesOf(parts),
+    irreversible: changesOf(parts.filter(({ isIrreversible }) => isIrreversible)),
     minute: Math.max(...parts.map(({ norm }) => times.minute(norm) ?? 0)),
     rank: Math.max(...parts.map(({ norm }) => times.rank(norm))),
   };
+}
+
+function changesOf(parts: readonly Part[]): readonly Worth[] {
+  const [first = [], ...others] = parts.map(({ worth }) => changeOf(worth));
+  return others.reduce((sums, more) => sums.map((sum, party) => sumOf(sum, more[party] ?? nothing)), first);
+}
+
+/** Counted acts share their worths: what these change is reckoned once. */
+const changes = new WeakMap<NormWorth, readonly Worth[]>();
+
+function changeOf(worth: NormWorth): readonly Worth[] {
+  const known = changes.get(worth);
+  if (known !== undefined) return known;
+  const made = worth.cost.map((cost, party) => lessOf(cost, worth.value[party] ?? nothing));
+  changes.set(worth, made);
+  return made;
 }
