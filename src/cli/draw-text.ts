@@ -72,7 +72,13 @@ function chartLines({ lines, beside }: BarChart, style: Style): readonly (readon
   const charts = lines.map(({ name, rows }) => [
     ...said(name, style).map(paint.strong),
     ...rows.flatMap((row) =>
-      labelled(row.label, `${barOf(row, barWidth, voice)}  `, row.times, labelWidth, style),
+      labelled(
+        row.isCritical ? `${row.label} ◆` : row.label,
+        `${barOf(row, barWidth, voice)}  `,
+        row.times,
+        labelWidth,
+        style,
+      ),
     ),
   ]);
   if (beside.length === 0) return charts;
@@ -101,7 +107,7 @@ function labelled(
 const SIGNS = { phase: '▓', obligation: '█', prohibition: '▒', permission: '░' } as const;
 
 /** A row of signs: full where it is to be done, grey where it is forbidden, light where it is allowed. */
-function barOf({ bars, kind }: BarRow, width: number, { language }: Voice): string {
+function barOf({ bars, kind, late }: BarRow, width: number, { language }: Voice): string {
   const [before, after] = language.direction === 'ltr' ? ['◂', '▸'] : ['▸', '◂'];
   const signs = Array.from({ length: width }, () => '·');
   for (const { start, end } of bars) {
@@ -111,5 +117,6 @@ function barOf({ bars, kind }: BarRow, width: number, { language }: Voice): stri
     if (start === null) signs[0] = before;
     if (end === null) signs[width - 1] = after;
   }
+  if (late !== null) signs[Math.min(width - 1, Math.floor(late * width))] = '┃';
   return signs.join('');
 }

@@ -3,6 +3,7 @@ import { pointWords } from '../analysis/moment-words.ar.ts';
 import { happening, names, provision } from '../analysis/phrases.ar.ts';
 import { type CountedNoun, counted, date, length, list } from '../base/arabic.ts';
 import { isolated } from '../base/isolates.ts';
+import { spanOf } from './span-of.ts';
 import type { Awaited, CommonWords, OrderWords, PictureWords, PlacesWords, TimelineWords } from './words.ts';
 
 const PROVISIONS: CountedNoun = { one: 'بند واحد', two: 'بندان', few: 'بنود', many: 'بنداً', other: 'بند' };
@@ -170,6 +171,16 @@ const timeline: TimelineWords = {
   verified: (who, within) =>
     `يتحقق منه ${who}${within === null ? '' : ` في غضون ${length(within.amount, within.unit)}`}`,
   verifiedBy: (end) => `يُتحقق منه في أجل أقصاه ${end}`,
+  span: (minutes) =>
+    spanOf(minutes)
+      .map(({ amount, unit }) => length(amount, unit))
+      .join(' و'),
+  slack: (span) => `يبقى متسع ${span}`,
+  noSlack: 'لا متسع من الوقت',
+  heldUp: (end) => `قد يؤخره غيره حتى ${end}`,
+  critical: 'السلسلة الحرجة',
+  follows: (label, state, most) =>
+    `بعد ${happening(provision(label), state)}${most === null ? '' : `، وبعد ذلك ${most} على الأكثر`}`,
   civil: (zone) => (zone === null ? 'التقويم' : `التقويم بأيام ${isolated(zone)}`),
   fromEntry: 'أيام منذ دخول الاتفاق حيز النفاذ، ولا تاريخ له',
   fromCount: 'أيام العدّ الخاص بالنص، ولا تاريخ له',
@@ -184,6 +195,9 @@ const timeline: TimelineWords = {
     to: 'في أجل أقصاه',
     verified: 'التحقق',
     verifiedBy: 'أقصى أجل للتحقق',
+    heldUp: 'قد يؤخره غيره حتى',
+    slack: 'المتسع',
+    follows: 'يلي',
     drawn: 'الموضع',
     day: 'اليوم',
   },
@@ -194,6 +208,9 @@ const timeline: TimelineWords = {
     { look: 'bar-not', words: 'محظور في هذا الوقت' },
     { look: 'bar-may', words: 'مسموح به في هذا الوقت' },
     { look: 'verify', words: 'مهلة التحقق' },
+    { look: 'bar-late', words: 'حتى هنا قد يؤخره غيره' },
+    { look: 'bar-critical', words: 'السلسلة الحرجة: أقل متسع' },
+    { look: 'bar-link', words: 'يلي' },
   ],
 };
 

@@ -2,6 +2,7 @@ import type { EndSaid } from '../analysis/end-forms.ts';
 import { pointWords } from '../analysis/moment-words.en.ts';
 import { capital, durationWords, listed, provisionName } from '../analysis/naming.ts';
 import { parseDate, sayDay } from '../base/calendar.ts';
+import { spanOf } from './span-of.ts';
 import type { Awaited, CommonWords, OrderWords, PictureWords, PlacesWords, TimelineWords } from './words.ts';
 
 const common: CommonWords = {
@@ -113,6 +114,13 @@ const timeline: TimelineWords = {
   latest: (end) => `at the latest ${end}`,
   verified: (who, within) => `verified by ${who}${within === null ? '' : ` within ${durationWords(within)}`}`,
   verifiedBy: (end) => `verified by ${end}`,
+  span: (minutes) => spanOf(minutes).map(durationWords).join(' '),
+  slack: (span) => `${span} to spare`,
+  noSlack: 'no time to spare',
+  heldUp: (end) => `may be held up until ${end}`,
+  critical: 'critical chain',
+  follows: (label, state, most) =>
+    `after ${provisionName(label)} is ${state}${most === null ? '' : `, at most ${most} later`}`,
   civil: (zone) => (zone === null ? 'Calendar' : `Calendar, days of ${zone}`),
   fromEntry: 'Days from entry into force, which has no date',
   fromCount: 'Days of the text’s own count, which has no date',
@@ -127,6 +135,9 @@ const timeline: TimelineWords = {
     to: 'At the latest',
     verified: 'Verified',
     verifiedBy: 'Verified at the latest',
+    heldUp: 'May be held up until',
+    slack: 'Time to spare',
+    follows: 'Follows',
     drawn: 'Where',
     day: 'Day',
   },
@@ -137,6 +148,9 @@ const timeline: TimelineWords = {
     { look: 'bar-not', words: 'is forbidden in this time' },
     { look: 'bar-may', words: 'is allowed in this time' },
     { look: 'verify', words: 'time to verify' },
+    { look: 'bar-late', words: 'until here others may hold it up' },
+    { look: 'bar-critical', words: 'critical chain: the least time to spare' },
+    { look: 'bar-link', words: 'follows' },
   ],
 };
 

@@ -3,6 +3,7 @@ import { pointWords } from '../analysis/moment-words.he.ts';
 import { happening, names, provision } from '../analysis/phrases.he.ts';
 import { type CountedNoun, counted, date, length, list, prefixed } from '../base/hebrew.ts';
 import { isolated } from '../base/isolates.ts';
+import { spanOf } from './span-of.ts';
 import type { Awaited, CommonWords, OrderWords, PictureWords, PlacesWords, TimelineWords } from './words.ts';
 
 const PROVISIONS: CountedNoun = { one: 'סעיף אחד', two: 'שני סעיפים', many: 'סעיפים' };
@@ -133,6 +134,16 @@ const timeline: TimelineWords = {
   verified: (who, within) =>
     `באימות ${who}${within === null ? '' : ` בתוך ${length(within.amount, within.unit)}`}`,
   verifiedBy: (end) => `אימות לכל המאוחר ${end}`,
+  span: (minutes) =>
+    spanOf(minutes)
+      .map(({ amount, unit }) => length(amount, unit))
+      .join(' ו־'),
+  slack: (span) => `נותר מרווח של ${span}`,
+  noSlack: 'אין מרווח',
+  heldUp: (end) => `אחרים עלולים לעכבו עד ${end}`,
+  critical: 'השרשרת הקריטית',
+  follows: (label, state, most) =>
+    `אחרי ${happening(provision(label), state)}${most === null ? '' : `, ולכל היותר ${most} אחר כך`}`,
   civil: (zone) => (zone === null ? 'לוח שנה' : `לוח שנה, ימים לפי ${isolated(zone)}`),
   fromEntry: 'ימים מן הכניסה לתוקף, שאין לה תאריך',
   fromCount: 'ימים לפי הספירה של הטקסט, שאין לה תאריך',
@@ -147,6 +158,9 @@ const timeline: TimelineWords = {
     to: 'לכל המאוחר',
     verified: 'אימות',
     verifiedBy: 'אימות לכל המאוחר',
+    heldUp: 'אחרים עלולים לעכב עד',
+    slack: 'מרווח',
+    follows: 'בא אחרי',
     drawn: 'היכן',
     day: 'יום',
   },
@@ -157,6 +171,9 @@ const timeline: TimelineWords = {
     { look: 'bar-not', words: 'אסור בזמן הזה' },
     { look: 'bar-may', words: 'מותר בזמן הזה' },
     { look: 'verify', words: 'זמן לאימות' },
+    { look: 'bar-late', words: 'עד כאן אחרים עלולים לעכבו' },
+    { look: 'bar-critical', words: 'השרשרת הקריטית: המרווח הקטן ביותר' },
+    { look: 'bar-link', words: 'בא אחרי' },
   ],
 };
 

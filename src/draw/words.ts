@@ -105,6 +105,15 @@ export interface TimelineWords {
   readonly latest: (end: string) => string;
   readonly verified: (who: string, within: Duration | null) => string;
   readonly verifiedBy: (end: string) => string;
+  /** How long there is, in minutes. */
+  readonly span: (minutes: number) => string;
+  readonly slack: (span: string) => string;
+  readonly noSlack: string;
+  /** Until when others may hold it up, though nobody breaks the text. */
+  readonly heldUp: (end: string) => string;
+  readonly critical: string;
+  /** After another provision, in its state, by so much. */
+  readonly follows: (label: string, state: State, most: string | null) => string;
   /** Above a line: what it counts from, and in which zone days are counted. */
   readonly civil: (zone: string | null) => string;
   readonly fromEntry: string;
@@ -120,6 +129,9 @@ export interface TimelineWords {
     readonly to: string;
     readonly verified: string;
     readonly verifiedBy: string;
+    readonly heldUp: string;
+    readonly slack: string;
+    readonly follows: string;
     readonly drawn: string;
     readonly day: string;
   };

@@ -1,4 +1,5 @@
 import type { Look } from '../looks.ts';
+import type { Box } from '../picture.ts';
 import type { Sketch } from '../sketch.ts';
 import type { SvgElement } from '../svg.ts';
 import { type Axis, onLine } from './axis.ts';
@@ -19,7 +20,7 @@ const WIDTH_MIN = 5;
 export function drawBar(
   sketch: Sketch,
   { anchor }: Axis,
-  { norm }: NormRow,
+  { norm, schedule }: NormRow,
   stretch: NormRow['stretches'][number],
   scale: Scale,
   { from, to, y }: Room,
@@ -38,11 +39,35 @@ export function drawBar(
       ? [sketch.arrow(box.x + box.width + 8, middle, 'bar-open', 1, 6)]
       : []),
   ];
+  const radius = norm.lasting ? 0 : 3;
+  const critical = schedule?.isCritical === true ? [sketch.rect(box, 'bar-critical', radius)] : [];
   return [
-    sketch.rect(box, barLook(norm.deontic), norm.lasting ? 0 : 3),
+    ...critical,
+    sketch.rect(critical.length === 0 ? box : inner(box), barLook(norm.deontic), radius),
+    ...drawLate(sketch, schedule, anchor, scale, box),
     ...opens,
     ...drawVerifying(sketch, stretch, scale, box),
   ];
+}
+
+/** A bar within the frame of the critical chain: two outlines, so that no colour is needed to see it. */
+function inner({ x, y, width, height }: Box): Box {
+  return { x: x + 2.5, y: y + 2.5, width: Math.max(1, width - 5), height: height - 5 };
+}
+
+/** A stroke in the bar: until there others may hold it up, and from there on the time is one's own. */
+function drawLate(
+  sketch: Sketch,
+  schedule: NormRow['schedule'],
+  anchor: string,
+  scale: Scale,
+  bar: Box,
+): readonly SvgElement[] {
+  const late = schedule?.late ?? null;
+  if (late === null || late.anchor.key !== anchor) return [];
+  const x = scale(late.minutes);
+  if (x < bar.x + 3 || x > bar.x + bar.width) return [];
+  return [sketch.rect({ x: x - 1, y: bar.y - 2, width: 2, height: bar.height + 4 }, 'bar-late')];
 }
 
 /** How a norm's bar looks. */

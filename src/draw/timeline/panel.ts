@@ -9,6 +9,7 @@ import type { PictureWords } from '../words.ts';
 import { type Axis, onLine } from './axis.ts';
 import { axisName } from './axis-name.ts';
 import { barLook, drawBar, verifyEnd } from './bars.ts';
+import { drawLinks } from './links.ts';
 import { roomy, scaleOf } from './scale.ts';
 import type { NormRow, PhaseRow, TimelineData } from './timeline-data.ts';
 import type { TimelineTeller } from './told.ts';
@@ -36,6 +37,7 @@ const LINE_TO = 1100;
 const ROW = 24;
 const BAND = 26;
 const TITLE = 30;
+const BAR_MIDDLE = 11.5;
 
 /** One line with its phases and norms. */
 export function drawPanel(page: Page, axis: Axis, top: number): Part {
@@ -127,6 +129,7 @@ function drawRows(page: Page, axis: Axis, top: number): Part {
   const items: PictureItem[] = [];
   let y = top;
   let lane: string | null = null;
+  const heights = new Map<string, number>();
   for (const row of axis.norms) {
     if (row.lane !== lane) {
       lane = row.lane;
@@ -137,11 +140,13 @@ function drawRows(page: Page, axis: Axis, top: number): Part {
       }
     }
     const made = drawRow(page, axis, row, y);
+    heights.set(row.norm.id, y + BAR_MIDDLE);
     append(drawn, made.drawn);
     append(items, made.items);
     y = made.bottom;
   }
-  return { drawn, items, bottom: y + 12 };
+  const links = drawLinks(page.sketch, axis, scaleOf(axis, LINE_FROM, LINE_TO), heights);
+  return { drawn: [...links, ...drawn], items, bottom: y + 12 };
 }
 
 function laneTitle({ data }: Page, lane: string): string {
@@ -160,7 +165,7 @@ function drawRow(page: Page, axis: Axis, row: NormRow, y: number): Part {
     return [times, words.common.readings(teller.names(stretch))].filter((part) => part !== '').join(' · ');
   });
   const verified = row.norm.verification?.within == null ? '' : teller.verification(row);
-  const whole = [words.common.items([...new Set(briefs)]), verified]
+  const whole = [words.common.items([...new Set(briefs)]), verified, teller.spare(row)]
     .filter((part) => part !== '')
     .join(' · ');
   const x = Math.max(...ends) + 10;
@@ -241,5 +246,10 @@ function looksIn({ norms }: TimelineData): ReadonlySet<Look> {
   return new Set([
     ...norms.map(({ norm }) => barLook(norm.deontic)),
     ...(verified ? ['verify' as const] : []),
+    ...norms.flatMap(({ schedule }): readonly Look[] => [
+      ...(schedule?.late == null ? [] : ['bar-late' as const]),
+      ...(schedule?.isCritical === true ? ['bar-critical' as const] : []),
+      ...((schedule?.follows ?? []).length === 0 ? [] : ['bar-link' as const]),
+    ]),
   ]);
 }

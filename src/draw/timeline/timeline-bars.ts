@@ -12,6 +12,9 @@ export interface BarRow {
   readonly label: string;
   readonly kind: 'phase' | NormRow['norm']['deontic'];
   readonly bars: readonly { readonly start: number | null; readonly end: number | null }[];
+  /** How far it may be held up by others; null where the order of all acts does not say. */
+  readonly late: number | null;
+  readonly isCritical: boolean;
   /** The times in few words. */
   readonly times: string;
 }
@@ -40,16 +43,22 @@ export function timelineBars(agreement: Agreement, meant: ReadingSet, words: Pic
           label: teller.phase(phase),
           kind: 'phase',
           bars: [share(axis, phase)],
+          late: null,
+          isCritical: false,
           times: teller.brief(phase),
         };
       }),
-      ...axis.norms.map(({ norm, stretches }): BarRow => {
+      ...axis.norms.map((row): BarRow => {
+        const { norm, stretches, schedule } = row;
+        const told = [times(stretches), teller.spare(row)].filter((part) => part !== '');
         const bars = stretches.filter((each) => onLine(each, axis.anchor) !== null);
         return {
           label: norm.label,
           kind: norm.deontic,
           bars: bars.map((each) => share(axis, each)),
-          times: times(stretches),
+          late: lateShare(axis, schedule),
+          isCritical: schedule?.isCritical ?? false,
+          times: words.common.items(told),
         };
       }),
     ],
@@ -62,6 +71,11 @@ export function timelineBars(agreement: Agreement, meant: ReadingSet, words: Pic
       ...beside.map(({ norm, stretches }) => ({ label: norm.label, times: times(stretches) })),
     ],
   };
+}
+
+function lateShare(axis: Axis, schedule: NormRow['schedule']): number | null {
+  const late = schedule?.late ?? null;
+  return late === null || late.anchor.key !== axis.anchor ? null : scaleOf(axis, 0, 1)(late.minutes);
 }
 
 function share(axis: Axis, stretch: Parameters<typeof onLine>[0]): BarRow['bars'][number] {

@@ -1,4 +1,5 @@
 import type { Subject } from '../../analysis/check.ts';
+import type { Schedule } from '../../analysis/schedule/schedule.ts';
 import type { Span } from '../../base/span.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Duration } from '../../model/durations.ts';
@@ -9,6 +10,7 @@ import { type Bound, CIVIL, ENTRY, type Point } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { timelineOf } from '../../model/timeline.ts';
 import { subjectOf } from '../subject-of.ts';
+import { type RowSchedule, scheduleMeant, withSchedule } from './scheduled.ts';
 
 /** A stretch of time as far as it lies on one line: what is counted from anything else stands beside it. */
 export interface Stretch {
@@ -34,6 +36,8 @@ export interface NormRow {
   readonly lane: string;
   readonly span: Span;
   readonly stretches: readonly (Stretch & { readonly key: string; readonly verifiedBy: Point | null })[];
+  /** What the order of all acts says of it; null where several readings are meant, or it may never come. */
+  readonly schedule: RowSchedule | null;
 }
 
 /** Everything with a time, in some readings of an agreement. */
@@ -47,16 +51,23 @@ export interface TimelineData {
   readonly anchors: readonly string[];
   /** The zone that days are those of; null where the text names none. */
   readonly zone: string | null;
+  /** When everything can come; null where several readings are meant. */
+  readonly schedule: Schedule | null;
 }
 
 /**
- * Finds the times that the text's own dates, days and phases show. What the time network adds (slack, the
- * critical chain, runs) belongs to rows by their keys, and is drawn over the same lines.
+ * Finds the times that the text's own dates, days and phases show; in one reading, those that the order of all
+ * acts leaves, with their slack.
  */
 export function timelineData(agreement: Agreement, meant: ReadingSet): TimelineData {
   const subject = subjectOf(agreement);
   const phases = phaseRows(subject, meant);
-  const norms = normRows(subject, meant);
+  const made = scheduleMeant(agreement, meant);
+  const critical = new Set(made?.schedule.critical);
+  const norms = normRows(subject, meant).map((row): NormRow => {
+    const act = made?.acts.get(row.norm.id);
+    return act === undefined ? row : withSchedule(row, act, critical.has(act.norm));
+  });
   const bounds = [...phases, ...norms.flatMap(({ stretches }) => stretches)];
   const points = bounds.flatMap(({ earliest, latest }) => [...earliest, ...latest]);
   const zones = new Set(bounds.map(({ frame }) => frame.zone).filter((zone) => zone !== null));
@@ -69,6 +80,7 @@ export function timelineData(agreement: Agreement, meant: ReadingSet): TimelineD
     norms,
     anchors: anchorsOf(subject, points),
     zone: zones.size === 1 ? (zone ?? null) : null,
+    schedule: made?.schedule ?? null,
   };
 }
 
@@ -136,6 +148,7 @@ function rowOf({ agreement, index }: Subject, norm: Norm, meant: ReadingSet): No
     bearers: norm.bearer.kind === 'actors' ? norm.bearer.actors : [],
     lane: provision?.heading ?? '',
     span: provision?.span ?? norm.span,
+    schedule: null,
     stretches: [...told.values()].map((stretch, place) => ({
       ...stretch,
       key: `${key} ${place + 1}`,

@@ -37,14 +37,38 @@ function rowsOf(id: string): readonly Readonly<Record<string, string>>[] {
 test('each time is told by its day and date, and what has none by what it is tied to', () => {
   const told = rowsOf('times').map(({ provision, from, to, drawn }) => [provision, from, to, drawn]);
   expect(told).toEqual([
-    ['1.1', '', '10 March 2026 (day 10)', 'on the line'],
+    ['1.1', '1 March 2026 (day 1)', '10 March 2026 (day 10)', 'on the line'],
     ['1.2', '1 March 2026 (day 1)', '30 March 2026 (day 30)', 'on the line'],
     ['1.3', '5 March 2026 (day 5)', '8 March 2026 (day 8)', 'on the line'],
-    ['1.4', 'when 1.1 is verified', 'the day 3 days after 1.1 is verified', 'beside it'],
+    ['1.4', '1 March 2026 (day 1)', '15 March 2026 (day 15)', 'on the line'],
     ['1.5', '16:00 on 7 March 2026 (day 7)', '16:00 on 7 March 2026 (day 7)', 'on the line'],
     ['1.6', '', '', 'beside it'],
     ['1.7(a)', '2 March 2026 (day 2)', '2 March 2026 (day 2)', 'on the line'],
     ['1.7(b)', '4 March 2026 (day 4)', '4 March 2026 (day 4)', 'on the line'],
+  ]);
+});
+
+test('in one reading it is told how much time is left, what holds it up, and what it follows', () => {
+  const told = rowsOf('times').map(({ provision, heldUp, slack, follows }) => [
+    provision,
+    heldUp,
+    slack,
+    follows,
+  ]);
+  expect(told).toEqual([
+    ['1.1', '', '10 days to spare; critical chain', ''],
+    ['1.2', '', '', ''],
+    ['1.3', '', '4 days to spare', ''],
+    [
+      '1.4',
+      '3 March 2026 (day 3)',
+      '13 days to spare; critical chain',
+      'after 1.1 is verified, at most 3 days later',
+    ],
+    ['1.5', '', 'no time to spare', ''],
+    ['1.6', '', '', ''],
+    ['1.7(a)', '', '1 day to spare', ''],
+    ['1.7(b)', '', '1 day to spare', ''],
   ]);
 });
 
@@ -71,14 +95,11 @@ test('bars in letters lie where the picture has them', () => {
   const [line] = lines;
   expect(line?.name).toBe('Calendar, days of Asia/Amman');
   const row = line?.rows.find(({ label }) => label === '1.3');
-  expect(row?.times).toBe('day 5 – day 8');
+  expect(row?.times).toBe('day 5 – day 8; 4 days to spare');
   const [bar] = row?.bars ?? [];
   expect(bar?.start).toBeCloseTo(4 / 30, 5);
   expect(bar?.end).toBeCloseTo(8 / 30, 5);
-  expect(beside.map(({ label, times }) => [label, times])).toEqual([
-    ['1.4', 'once 1.1 is verified, until the day 3 days after 1.1 is verified'],
-    ['1.6', 'no time is given'],
-  ]);
+  expect(beside.map(({ label, times }) => [label, times])).toEqual([['1.6', 'no time is given']]);
 });
 
 test('without a date the line counts from entry into force, and no date is made up', () => {
@@ -90,4 +111,12 @@ test('without a date the line counts from entry into force, and no date is made 
 
 test('marks keep room for their words, the first and last first', () => {
   expect(roomy([5, 0, 100, 50, 52], (mark) => mark, 10)).toEqual([0, 50, 100]);
+});
+
+test('several readings keep the times that the words of each say', () => {
+  const bracketed = agreementOf(text.replace('by day 10', '[by day 10 | by day 12]'));
+  const { tables: all } = picture(bracketed, 'timeline', bracketed.space.all);
+  const told = (all.find(({ id }) => id === 'times')?.rows ?? []).map(({ cells }) => cells);
+  expect(told.find(({ provision }) => provision === '1.4')?.drawn).toBe('beside it');
+  expect(told.every(({ slack }) => slack === '')).toBe(true);
 });

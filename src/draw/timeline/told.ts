@@ -121,6 +121,41 @@ export class TimelineTeller {
     return this.#words.timeline.verified(who, within);
   }
 
+  /** How much time is left for it, and whether it stands in the chain with the least; empty where nothing tells. */
+  slack({ schedule }: NormRow): string {
+    if (schedule === null || schedule.slack === null) return '';
+    return this.#words.timeline.span(schedule.slack);
+  }
+
+  /** Until when others may hold it up, where that is more than its beginning. */
+  heldUp({ schedule, stretches }: NormRow): string {
+    const [stretch] = stretches;
+    if (schedule?.late == null || stretch === undefined) return '';
+    return this.#words.timeline.point(startSaid(this.#data.subject, stretch.frame, schedule.late));
+  }
+
+  /** What it follows by its own words. */
+  follows({ schedule }: NormRow): string {
+    const { common, timeline } = this.#words;
+    const told = (schedule?.follows ?? []).map(({ label, state, most }) => {
+      return timeline.follows(label, state, most === null ? null : timeline.span(most));
+    });
+    return common.items([...new Set(told)]);
+  }
+
+  /** The same in few words: the time left, and the chain with the least. */
+  spare(row: NormRow): string {
+    const { common, timeline } = this.#words;
+    const slack = this.slack(row);
+    const left = row.schedule?.slack === 0 ? timeline.noSlack : slack === '' ? '' : timeline.slack(slack);
+    const parts = [left, this.#critical(row)];
+    return common.items(parts.filter((part) => part !== ''));
+  }
+
+  #critical({ schedule }: NormRow): string {
+    return schedule?.isCritical === true ? this.#words.timeline.critical : '';
+  }
+
   /** A phase by its key and name. */
   phase({ phase, name }: PhaseRow): string {
     return name === null ? phase : `${phase} (${name})`;
@@ -133,7 +168,8 @@ export class TimelineTeller {
       (part) => part !== '',
     );
     const times = row.stretches.map((stretch) => this.#stretch(stretch));
-    return common.sentences([common.parts(head), ...times, this.verification(row)]);
+    const ordered = [this.follows(row), this.spare(row)].filter((part) => part !== '');
+    return common.sentences([common.parts(head), ...times, this.verification(row), ...ordered]);
   }
 
   /** A phase likewise. */
