@@ -44,8 +44,9 @@ export function snapshot(source: string, words: SnapshotWords = inEnglish): Resu
   const read = readDocument(source);
   if (!read.ok) return read;
   const document = read.value;
-  const agreement = lower(document);
-  const { names } = readHeader(document);
+  const declared = readHeader(document);
+  const agreement = lower(document, declared);
+  const { names } = declared;
   return ok({
     source,
     document,

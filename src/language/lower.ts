@@ -25,9 +25,8 @@ export function understand(source: string): Result<Agreement, Refusal> {
   return read.ok ? ok(lower(read.value)) : read;
 }
 
-/** The agreement that a document says. */
-export function lower(document: Document): Agreement {
-  const found = readHeader(document);
+/** The agreement that a document says, with what its header declares where that was read already. */
+export function lower(document: Document, found: Declarations = readHeader(document)): Agreement {
   const out = nothingLowered();
   const memory = Memory.of(document);
   const keys = new KeyMaker(document, out, found);

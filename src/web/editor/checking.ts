@@ -145,7 +145,7 @@ export class Checking {
     const since = this.#sinceAsked;
     if (outcome.kind !== 'answer' || this.#isEnded || last === null || since === null) return;
     const findings = since.empty ? outcome.answer : outcome.answer.map((each) => findingThrough(each, since));
-    const view = { ...viewThrough(last.view, this.#since), findings };
+    const view = { ...viewThrough({ ...last.view, findings: [] }, this.#since), findings };
     this.#since = unchanged(this.#document);
     this.#state = { ...this.#state, last: { view, text: this.#document.toString() } };
     this.#world.answered(false);
