@@ -1,3 +1,4 @@
+import { boardCommand } from './board.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { deskCommand } from './desk.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   readCommand,
   drawCommand,
+  boardCommand,
   exchangeCommand,
   orderCommand,
   diffCommand,

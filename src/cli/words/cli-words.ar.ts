@@ -1,5 +1,6 @@
 import { type CountedNoun, counted, number } from '../../base/arabic.ts';
 import { isolated } from '../../base/isolates.ts';
+import { board } from './board-words.ar.ts';
 import type { CliWords, ReadingsSaid, SeverityCounts, SummarySaid } from './cli-words.ts';
 import { exchange } from './exchange-words.ar.ts';
 
@@ -19,6 +20,7 @@ const PLACE = {
 /** What the command line says in Arabic. */
 export const words: CliWords = {
   exchange,
+  board,
   severity: { error: 'خطأ', warning: 'تنبيه', note: 'إشارة' },
   label: (severity, id) => `${words.severity[severity]} ${isolated(id)}:`,
   because: 'السبب: ',

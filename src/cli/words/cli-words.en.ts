@@ -1,10 +1,12 @@
 import { counted, listed } from '../render/words.ts';
+import { board } from './board-words.en.ts';
 import type { CliWords, ReadingsSaid, SeverityCounts, SummarySaid } from './cli-words.ts';
 import { exchange } from './exchange-words.en.ts';
 
 /** What the command line says in English. */
 export const words: CliWords = {
   exchange,
+  board,
   severity: { error: 'error', warning: 'warning', note: 'note' },
   label: (severity, id) => `${severity} ${id}:`,
   because: 'because: ',

@@ -1,5 +1,6 @@
 import { type CountedNoun, counted, number } from '../../base/hebrew.ts';
 import { isolated } from '../../base/isolates.ts';
+import { board } from './board-words.he.ts';
 import type { CliWords, ReadingsSaid, SeverityCounts, SummarySaid } from './cli-words.ts';
 import { exchange } from './exchange-words.he.ts';
 
@@ -13,6 +14,7 @@ const PLACE = { one: 'עוד מקום אחד', two: 'עוד שני מקומות'
 /** What the command line says in Hebrew. */
 export const words: CliWords = {
   exchange,
+  board,
   severity: { error: 'שגיאה', warning: 'אזהרה', note: 'הערה' },
   label: (severity, id) => `${words.severity[severity]} ${isolated(id)}:`,
   because: 'הסיבה: ',

@@ -1,4 +1,5 @@
 import type { Severity } from '../../pacta.ts';
+import type { BoardWords } from './board-words.ts';
 import type { ExchangeWords } from './exchange-words.ts';
 
 /** How many of each severity. */
@@ -60,4 +61,5 @@ export interface CliWords {
   readonly notYet: string;
   readonly example: string;
   readonly exchange: ExchangeWords;
+  readonly board: BoardWords;
 }

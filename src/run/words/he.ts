@@ -194,7 +194,7 @@ function foundSaid(one: Extract<StateReason, { kind: 'found' }>, known: Names): 
 
 function disputedSaid(one: Extract<StateReason, { kind: 'disputed' }>, known: Names): string {
   const ruling = one.until === null ? '' : `; ההכרעה נדרשת עד ${by(one.until, known)}`;
-  return `נטען אחרת ${known.on(one.at)} בידי ${isolated(one.by)}${ruling}`;
+  return `מחלוקת הועלתה ${known.on(one.at)} בידי ${isolated(one.by)}${ruling}`;
 }
 
 type Change = Extract<

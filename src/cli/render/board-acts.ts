@@ -1,0 +1,42 @@
+import type { Agreement, UnderstoodFacts } from '../../pacta.ts';
+import type { Confidence } from '../words/board-words.ts';
+import { listed } from './words.ts';
+
+type Norm = Agreement['norms'][number];
+
+/** The norms of an agreement by their ids. */
+export function actsByNorm({ norms }: Agreement): ReadonlyMap<Norm['id'], Norm> {
+  return new Map(norms.map((norm) => [norm.id, norm]));
+}
+
+const MODALS = { obligation: 'shall', prohibition: 'shall not', permission: 'may' } as const;
+
+/** Who owes what, in the words of the text: `Northland shall open the road`. */
+export function actOf({ bearer, deontic, act }: Norm): string {
+  const who = bearer.kind === 'actors' ? listed(bearer.actors) : '';
+  if (act.part === 'complete') {
+    return `${who} ${MODALS[deontic]} ${act.words.replace(/^begin to /, '')} (to complete it)`.trim();
+  }
+  // A passive begins with what is acted on, and has its verb behind that.
+  if (act.passive) return who === '' ? act.words : `${who}: ${act.words}`;
+  return [who, MODALS[deontic], act.words].filter((part) => part !== '').join(' ');
+}
+
+/** Who says what some facts say, each once; of what is contested, also how. */
+export function sourcesOf(
+  facts: readonly string[],
+  written: UnderstoodFacts['written'],
+  confidences: Readonly<Record<Confidence, string>>,
+  own: (words: string) => string,
+): readonly string[] {
+  const told = facts.flatMap((id) => {
+    const { source, note } = written.get(id) ?? {};
+    if (source === undefined) return [];
+    if (typeof source === 'string') return [`[${own(source)}]`];
+    const { who, date, confidence = 'sourced' } = source;
+    const parts = [own(date === undefined ? who : `${who}, ${date}`), confidences[confidence]];
+    const isDoubtful = confidence === 'contested' && note !== undefined;
+    return [`[${parts.filter((part) => part !== '').join('; ')}${isDoubtful ? `: ${own(note)}` : ''}]`];
+  });
+  return [...new Set(told)];
+}
