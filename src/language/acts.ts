@@ -8,7 +8,7 @@ import { leftBefore } from './left-before.ts';
 import { isSecondModal } from './modals.ts';
 import { isNamed, type NameMatch } from './names.ts';
 import { power } from './powers.ts';
-import { qualifier, swallowable } from './qualifiers.ts';
+import { type Qualifier, qualifier, swallowable } from './qualifiers.ts';
 import { quantity } from './quantities.ts';
 import type { Scan } from './scan.ts';
 import { type Cue, unsayable } from './unsayable.ts';
@@ -199,6 +199,9 @@ const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(
     'prior following upon pursuant between through into'
   ).split(' '),
 );
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'at in on of to from for by with within under over into near around beyond throughout along'.split(' '),
+);
 const NOT_NOUN: ReadonlySet<string> = new Set(
   (
     'the a an its their his her any all be been being is are and or of to not as by ' +
@@ -211,11 +214,19 @@ function opensClause(scan: Scan, at: number): boolean {
   const word = scan.low(at);
   if (word === 'to' && scan.low(at + 1) === 'be')
     return scan.low(at - 1) === ',' && BE_DONE.test(scan.low(at + 2));
+  // `at that level` points at something, and opens nothing.
+  if (word === 'that' && BEFORE_NOUN.has(scan.low(at - 1))) return false;
   if (RELATIVE.has(word))
     return word !== 'that' || !['party', 'date', 'day', 'moment', 'provision'].includes(scan.low(at + 1));
   const participle = IRREGULAR.has(word) || (word.length > 4 && /[^e]ed$/.test(word));
   const noun = scan.kind(at - 1) === 'word' || scan.kind(at - 1) === 'possessive';
   return participle && noun && !NOT_NOUN.has(scan.low(at - 1)) && AFTER_PARTICIPLE.has(scan.low(at + 1));
+}
+
+/** `destroyed on 3 May 2030 by day 9`: the clause has its day, so that what follows is the act's. */
+function isDated(caught: readonly Swallowed[], next: Qualifier): boolean {
+  const own = caught.length === 1 && caught[0]?.direct === true && /^on /i.test(caught[0].qualifier);
+  return own && next.kind === 'time' && ['by', 'within'].includes(next.time.kind);
 }
 
 /** A clause runs to the next comma; what could qualify the act's own verb is noted. */
@@ -228,7 +239,7 @@ function clause(scan: Scan, from: number, to: number, draft: Draft): number {
   while (at < to && scan.low(at) !== ',' && scan.low(at) !== ';') {
     if (isSecondModal(scan, at, true)) draft.cue ??= { at, expected: OWN_SENTENCE };
     const inside = scan.name(at) === null ? swallowable(scan, at) : null;
-    if (inside !== null && inside.value.kind === 'verification') break;
+    if (inside !== null && (inside.value.kind === 'verification' || isDated(caught, inside.value))) break;
     if (inside !== null) {
       // Two that are joined by "and" are one: a comma between them would tear them apart.
       const joined = scan.low(at - 1) === 'and' && at - 1 === lastEnd;

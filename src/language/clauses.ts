@@ -194,9 +194,19 @@ export function qualifiersFrom(scan: Scan, at: number): Leading {
 export function finish(scan: Scan, clauses: readonly Clause[], end: number): Attempt<Clauses> {
   const at = skipClosing(scan, end);
   const head = scan.low(at) === ':' && at === scan.length - 1;
-  if (head || at >= sentenceEnd(scan) || scan.low(at) === ';') return { clauses, head, bearer: null };
+  if (head || at >= sentenceEnd(scan) || isClosing(scan, at)) return { clauses, head, bearer: null };
   return leftOver(scan, at);
 }
+
+/** A `;` with nothing after it but the word that leads to what stands in another piece. */
+function isClosing(scan: Scan, at: number): boolean {
+  return (
+    scan.low(at) === ';' &&
+    (at + 1 >= scan.length || (at + 2 >= scan.length && JOINERS.has(scan.low(at + 1))))
+  );
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'then']);
 
 function skipClosing(scan: Scan, at: number): number {
   let end = at;
@@ -207,7 +217,7 @@ function skipClosing(scan: Scan, at: number): number {
 /** A word after the qualifiers that nothing reads. */
 export function leftOver(scan: Scan, at: number): NotUnderstood {
   const from = scan.low(at) === ',' ? at + 1 : at;
-  const joint = scan.low(from) === 'and' || scan.low(from) === 'or';
+  const joint = ['and', 'or', ';'].includes(scan.low(from));
   return new NotUnderstood(Math.min(from, scan.length - 1), [
     ...(joint ? ['a full stop, and a sentence of its own for what follows'] : []),
     'a qualifier: a time, a condition, or `verified by`',

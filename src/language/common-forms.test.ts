@@ -11,6 +11,35 @@ test.each([
     'If there are no elections by day 9, Northland shall leave.',
     'Northland | obligation | leave |  | if not elections',
   ],
+  [
+    'Northland shall protect the villagers and their farms and shall rebuild the bridge.',
+    'Northland | obligation | protect the villagers and their farms',
+    'Northland | obligation | rebuild the bridge',
+  ],
+  [
+    'Northland shall keep its troops at that level until elections have been held.',
+    'Northland | obligation | keep its troops at that level | until elections',
+  ],
+  [
+    'Northland shall repair the bridge destroyed on 3 May 2030 by day 9.',
+    'Northland | obligation | repair the bridge destroyed on 3 May 2030 | by day 9',
+  ],
+  [
+    'Save where the Council agrees, Northland shall not move troops.',
+    'Northland | prohibition | move troops |  | unless Council',
+  ],
+  [
+    'Northland shall not enter Gaza except with the consent of the Council.',
+    'Northland | prohibition | enter Gaza |  | unless Council',
+  ],
+  [
+    'Northland shall not enter Gaza without the prior consent of the Council.',
+    'Northland | prohibition | enter Gaza |  | unless Council',
+  ],
+  [
+    'Northland may enter Gaza without the consent of the Council.',
+    'Northland | permission | enter Gaza without the consent of the Council',
+  ],
 ])('%s', (sentence, ...expected) => {
   const { norms, problems } = readSentence(sentence);
   expect(norms.map(said)).toEqual(expected);
@@ -46,4 +75,15 @@ test('what was not understood is led to what can be said', () => {
     'a declared name (add “judges” to Places, Bodies, Events or another key of the header)',
     null,
   ]);
+});
+
+test.each([
+  ['Gaza and the ceasefire shall end on day 60.', 'prose', []],
+  ['Gaza and the Council shall end the talks on day 60.', 'checkable', ['unknown actor']],
+  ['Northland shall leave by day 5; thereafter it shall report.', 'prose', ['not understood']],
+  ['Northland shall leave by day 5; the Council welcomes this.', 'prose', ['not understood']],
+])('%s', (sentence, understood, problems) => {
+  const read = readSentence(sentence);
+  expect(read.provision?.understood).toBe(understood);
+  expect(read.problems.map(({ kind }) => kind)).toEqual(problems);
 });

@@ -35,7 +35,19 @@ const LINKS: readonly (readonly [ConditionLink, Phrases])[] = [
       'where',
     ),
   ],
-  ['unless', phrases('unless', 'except if', 'except where', 'without')],
+  [
+    'unless',
+    phrases(
+      'unless',
+      'except if',
+      'except where',
+      'except when',
+      'save if',
+      'save where',
+      'save when',
+      'without',
+    ),
+  ],
   [
     'provided that',
     phrases(
@@ -69,7 +81,7 @@ export function conditional(scan: Scan, at: number): Read<ConditionQualifier> {
     }
     if (read !== null) return bind(scan, at, link, read);
   }
-  return consent(scan, at) ?? upon(scan, at) ?? should(scan, at);
+  return consent(scan, at) ?? unlessConsent(scan, at) ?? upon(scan, at) ?? should(scan, at);
 }
 
 function bind(
@@ -124,6 +136,46 @@ function consent(scan: Scan, at: number): Read<ConditionQualifier> {
     span: scan.span(at, actors.end),
   };
   return bind(scan, at, 'provided that', { value, end: actors.end });
+}
+
+const EXCEPT_CONSENT = phrases(
+  ...['except with', 'save with', 'except by', 'save by', 'other than with', 'except upon'].flatMap((word) =>
+    ['consent', 'agreement', 'approval', 'permission', 'authorisation', 'authorization'].flatMap((noun) => [
+      `${word} the ${noun} of`,
+      `${word} the prior ${noun} of`,
+      `${word} the written ${noun} of`,
+      `${word} the express ${noun} of`,
+    ]),
+  ),
+);
+const WITHOUT_CONSENT = phrases(
+  ...['consent', 'agreement', 'approval', 'permission', 'authorisation', 'authorization'].flatMap((noun) =>
+    ['', 'prior ', 'written ', 'prior written ', 'express '].map((kind) => `without the ${kind}${noun} of`),
+  ),
+);
+
+/** `except with the consent of A`, and `without the consent of A` where it is forbidden: unless A agrees. */
+function unlessConsent(scan: Scan, at: number): Read<ConditionQualifier> {
+  const without = isDenied(scan) ? scan.after(at, WITHOUT_CONSENT) : -1;
+  const from = without === -1 ? scan.after(at, EXCEPT_CONSENT) : without;
+  const actors = from === -1 ? null : actorPhrase(scan, from);
+  if (actors === null) return null;
+  const span = scan.span(at, actors.end);
+  const agrees = {
+    kind: 'agrees',
+    actors: actors.value,
+    about: '',
+    negated: false,
+    until: null,
+    span,
+  } as const;
+  return bind(scan, at, 'unless', { value: agrees, end: actors.end });
+}
+
+/** Whether the sentence forbids: `shall not …`, `No party shall …`. */
+function isDenied(scan: Scan): boolean {
+  if (['no', 'neither', 'none', 'nobody'].includes(scan.low(0))) return true;
+  return scan.tokens.some(({ low }, at) => low === 'not' && /^(shall|may|must|will)$/.test(scan.low(at - 1)));
 }
 
 const UPON = phrases(

@@ -59,7 +59,8 @@ const NO_SUBJECT = /^(that|which|who|whose|where|whether|if|as|when|such|it|this
  */
 function plainSubject(scan: Scan, from: number): boolean {
   for (let at = from; at < from + 9; ) {
-    if (at > from && (scan.low(at) === 'shall' || scan.low(at) === 'must')) return true;
+    // `… and their farms and shall rebuild the bridge`: the same actor goes on after the second `and`.
+    if (at > from && (scan.low(at) === 'shall' || scan.low(at) === 'must')) return scan.low(at - 1) !== 'and';
     const name = scan.name(at);
     if (
       name === null &&

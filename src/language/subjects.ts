@@ -102,16 +102,21 @@ const NOBODY: ReadonlySet<string> = new Set([
   'armistice',
 ]);
 
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', ',']);
+
 /**
  * `this agreement`, `the ceasefire`, `nothing`, a reference, a place, a phase, a term or an event binds
  * nobody (rule 4).
  */
 function bindsNobody(scan: Scan, at: number, modal: number): boolean {
   const from = scan.low(at) === 'the' ? at + 1 : at;
+  const name = scan.name(at) ?? scan.name(from);
+  const next = name === null ? from + 1 : name.end;
+  if (JOINING.has(scan.low(next)) && next + 1 < modal)
+    return bindsNobody(scan, at, next) && bindsNobody(scan, next + 1, modal);
   if (scan.is(at, 'this', 'agreement') || NOBODY.has(scan.low(from))) return true;
   const of = reference(scan, at);
   if (of !== null && of.end === modal) return true;
-  const name = scan.name(at) ?? scan.name(from);
   return name !== null && name.end === modal && name.meanings.every((meaning) => meaning.kind !== 'actor');
 }
 
