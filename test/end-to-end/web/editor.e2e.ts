@@ -197,6 +197,32 @@ test('a foreign treaty is pasted, a header proposed, taken, and left as pasted',
   expect(await textIn(page)).toContain('COMPREHENSIVE CEASEFIRE AGREEMENT');
 });
 
+test('a new draft takes words at once; the outline is one stop, with arrows inside', async () => {
+  const page = await browser.open(desk.address);
+  await newDraft(page);
+  await page.keyboard.insertText(
+    `${header}Article 1. Rest\n\n1.1 Highland shall rest.\n1.2 Lowland shall rest.`,
+  );
+  await page.getByText('2 of 2 provisions can be checked').waitFor();
+  await page.locator('.outline-line[aria-current]').getByText('1.2').waitFor();
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  await page.getByRole('button', { name: 'Document' }).focus();
+  await page.keyboard.press('Tab');
+  const focused = outline.locator(':focus');
+  await focused.getByText('1.2').waitFor();
+  await page.keyboard.press('ArrowUp');
+  await focused.getByText('1.1').waitFor();
+  await page.keyboard.press('Home');
+  await focused.getByText('Header').waitFor();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => editorOf(page).evaluate((text) => text === document.activeElement)).toBe(true);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => lineHere(page)).toContain('1.2 Lowland');
+});
+
 test('what is beside the sentence is reached by keyboard, and the text again', async () => {
   const page = await browser.open(desk.address);
   await write(page, deadlock);

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { memo, type ReactNode, useDeferredValue, useEffect } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineItem } from '../../../pacta.ts';
 import type { CheckedView } from '../../core/protocol.ts';
@@ -30,6 +30,22 @@ export const Outline = memo(function Outline(): ReactNode {
   return <Contents view={view} here={part} says={t} goTo={goTo} />;
 });
 
+/** One stop for Tab, arrows inside: there may be hundreds of lines before the text. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const lines = [...document.querySelectorAll<HTMLElement>('.outline-line')];
+  const at = lines.indexOf(event.currentTarget);
+  const next: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: lines.length - 1,
+  };
+  const line = lines[next[event.key] ?? -1];
+  if (line === undefined) return;
+  event.preventDefault();
+  line.focus();
+}
+
 /** Scrolls the outline, and nothing around it, to the part that the cursor is in. */
 function showLine(): void {
   const line = document.querySelector('.outline-line[aria-current]');
@@ -59,7 +75,10 @@ interface Said {
 
 const Contents = memo(
   function Contents({ view, here, says, goTo }: Said & { readonly view: CheckedView }): ReactNode {
-    const level = { marks: marksOf(view), here, says, goTo };
+    const marks = marksOf(view);
+    const isShown = [...marks.values()].some(({ key }) => key === here);
+    const [stop, onStop] = useState<string | null>(null);
+    const level = { marks, here: isShown ? here : null, stop, onStop, says, goTo };
     return <Items items={view.editing.contents} path="" {...level} />;
   },
   (a, b) => a.view === b.view && a.here === b.here && a.says === b.says,
@@ -86,10 +105,13 @@ interface Level extends Said {
   readonly items: readonly OutlineItem[];
   readonly marks: ReadonlyMap<number, Mark>;
   readonly path: string;
+  /** The line that has the focus. */
+  readonly stop: string | null;
+  readonly onStop: (path: string | null) => void;
 }
 
 function Items({ items, path, ...level }: Level): ReactNode {
-  const { marks, here, says, goTo } = level;
+  const { marks, here, stop, onStop, says, goTo } = level;
   const rows = items.map((item, index) => ({ item, own: path === '' ? `${index}` : `${path}.${index}` }));
   return (
     <ul className="outline-list">
@@ -104,6 +126,8 @@ function Items({ items, path, ...level }: Level): ReactNode {
               name={kind === 'header' ? null : name}
               detail={kind === 'header' ? '' : detail}
               isHere={mark !== undefined && mark.key === here}
+              isStop={stop === null ? (here === null ? own === '0' : mark?.key === here) : own === stop}
+              onStop={onStop}
               understood={mark?.understood ?? null}
               brackets={mark?.brackets ?? 0}
               says={says}
@@ -123,6 +147,9 @@ interface LineProps {
   readonly name: string | null;
   readonly detail: string;
   readonly isHere: boolean;
+  /** Whether Tab stops here. */
+  readonly isStop: boolean;
+  readonly onStop: (path: string | null) => void;
   readonly understood: Mark['understood'];
   readonly brackets: number;
   readonly says: Said['says'];
@@ -131,12 +158,17 @@ interface LineProps {
 
 /** There are hundreds: each goes by its own words, and asks for no translation that it does not need. */
 const Line = memo(
-  function Line({ path, name, detail, isHere, understood, brackets, says, goTo }: LineProps): ReactNode {
+  function Line(props: LineProps): ReactNode {
+    const { path, name, detail, isHere, isStop, onStop, understood, brackets, says, goTo } = props;
     return (
       <button
         type="button"
         className="outline-line"
         dir="auto"
+        tabIndex={isStop ? 0 : -1}
+        onKeyDown={walk}
+        onFocus={() => onStop(path)}
+        onBlur={() => onStop(null)}
         aria-current={isHere ? 'location' : undefined}
         onClick={() => goTo(path)}
       >
@@ -163,6 +195,7 @@ const Line = memo(
     a.name === b.name &&
     a.detail === b.detail &&
     a.isHere === b.isHere &&
+    a.isStop === b.isStop &&
     a.understood === b.understood &&
     a.brackets === b.brackets &&
     a.says === b.says,

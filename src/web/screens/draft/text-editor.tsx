@@ -38,6 +38,8 @@ function Field(): ReactNode {
   useEffect(() => {
     place.current?.append(editor.view.dom);
     editor.view.requestMeasure();
+    // Where there is nothing yet, there is nothing to do but write.
+    if (editor.view.state.doc.length === 0) editor.view.focus();
     return () => editor.view.dom.remove();
   }, [editor]);
   return <div className="editor-field" ref={place} />;
