@@ -1,10 +1,14 @@
 /**
- * What was done under a real agreement, as facts with their sources (`facts.jsonl` in its folder).
+ * What was done under a real agreement, as facts with their sources (`facts.jsonl` in its folder), and where
+ * it stood on chosen days: golden boards in `boards`, named for their moment, what `pacta run` shows. A folder
+ * beside them (`boards-if-…`) has boards with the lines of the facts file of its name told besides, where it
+ * is contested whether something happened. `UPDATE=1` writes the boards anew; a changed one fails.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check, understandFacts } from '../src/pacta.ts';
 import { readFactLines } from '../src/wire/read-facts.ts';
+import { FakeWorld } from './support/world.ts';
 
 const real = new URL('../corpus/real/', import.meta.url);
 const names = readdirSync(real).filter((name) => existsSync(new URL(`${name}/facts.jsonl`, real)));
@@ -25,7 +29,7 @@ describe.each(names)('%s', (name) => {
     if (!checked.ok) throw new Error('the agreement is not read');
     const { faults, facts } = understandFacts(read, checked.value.agreement, []);
     expect(faults).toEqual([]);
-    expect(facts).toHaveLength(read.lines.length);
+    expect(new Set(facts.map(({ line }) => line)).size).toBe(read.lines.length);
   });
 
   test('every fact has a source and says how well founded it is; what is contested says how', () => {
@@ -40,4 +44,30 @@ describe.each(names)('%s', (name) => {
       if (url !== '') expect(textOf(name, 'SOURCES.md'), `line ${line}`).toContain(url);
     }
   });
+});
+
+const boards = names.flatMap((name) => {
+  const folders = readdirSync(new URL(`${name}/`, real)).filter((folder) => /^boards/.test(folder));
+  return folders.flatMap((folder) =>
+    readdirSync(new URL(`${name}/${folder}/`, real)).map((file) => [name, folder, file] as const),
+  );
+});
+
+test('there are boards of every agreement whose facts are told', () => {
+  expect(names.filter((name) => !boards.some(([each]) => each === name))).toEqual([]);
+});
+
+test.each(boards)('%s/%s/%s is what pacta run shows', async (name, folder, file) => {
+  const more = folder === 'boards' ? '' : textOf(name, `${folder.slice('boards-'.length)}.jsonl`);
+  const world = new FakeWorld({
+    'agreement.pacta': textOf(name, 'agreement.pacta'),
+    'facts.jsonl': textOf(name, 'facts.jsonl') + more,
+  });
+  const at = file.replace(/^(.{10})T(\d\d)\.txt$/, '$1T$2:00');
+  await world.pacta(`run agreement.pacta --facts facts.jsonl --at ${at} --language en`);
+  // What is told besides stands at the end, behind what became known later.
+  expect(world.log.replace(/^.*: it became known before what stands on line .*\n/gm, '')).toBe('');
+  const golden = new URL(`${name}/${folder}/${file}`, real);
+  if (process.env.UPDATE === '1') writeFileSync(golden, world.out);
+  expect(world.out).toBe(readFileSync(golden, 'utf8'));
 });
