@@ -29,6 +29,7 @@ import { countProvisions, type ProvisionCounts } from './pacta/counts.ts';
 import { english } from './pacta/english.ts';
 import type { Language } from './pacta/language.ts';
 
+export { longChecks } from './analysis/analyse.ts';
 export { type CatalogueEntry, catalogue, catalogueIn } from './analysis/catalogue.ts';
 export type { Amount, Range, Standing } from './analysis/exchange/curves.ts';
 export type { Curve, CurveStep, ExchangeCurves, Peak } from './analysis/exchange/exchange-curves.ts';
@@ -79,6 +80,7 @@ export type { Exported, ExportFormat, ExportOptions, ExportRefusal } from './pac
 export { type UnderstoodFacts, understandFacts } from './pacta/facts/understand-facts.ts';
 export type { Imported, ImportOptions } from './pacta/import-file.ts';
 export { type Language, type LanguageCode, languageCodes } from './pacta/language.ts';
+export { loadCalendar } from './pacta/load-calendar.ts';
 export { loadDocuments } from './pacta/load-documents.ts';
 export { loadLanguage } from './pacta/load-language.ts';
 export { loadMaps, type Maps } from './pacta/load-maps.ts';

@@ -3,9 +3,10 @@ import { agreementWith, bracket } from '../../test/support/agreement.ts';
 import { understand } from '../language/lower.ts';
 import { nameId } from '../model/names.ts';
 import { ReadingSpace } from '../model/readings.ts';
-import { analyse } from './analyse.ts';
+import { Analysis, analyse, longChecks } from './analyse.ts';
 import { oneCauseOneFinding } from './causes.ts';
 import type { Finding } from './finding.ts';
+import { englishFindings } from './words/en.ts';
 
 const HEADER = `Agreement: Truce.
 Parties: Northland; Southern League.
@@ -81,4 +82,15 @@ test('a check that needs too many readings says so', () => {
   expect(findings.filter(({ complete }) => !complete).map(({ id, severity }) => [id, severity])).toEqual([
     ['PAC109', 'note'],
   ]);
+});
+
+test('a part of the checks can be asked for first, and changes nothing in what all of them find', () => {
+  const understood = understand(`${HEADER}1.2 Northland shall build a bridge.\n`);
+  if (!understood.ok) throw new Error('not read');
+  const analysis = new Analysis(understood.value, englishFindings);
+  const quick = analysis.findings(longChecks);
+  const all = analysis.findings();
+  expect(idsOf(all)).toContain('PAC307');
+  expect(quick).toEqual(all.filter(({ id }) => !longChecks.has(id)));
+  expect(all).toEqual(analyse(understood.value));
 });

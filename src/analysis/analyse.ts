@@ -18,10 +18,39 @@ export function analyse(
   words: FindingWords = englishFindings,
   values: Values | null = null,
 ): Finding[] {
-  const subject = new Subject(agreement, values);
-  const { space } = agreement;
-  const found = allChecks.flatMap((check) => runWithinBound(check, subject, words));
-  return [...toldOnce(found, space)].sort(inOrder);
+  return new Analysis(agreement, words, values).findings();
+}
+
+/**
+ * The checks that look at all moments or all acts of a text together: they take longer than all others, and
+ * an editor shows what the others find before.
+ */
+export const longChecks: ReadonlySet<string> = new Set(
+  allChecks.map(({ id }) => id).filter((id) => /^PAC(?:3|60[1-3]|80[7-9])/.test(id)),
+);
+
+/** The checks of one agreement, which can be asked for a part of what they find first; each runs once. */
+export class Analysis {
+  readonly #subject: Subject;
+  readonly #words: FindingWords;
+  readonly #found = new Map<Check, readonly Finding[]>();
+
+  constructor(agreement: Agreement, words: FindingWords, values: Values | null = null) {
+    this.#subject = new Subject(agreement, values);
+    this.#words = words;
+  }
+
+  /** What the checks find but those left out, in the order of the text. */
+  findings(without: ReadonlySet<string> = new Set()): Finding[] {
+    const found = allChecks.flatMap((check) => (without.has(check.id) ? [] : this.#foundBy(check)));
+    return [...toldOnce(found, this.#subject.agreement.space)].sort(inOrder);
+  }
+
+  #foundBy(check: Check): readonly Finding[] {
+    const found = this.#found.get(check) ?? runWithinBound(check, this.#subject, this.#words);
+    this.#found.set(check, found);
+    return found;
+  }
 }
 
 /** Where even that needs more readings than can be held, what was found is told as it was found. */

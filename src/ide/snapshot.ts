@@ -1,4 +1,4 @@
-import { analyse } from '../analysis/analyse.ts';
+import { Analysis, longChecks } from '../analysis/analyse.ts';
 import type { Finding } from '../analysis/finding.ts';
 import { englishFindings } from '../analysis/words/en.ts';
 import type { FindingWords } from '../analysis/words/finding-words.ts';
@@ -35,9 +35,13 @@ export interface Snapshot {
   readonly words: SnapshotWords;
   /** What the checks find; worked out when first asked for. */
   readonly findings: readonly Finding[];
+  /** The same without what is found by the checks that take long. */
+  readonly quickFindings: readonly Finding[];
 }
 
-const findingsOf = once(({ agreement, words }: Snapshot) => analyse(agreement, words.findings));
+const analysisOf = once(({ agreement, words }: Snapshot) => new Analysis(agreement, words.findings));
+const findingsOf = once((of: Snapshot) => analysisOf(of).findings());
+const quickFindingsOf = once((of: Snapshot) => analysisOf(of).findings(longChecks));
 
 /** Reads a text for an editor, in English where no other words are given; refused where it is too long. */
 export function snapshot(source: string, words: SnapshotWords = inEnglish): Result<Snapshot, Refusal> {
@@ -55,6 +59,9 @@ export function snapshot(source: string, words: SnapshotWords = inEnglish): Resu
     words,
     get findings(): readonly Finding[] {
       return findingsOf(this);
+    },
+    get quickFindings(): readonly Finding[] {
+      return quickFindingsOf(this);
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../base/refusal.ts';
 import { ok, type Result } from '../../base/result.ts';
-import { type Agreement, readBackAll, type Snapshot, share } from '../../pacta.ts';
+import { type Agreement, longChecks, readBackAll, type Snapshot, share } from '../../pacta.ts';
 import { comparingAnswers } from './comparing-answers.ts';
 import { documentAnswers } from './document-answers.ts';
 import { editingAnswers, editingView } from './editing-answers.ts';
@@ -23,7 +23,9 @@ export const answers: {
   },
   found: async ({ text, language }) => {
     const read = await snapshotOf(text, language);
-    return read.ok ? ok(findingViews(read.value.findings, read.value.agreement)) : read;
+    if (!read.ok) return read;
+    const { quickFindings, agreement } = read.value;
+    return ok({ findings: findingViews(quickFindings, agreement), later: longChecks });
   },
 };
 

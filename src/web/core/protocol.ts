@@ -7,6 +7,12 @@ import type { EditingAnswers, EditingQuestions, EditingView } from './editing.ts
 import type { FindingView } from './finding-views.ts';
 import type { PictureAnswers, PictureQuestions } from './pictures.ts';
 
+/** What is quickly found of a text, and the findings that are not looked for yet. */
+export interface FoundView {
+  readonly findings: readonly FindingView[];
+  readonly later: ReadonlySet<string>;
+}
+
 /** A heading, or a provision below one, in the order of the text. */
 export interface OutlineEntry {
   readonly kind: 'heading' | 'provision';
@@ -47,14 +53,14 @@ export interface CheckedView {
  */
 export interface Questions extends EditingQuestions, ComparingQuestions, DocumentQuestions, PictureQuestions {
   readonly check: { readonly text: string; readonly language: LanguageTag };
-  /** Only what is found: asked before the rest, which takes as long again. */
+  /** Only what is quickly found: asked before the rest, which takes longer. */
   readonly found: { readonly text: string; readonly language: LanguageTag };
 }
 
 /** What the core answers. */
 export interface Answers extends EditingAnswers, ComparingAnswers, DocumentAnswers, PictureAnswers {
   readonly check: CheckedView;
-  readonly found: readonly FindingView[];
+  readonly found: FoundView;
 }
 
 /** The names of the questions. */

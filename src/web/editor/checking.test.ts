@@ -108,3 +108,25 @@ test('findings come before the rest, and what is written meanwhile is asked abou
   expect(checking.since.empty).toBe(true);
   expect(checking.state.state.kind).toBe('checked');
 });
+
+test('what takes long to find stays, where it stands now, until it is looked for again', async () => {
+  const core = new SlowCore();
+  const unbounded = text.replace('once 1.2 is performed', 'by day 9').replace(' once 1.1 is performed', '');
+  const document = Text.of(unbounded.split('\n'));
+  const checking = new Checking(core, document, 'en');
+  await core.next();
+  const whole = idsOf(checking);
+  expect(whole).toContain('PAC307');
+
+  const change = ChangeSet.of({ from: 0, insert: 'Note: more.\n\n' }, unbounded.length);
+  checking.edited(change.apply(document), change.desc);
+  await core.next();
+  expect(idsOf(checking)).toEqual(whole);
+  const late = checking.state.last?.view.findings.find(({ id }) => id === 'PAC307');
+  const before = unbounded.indexOf('1.2');
+  expect(late?.span.start).toBeGreaterThan(before + 'Note: more.\n\n'.length);
+
+  await core.next();
+  expect(idsOf(checking)).toEqual(whole);
+  expect(checking.state.last?.view.findings.find(({ id }) => id === 'PAC307')?.span).toEqual(late?.span);
+});

@@ -1,8 +1,9 @@
 import { type ChangeDesc, ChangeSet, type Text } from '@codemirror/state';
 import type { Span } from '../../base/span.ts';
+import type { FindingView } from '../core/finding-views.ts';
 import type { CheckedView, Outcome, Questions } from '../core/protocol.ts';
 import type { LanguageTag } from '../settings/settings.ts';
-import { glanceText, provisionAround, withGlance } from './glance.ts';
+import { byPlace, glanceText, provisionAround, withGlance } from './glance.ts';
 import { spanThrough, wholeThrough } from './text-change.ts';
 import { findingThrough, viewThrough } from './view-through.ts';
 
@@ -144,8 +145,12 @@ export class Checking {
     const { last } = this.#state;
     const since = this.#sinceAsked;
     if (outcome.kind !== 'answer' || this.#isEnded || last === null || since === null) return;
-    const findings = since.empty ? outcome.answer : outcome.answer.map((each) => findingThrough(each, since));
-    const view = { ...viewThrough({ ...last.view, findings: [] }, this.#since), findings };
+    const { findings: found, later } = outcome.answer;
+    // What is not looked for yet is said as it was said before.
+    const kept = last.view.findings.filter(({ id }) => later.has(id));
+    const before = viewThrough({ ...last.view, findings: kept }, this.#since);
+    const findings = [...found.map((each) => findingThrough(each, since)), ...before.findings].sort(inOrder);
+    const view = { ...before, findings };
     this.#since = unchanged(this.#document);
     this.#state = { ...this.#state, last: { view, text: this.#document.toString() } };
     this.#world.answered(false);
@@ -185,6 +190,11 @@ export class Checking {
 
 function unchanged({ length }: Text): ChangeDesc {
   return ChangeSet.empty(length).desc;
+}
+
+/** The order in which the core tells them. */
+function inOrder(a: FindingView, b: FindingView): number {
+  return byPlace(a, b) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
 /** What a change touches of the text that it makes. */

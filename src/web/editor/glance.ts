@@ -49,6 +49,7 @@ function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function byPlace<T extends { readonly span: Span }>(a: T, b: T): number {
+/** The order of the text. */
+export function byPlace<T extends { readonly span: Span }>(a: T, b: T): number {
   return a.span.start - b.span.start || a.span.end - b.span.end;
 }
