@@ -1,8 +1,8 @@
 /**
  * What was done under a real agreement, as facts with their sources (`facts.jsonl` in its folder), and where
- * it stood on chosen days: golden boards in `boards`, named for their moment, what `pacta run` shows. A folder
- * beside them (`boards-if-…`) has boards with the lines of the facts file of its name told besides, where it
- * is contested whether something happened. `UPDATE=1` writes the boards anew; a changed one fails.
+ * it stood on chosen days: golden boards in `boards`, named for their moment, what `pacta run` shows. A
+ * folder beside them (`boards-if-…`) has boards with the lines of the facts file of its name told besides,
+ * where it is contested whether something happened. `UPDATE=1` writes the boards anew; a changed one fails.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
