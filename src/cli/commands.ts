@@ -14,6 +14,7 @@ import { newCommand } from './new.ts';
 import { orderCommand } from './order.ts';
 import { readCommand } from './read.ts';
 import { startCommand } from './start.ts';
+import { timelineCommand } from './timeline.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   readCommand,
   drawCommand,
+  timelineCommand,
   boardCommand,
   exchangeCommand,
   orderCommand,

@@ -66,7 +66,7 @@ const BARS_MIN = 20;
 function chartLines({ lines, beside }: BarChart, style: Style): readonly (readonly string[])[] {
   const { paint, voice } = style;
   const all = [...lines.flatMap(({ rows }) => rows), ...beside];
-  const labels = all.map(({ label }) => columns(shown(label, voice)));
+  const labels = all.map((row) => columns(shown(labelOf(row), voice)));
   const labelWidth = Math.min(LABEL_MAX, Math.max(0, ...labels)) + 2;
   const barWidth = Math.max(BARS_MIN, Math.floor((style.width - labelWidth) * 0.45));
   const charts = lines.map(({ name, rows }) => [
@@ -84,6 +84,10 @@ function chartLines({ lines, beside }: BarChart, style: Style): readonly (readon
   if (beside.length === 0) return charts;
   const told = beside.flatMap(({ label, times }) => labelled(label, '', times, labelWidth, style));
   return [...charts, [...said(voice.language.pictures.timeline.beside, style).map(paint.strong), ...told]];
+}
+
+function labelOf(row: BarRow | BarChart['beside'][number]): string {
+  return 'isCritical' in row && row.isCritical ? `${row.label} ◆` : row.label;
 }
 
 /** A label, what stands right beside it, and words beside both. */

@@ -22,8 +22,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   run: { imports: ['base', 'model'] },
   analysis: { imports: ['base', 'model', 'run'] },
   ide: { imports: ['base', 'model', 'language', 'analysis'] },
-  // Packages of one format each: the packing of DOCX, and XML.
-  formats: { imports: ['base', 'model', 'analysis'], packages: ['fflate', 'saxes'] },
+  // Packages of one format each: the packing of DOCX, XML, and calendars.
+  formats: { imports: ['base', 'model', 'analysis'], packages: ['fflate', 'ical.js', 'saxes'] },
   // Besides, what makes shapes of the packed land that maps are drawn over, and the types of shapes.
   draw: {
     imports: ['base', 'model', 'analysis', 'run'],
