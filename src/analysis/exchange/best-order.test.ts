@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestOrder } from './best-order.ts';
+import { leastWorst } from './bottleneck.ts';
 import { type Deal, type DealStep, depositClimb, exposureClimb, totalOf, worstOf } from './climb.ts';
+import { bestOfAll } from './dense.ts';
 import { humpOrder } from './humps.ts';
+import { Ideals } from './ideals.ts';
 import { closed } from './precedence.ts';
 import { depositsNeeded, type Piece, safeExchangeOrder } from './safe-exchange.ts';
 import { heaviestIdeal } from './worst-ideal.ts';
@@ -119,6 +122,25 @@ describe('the best order', () => {
       { numRuns: 150 },
     );
     expect(gaps).toBeGreaterThan(0);
+  });
+
+  test('going through all sets of steps comes to the same as searching', () => {
+    fc.assert(
+      fc.property(deals(7), (deal) => {
+        for (const climb of [exposureClimb(deal), depositClimb(deal)]) {
+          const ideals = Ideals.of(climb);
+          if (ideals === null) throw new Error('too many sets');
+          const limits = { from: -Infinity, known: Infinity, looksMax: Infinity };
+          const searched = leastWorst(climb, ideals, limits);
+          const all = bestOfAll(climb, ideals, Infinity);
+          const truth = bestOrder(climb)?.worst;
+          expect(worstOf(climb, searched.order ?? [])).toBe(truth);
+          expect(worstOf(climb, all.order ?? [])).toBe(truth);
+          expect(bestOfAll(climb, ideals, truth ?? 0).order).toBeNull();
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('steps that wait for one another have none', () => {

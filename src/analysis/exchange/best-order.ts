@@ -1,7 +1,9 @@
 import { goodOrder } from './beam.ts';
-import { leastWorst } from './bottleneck.ts';
+import { leastWorst, type Searched } from './bottleneck.ts';
 import { type Climb, worstOf } from './climb.ts';
+import { bestOfAll, DENSE_MAX } from './dense.ts';
 import { lowerBound } from './humps.ts';
+import { Ideals } from './ideals.ts';
 import { type Before, closed, linearOrder, reduced } from './precedence.ts';
 
 /** An order and what is known of it. */
@@ -16,11 +18,13 @@ export interface BestOrder {
 }
 
 const BEAM = 64;
-/** About a second of work on a plain machine, and 100 MB. */
-const STATES_MAX = 5_000_000;
+/** Most exchanges need no longer search than this. */
+const LOOKS_FIRST = 20_000;
+/** Some seconds of work on a plain machine. */
+const LOOKS_MAX = 2_000_000;
 
 /** The order whose worst is least; null where the steps wait for one another. */
-export function bestOrder(climb: Climb, statesMax = STATES_MAX): BestOrder | null {
+export function bestOrder(climb: Climb, looksMax = LOOKS_MAX): BestOrder | null {
   if (linearOrder(climb.before) === null) return null;
   const tight: Climb = { ...climb, before: reduced(closed(withLikeInOrder(climb))) };
   const bound = lowerBound(tight);
@@ -28,16 +32,31 @@ export function bestOrder(climb: Climb, statesMax = STATES_MAX): BestOrder | nul
   if (good === null) return null;
   const reached = worstOf(climb, good);
   if (reached <= bound) return { order: good, worst: reached, bound: reached, proof: 'bound met', states: 0 };
-  const searched = leastWorst(tight, { from: bound, known: reached, statesMax });
-  const { states } = searched;
-  if (searched.order !== null) {
-    const worst = worstOf(climb, searched.order);
-    return { order: searched.order, worst, bound: worst, proof: 'searched', states };
+  const { order, bound: shown, states } = searched(tight, bound, reached, looksMax);
+  if (order !== null) {
+    const worst = worstOf(climb, order);
+    return { order, worst, bound: worst, proof: 'searched', states };
   }
   // What the search could not finish may still show that the good order cannot be bettered.
-  const isLeast = reached <= searched.bound;
-  const lower = isLeast ? reached : searched.bound;
-  return { order: good, worst: reached, bound: lower, proof: isLeast ? 'searched' : null, states };
+  const isLeast = reached <= shown;
+  return {
+    order: good,
+    worst: reached,
+    bound: isLeast ? reached : shown,
+    proof: isLeast ? 'searched' : null,
+    states,
+  };
+}
+
+/** First a short search; then all ideals where they can be held in a table, else a long search. */
+function searched(climb: Climb, from: number, known: number, looksMax: number): Searched {
+  const ideals = Ideals.of(climb);
+  if (ideals === null) return { order: null, bound: from, states: 0 };
+  const first = leastWorst(climb, ideals, { from, known, looksMax: Math.min(looksMax, LOOKS_FIRST) });
+  if (first.order !== null || first.bound >= known || looksMax <= LOOKS_FIRST) return first;
+  if (ideals.whole >= DENSE_MAX) return leastWorst(climb, ideals, { from: first.bound, known, looksMax });
+  const { order, states } = bestOfAll(climb, ideals, known);
+  return { order, bound: known, states: first.states + states };
 }
 
 /** Steps that are alike in all that counts might change places; they are kept in the order of the text. */

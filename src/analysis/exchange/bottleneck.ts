@@ -1,5 +1,5 @@
 import type { Climb } from './climb.ts';
-import { Ideals } from './ideals.ts';
+import type { Ideals } from './ideals.ts';
 import { StateTable } from './state-table.ts';
 import { WaitingList } from './waiting-list.ts';
 
@@ -9,7 +9,7 @@ export interface Searched {
   readonly order: readonly number[] | null;
   /** No order stays below this. */
   readonly bound: number;
-  /** How many sets of steps were looked at. */
+  /** How many sets of steps were looked at, each time that one was. */
   readonly states: number;
 }
 
@@ -19,7 +19,8 @@ export interface SearchLimits {
   readonly from: number;
   /** What some order reaches: one that reaches no less is not looked for. */
   readonly known: number;
-  readonly statesMax: number;
+  /** How many sets of steps are looked at; one that is looked at again with more allowed counts again. */
+  readonly looksMax: number;
 }
 
 /**
@@ -27,10 +28,8 @@ export interface SearchLimits {
  * is allowed from one value that occurs to the next. No ideal is looked at twice for the same allowance, and
  * a step that burdens nobody is taken at once, since whatever is done later is then no worse.
  */
-export function leastWorst(climb: Climb, { from, known, statesMax }: SearchLimits): Searched {
-  const ideals = Ideals.of(climb);
-  if (ideals === null) return { order: null, bound: from, states: 0 };
-  return new Search(climb, ideals, { from: Math.max(climb.start, from), known, statesMax }).run();
+export function leastWorst(climb: Climb, ideals: Ideals, limits: SearchLimits): Searched {
+  return new Search(climb, ideals, { ...limits, from: Math.max(climb.start, limits.from) }).run();
 }
 
 class Search {
@@ -47,6 +46,7 @@ class Search {
   readonly #prefixes: readonly (readonly Float64Array[])[];
   readonly #isLight: readonly boolean[];
   #allowance: number;
+  #looks = 0;
 
   constructor(climb: Climb, ideals: Ideals, limits: SearchLimits) {
     this.#climb = climb;
@@ -78,16 +78,17 @@ class Search {
         this.#raise();
         if (this.#allowance >= this.#limits.known) return this.#unfinished();
       } else if (key === this.#ideals.whole) {
-        return { order: this.#way(), bound: this.#allowance, states: this.#table.size };
+        return { order: this.#way(), bound: this.#allowance, states: this.#looks };
       } else {
-        if (this.#table.size > this.#limits.statesMax) return this.#unfinished();
+        if (this.#looks >= this.#limits.looksMax) return this.#unfinished();
+        this.#looks += 1;
         this.#expand(key);
       }
     }
   }
 
   #unfinished(): Searched {
-    return { order: null, bound: this.#allowance, states: this.#table.size };
+    return { order: null, bound: this.#allowance, states: this.#looks };
   }
 
   #raise(): void {

@@ -207,8 +207,10 @@ export class PlannedTimes {
     const { norm } = node.item;
     if (node.moment === 'done' && norm.lasting) return (this.end(norm) ?? 0) * RANKS;
     if (node.moment !== 'arises') return 0;
+    // That it comes no earlier than what it is counted from, its waits say already.
+    const says = (point: Point): boolean => point.minutes > 0 || this.fixed(point) !== null;
     const starts = this.windows(norm).map(({ earliest }) =>
-      Math.max(0, ...earliest.map((point) => this.#minuteOf(point) ?? 0)),
+      Math.max(0, ...earliest.filter(says).map((point) => this.#minuteOf(point) ?? 0)),
     );
     return starts.length === 0 ? 0 : Math.min(...starts) * RANKS;
   }

@@ -55,24 +55,24 @@ export interface OrderProposal {
 }
 
 /** Sets of steps looked at in one search, and searches for one proposal. */
-const STATES_MAX = 3_000_000;
+const LOOKS_MAX = 2_000_000;
 const ROUNDS_MAX = 200;
 
 /** Proposes an order for an exchange. */
-export function proposeOrder(subject: Subject, exchange: Exchange, statesMax = STATES_MAX): OrderProposal {
-  return new Proposer(subject, exchange, statesMax).propose();
+export function proposeOrder(subject: Subject, exchange: Exchange, looksMax = LOOKS_MAX): OrderProposal {
+  return new Proposer(subject, exchange, looksMax).propose();
 }
 
 class Proposer {
   readonly #subject: Subject;
   readonly #exchange: Exchange;
   readonly #lawful: LawfulOrders;
-  readonly #statesMax: number;
+  readonly #looksMax: number;
 
-  constructor(subject: Subject, exchange: Exchange, statesMax: number) {
+  constructor(subject: Subject, exchange: Exchange, looksMax: number) {
     this.#subject = subject;
     this.#exchange = exchange;
-    this.#statesMax = statesMax;
+    this.#looksMax = looksMax;
     this.#lawful = new LawfulOrders(subject, exchange);
   }
 
@@ -204,7 +204,7 @@ class Proposer {
       ...step,
       after: [...step.after, ...more.flatMap(([first, second]) => (second === at ? [first] : []))],
     }));
-    const found = bestOrder(climbOf({ ...deal, steps }), this.#statesMax);
+    const found = bestOrder(climbOf({ ...deal, steps }), this.#looksMax);
     return found === null || !isFromEnd ? found : { ...found, order: [...found.order].reverse() };
   }
 
