@@ -24,6 +24,8 @@ export default defineConfig({
     // The machine may be busy with other things: a limit is there to end what hangs, not to measure.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Within a file: pages of a browser, each of which has work for a core.
+    maxConcurrency: 3,
     // Of two cores vitest would use one.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     setupFiles: ['test/support/seed.ts'],

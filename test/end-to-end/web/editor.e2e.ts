@@ -31,7 +31,7 @@ Day 1: entry into force.
 
 `;
 
-/** Writes a text into a new draft: most of it at once, as words that are dictated, the end letter by letter. */
+/** Writes a text into a new draft: most of it at once, like words that are dictated, and its end by keys. */
 async function write(page: Page, text: string): Promise<void> {
   await newDraft(page);
   await editorOf(page).click();
