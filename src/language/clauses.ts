@@ -130,7 +130,9 @@ const SECOND_TIME = ['the end of the sentence, and a sentence of its own for wha
 function goesOn(scan: Scan, rest: Leading): boolean {
   if (rest.qualifiers.length === 0) return false;
   const comma = scan.low(rest.end) === ',';
-  const word = scan.low(comma ? rest.end + 1 : rest.end);
+  const from = comma ? rest.end + 1 : rest.end;
+  const word = scan.low(from);
+  if (['together', 'jointly', 'in'].includes(word) && scan.low(from + 1) === 'with') return true;
   return (
     TAIL.has(word) && (comma || word !== 'by') && qualifier(scan, comma ? rest.end + 1 : rest.end) === null
   );
@@ -140,6 +142,7 @@ function goesOn(scan: Scan, rest: Leading): boolean {
 function objectFollows(scan: Scan, act: ActText, rest: Leading): boolean {
   if (
     rest.qualifiers.length === 0 ||
+    rest.qualifiers.at(-1)?.kind === 'exception' ||
     act.words.includes(' ') ||
     act.words === '' ||
     act.words !== act.words.toLowerCase()

@@ -40,6 +40,51 @@ test.each([
     'Northland may enter Gaza without the consent of the Council.',
     'Northland | permission | enter Gaza without the consent of the Council',
   ],
+  [
+    'Northland shall withdraw between 5 and 10 days after 1.2.',
+    'Northland | obligation | withdraw | between 5 days after 1.2 and 10 days after 1.2',
+  ],
+  [
+    'Northland shall vote no earlier than 60 days and no later than 90 days before the end of Phase 1.',
+    'Northland | obligation | vote | between 90 days before the end of Phase 1 and 60 days before the end of Phase 1',
+  ],
+  [
+    'Northland shall keep the truce for the first 5 days after elections.',
+    'Northland | obligation | keep the truce | from elections to 5 days after elections',
+  ],
+  [
+    'Northland shall publish the lists in the first 5 days of Phase 1.',
+    'Northland | obligation | publish the lists | within 5 days after the start of Phase 1',
+  ],
+  [
+    'Northland shall publish the lists during the last week of Phase 1.',
+    'Northland | obligation | publish the lists | within 1 week before the end of Phase 1',
+  ],
+  [
+    'Northland shall leave within 30 days after 1.2 but in no case later than day 50.',
+    'Northland | obligation | leave | within 30 days after 1.2; by day 50',
+  ],
+  [
+    'If Phase 1 has not begun by day 9, the Council shall meet.',
+    'Council | obligation | meet |  | if not Phase 1 and day 9',
+  ],
+  [
+    'If fewer than 600 trucks have passed under 1.2 by day 9, the Council shall meet.',
+    'Council | obligation | meet |  | if not 1.2 and day 9',
+  ],
+  [
+    'Unless the Council decides otherwise, Northland shall leave.',
+    'Northland | obligation | leave |  | unless Council',
+  ],
+  [
+    'Unless otherwise agreed by the Parties, Northland shall leave.',
+    'Northland | obligation | leave |  | unless party',
+  ],
+  ['If the Council so decides, Northland shall leave.', 'Northland | obligation | leave |  | if Council'],
+  [
+    'Northland shall publish the lists by day 5, together with the Council.',
+    'Northland | obligation | publish the lists, together with the Council | by day 5',
+  ],
 ])('%s', (sentence, ...expected) => {
   const { norms, problems } = readSentence(sentence);
   expect(norms.map(said)).toEqual(expected);
@@ -86,4 +131,22 @@ test.each([
   const read = readSentence(sentence);
   expect(read.provision?.understood).toBe(understood);
   expect(read.problems.map(({ kind }) => kind)).toEqual(problems);
+});
+
+test.each([
+  [
+    'Northland shall admit goods except arms, fuel and parts of guns, by day 9.',
+    'arms, fuel and parts of guns',
+  ],
+  ['Northland shall admit all goods, except arms, from the river and the sea.', 'arms'],
+  ['Except for arms, Northland shall admit food and fuel.', 'arms'],
+  ['Northland shall pay, save for food, fuel and water.', undefined],
+])('what is excepted in %s', (sentence, words) => {
+  expect(readSentence(sentence).norms.map(({ exception }) => exception?.words)).toEqual([words]);
+});
+
+test('any act of a provision may be one that cannot be undone', () => {
+  expect(readSentence('A release under 1.2 cannot be undone.').facts).toMatchObject([
+    { kind: 'irreversible' },
+  ]);
 });

@@ -81,7 +81,13 @@ export function conditional(scan: Scan, at: number): Read<ConditionQualifier> {
     }
     if (read !== null) return bind(scan, at, link, read);
   }
-  return consent(scan, at) ?? unlessConsent(scan, at) ?? upon(scan, at) ?? should(scan, at);
+  return (
+    consent(scan, at) ??
+    unlessConsent(scan, at) ??
+    otherwiseAgreed(scan, at) ??
+    upon(scan, at) ??
+    should(scan, at)
+  );
 }
 
 function bind(
@@ -165,6 +171,32 @@ function unlessConsent(scan: Scan, at: number): Read<ConditionQualifier> {
     kind: 'agrees',
     actors: actors.value,
     about: '',
+    negated: false,
+    until: null,
+    span,
+  } as const;
+  return bind(scan, at, 'unless', { value: agrees, end: actors.end });
+}
+
+const OTHERWISE_AGREED = phrases(
+  ...['agreed by', 'agreed between', 'agreed among', 'decided by', 'determined by'].flatMap((word) => [
+    `unless otherwise ${word}`,
+    `except as otherwise ${word}`,
+    `save as otherwise ${word}`,
+    `unless it is otherwise ${word}`,
+  ]),
+);
+
+/** `unless otherwise agreed by the Parties`: unless they agree otherwise. */
+function otherwiseAgreed(scan: Scan, at: number): Read<ConditionQualifier> {
+  const from = scan.after(at, OTHERWISE_AGREED);
+  const actors = from === -1 ? null : actorPhrase(scan, from);
+  if (actors === null) return null;
+  const span = scan.span(at, actors.end);
+  const agrees = {
+    kind: 'agrees',
+    actors: actors.value,
+    about: 'otherwise',
     negated: false,
     until: null,
     span,

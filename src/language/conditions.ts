@@ -1,7 +1,8 @@
 import type { Span } from '../base/span.ts';
 import type { ActorPhrase, Condition, Moment } from '../model/conditions.ts';
-import type { Reference, State } from '../model/references.ts';
+import type { Reference } from '../model/references.ts';
 import { actorPhrase } from './actors.ts';
+import { CONDUCT } from './conduct-verbs.ts';
 import { eventPhrase } from './events.ts';
 import { moment } from './moments.ts';
 import { PHASE_BEGINS, PHASE_BEGINS_NOT, PHASE_ENDS, PHASE_ENDS_NOT } from './phase-verbs.ts';
@@ -167,10 +168,23 @@ function phase(scan: Scan, at: number): Read<Condition> {
     [PHASE_ENDS, 'end', false],
   ] as const) {
     const end = scan.after(read.end, list);
-    if (end !== -1)
-      return { value: { kind: 'phase', phase: read.value, edge, negated, span: scan.span(at, end) }, end };
+    if (end === -1) continue;
+    const said = {
+      value: { kind: 'phase', phase: read.value, edge, negated, span: scan.span(at, end) },
+      end,
+    } as const;
+    return negated ? notBy(scan, at, said) : said;
   }
   return null;
+}
+
+/** `has not begun by day 120`: the day has come, and it has not. */
+function notBy(scan: Scan, at: number, said: NonNullable<Read<Condition>>): NonNullable<Read<Condition>> {
+  const until = byMoment(scan, said.end);
+  if (until === null) return said;
+  const come: Condition = { kind: 'moment', at: until.value, span: until.value.span };
+  const span = scan.span(at, until.end);
+  return { value: { kind: 'and', of: [said.value, come], span }, end: until.end };
 }
 
 function event(scan: Scan, at: number): Read<Condition> {
@@ -197,6 +211,9 @@ const AGREE = phrases(
   'so agree',
   'so agrees',
   'jointly agree',
+  'so decide',
+  'so decides',
+  'so determines',
 );
 const AGREE_NOT = phrases(
   'do not agree',
@@ -211,6 +228,8 @@ const AGREE_NOT = phrases(
 function agreement(scan: Scan, at: number): Read<Condition> {
   const actors = actorPhrase(scan, at);
   if (actors === null) return null;
+  const otherwise = scan.after(actors.end, DECIDES);
+  if (scan.low(otherwise) === 'otherwise') return agreedOtherwise(scan, at, actors.value, otherwise);
   const not = scan.after(actors.end, AGREE_NOT);
   const verb = not === -1 ? scan.after(actors.end, AGREE) : not;
   if (verb === -1) return null;
@@ -226,6 +245,18 @@ function agreement(scan: Scan, at: number): Read<Condition> {
     span: scan.span(at, end),
   };
   return { value, end };
+}
+
+const DECIDES = phrases('decide', 'decides', 'determine', 'determines', 'has decided', 'have decided');
+
+/** `the Council decides otherwise`: what a body agrees on, it decides. */
+function agreedOtherwise(scan: Scan, at: number, actors: ActorPhrase, about: number): Read<Condition> {
+  const end = about + 1;
+  const span = scan.span(at, end);
+  return {
+    value: { kind: 'agrees', actors, about: scan.words(about, end), negated: false, until: null, span },
+    end,
+  };
 }
 
 const STOPS: ReadonlySet<string> = new Set([
@@ -286,58 +317,6 @@ function anyProvision(span: Span): Reference {
   return { targets: [{ kind: 'any', heading: null, span }], quantifier: 'all', span };
 }
 
-const CONDUCT: readonly (readonly [State, boolean, ReturnType<typeof phrases>])[] = [
-  [
-    'performed',
-    true,
-    phrases(
-      'does not perform',
-      'do not perform',
-      'fails to perform',
-      'fail to perform',
-      'has not performed',
-      'have not performed',
-      'has failed to perform',
-      'does not comply with',
-      'do not comply with',
-      'fails to comply with',
-      'has not complied with',
-      'does not fulfil',
-      'fails to fulfil',
-    ),
-  ],
-  [
-    'performed',
-    false,
-    phrases(
-      'performs',
-      'perform',
-      'has performed',
-      'have performed',
-      'completes',
-      'has completed',
-      'have completed',
-      'fulfils',
-      'has fulfilled',
-      'complies with',
-      'has complied with',
-      'carries out',
-      'has carried out',
-    ),
-  ],
-  [
-    'breached',
-    false,
-    phrases('breaches', 'breach', 'violates', 'violate', 'has breached', 'has violated', 'have violated'),
-  ],
-  ['disputed', false, phrases('disputes', 'dispute', 'has disputed')],
-  [
-    'verified',
-    false,
-    phrases('verifies', 'verify', 'has verified', 'certifies', 'has certified', 'confirms', 'has confirmed'),
-  ],
-];
-
 /**
  * `a party violates 1.1`, `Northland has performed 2.1 by day 7`: the state of a provision, and whose doing
  * it is.
@@ -368,28 +347,32 @@ function conduct(scan: Scan, at: number): Read<Condition> {
   return null;
 }
 
-const COUNTED = phrases('is', 'are', 'has been', 'have been');
+const COUNTED = phrases('is', 'are', 'was', 'were', 'has been', 'have been', 'have', 'has');
 const UNDER = phrases('under', 'in accordance with', 'pursuant to', 'as required by');
 
-/** `4 hostages are released under 2.1`. */
+/** `4 hostages are released under 2.1`, `fewer than 600 trucks have passed under 1.4 by day 9`. */
 function count(scan: Scan, at: number): Read<Condition> {
-  const read = quantity(scan, at, (index) => scan.after(index, COUNTED) !== -1);
+  const few = scan.is(at, 'fewer', 'than') || scan.is(at, 'less', 'than');
+  const read = quantity(scan, few ? at + 2 : at, (index) => scan.after(index, COUNTED) !== -1);
   if (read === null) return null;
   const verb = scan.after(read.end, COUNTED);
   if (verb === -1) return null;
-  const negated = scan.low(verb) === 'not';
-  const said = negated ? verb + 1 : verb;
+  const denied = scan.low(verb) === 'not';
+  const been = denied && scan.low(verb + 1) === 'been' ? 2 : denied ? 1 : 0;
+  const said = verb + been;
   const under = scan.after(said + 1, UNDER);
   const of = under === -1 ? null : reference(scan, under);
-  if (of === null) return null;
-  const verified = scan.low(said) === 'verified';
+  if (of === null || (few && denied)) return null;
   const value: Condition = {
     kind: 'count',
     quantity: read.value,
     reference: of.value,
-    state: verified ? 'verified' : 'performed',
-    negated,
+    state: scan.low(said) === 'verified' ? 'verified' : 'performed',
+    negated: denied || few,
     span: scan.span(at, of.end),
   };
-  return { value, end: of.end };
+  const counted = { value, end: of.end };
+  const late = value.negated ? notBy(scan, at, counted) : counted;
+  // Without a moment, fewer than were agreed is so from the first day on.
+  return few && late === counted ? null : late;
 }

@@ -33,8 +33,18 @@ export type FactText =
 
 /** A whole sentence that states a fact; null where it is none, or goes on after one. */
 export function fact(scan: Scan): FactText | null {
-  const read = ofReference(scan) ?? entry(scan, 0) ?? continues(scan) ?? decides(scan);
+  const read = ofReference(scan) ?? ofEachAct(scan) ?? entry(scan, 0) ?? continues(scan) ?? decides(scan);
   return read !== null && read.end >= sentenceEnd(scan) ? read.value : null;
+}
+
+/** `A release under 2.1 cannot be undone`: each that 2.1 speaks of. */
+function ofEachAct(scan: Scan): Read<FactText> {
+  if (!['a', 'an', 'any'].includes(scan.low(0))) return null;
+  for (let at = 2; at < 6 && scan.kind(at) === 'word'; at++) {
+    const of = scan.low(at) === 'under' ? reference(scan, at + 1) : null;
+    if (of !== null) return scan.after(of.end, UNDONE) === -1 ? null : said(scan, of.value, of.end);
+  }
+  return null;
 }
 
 const UNDONE = phrases(

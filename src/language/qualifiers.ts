@@ -145,8 +145,11 @@ function exception(scan: Scan, at: number): Read<Qualifier> {
   if (from === -1) return null;
   let end = from;
   let swallowed: Span | null = null;
-  while (end < scan.length && !isStop(scan, end)) {
-    const inside = scan.name(end) === null && end > from ? swallowable(scan, end) : null;
+  const listed = exceptedList(scan, from);
+  // `shall pay, save for food, fuel and water`: what is paid and what is not cannot be told.
+  if (listed !== -1 && isBareVerb(scan, at)) return null;
+  while (end < scan.length && (end < listed || !isStop(scan, end))) {
+    const inside = scan.name(end) === null && end > from && end >= listed ? swallowable(scan, end) : null;
     if (inside !== null) swallowed ??= scan.span(end, inside.end);
     end = inside?.end ?? scan.name(end)?.end ?? end + 1;
   }
@@ -161,6 +164,36 @@ function exception(scan: Scan, at: number): Read<Qualifier> {
     value: { kind: 'exception', exception: value, swallowed: ownComma ? null : swallowed, span },
     end: stop,
   };
+}
+
+/** How many words a thing of a list may have. */
+const LISTED_MAX = 4;
+/** What no thing of a list begins with, or holds. */
+const NOT_LISTED =
+  /^(shall|may|must|will|not|to|from|in|into|on|at|by|for|with|within|under|over|through|as|is|are|has|have)$/;
+
+/** The token at the `and` of `food, clothing and medical supplies`; -1 where no such list stands here. */
+function exceptedList(scan: Scan, from: number): number {
+  let [last, commas] = [from, 0];
+  for (let at = from; at < scan.length; at++) {
+    const word = scan.low(at);
+    const joins = word === 'and' || word === 'or';
+    if (joins && commas > 0) return at > last ? at : -1;
+    if (word === ',' && scan.low(at + 1) !== 'and' && scan.low(at + 1) !== 'or') {
+      commas++;
+      last = at + 1;
+      continue;
+    }
+    if (word === ',') continue;
+    const other = scan.kind(at) !== 'word' || at - last >= LISTED_MAX || swallowable(scan, at) !== null;
+    if (other || (at > from && NOT_LISTED.test(word))) return -1;
+  }
+  return -1;
+}
+
+function isBareVerb(scan: Scan, at: number): boolean {
+  const verb = scan.low(at - 1) === ',' ? at - 2 : at - 1;
+  return ['shall', 'may', 'must', 'will', 'not'].includes(scan.low(verb - 1));
 }
 
 function isStop(scan: Scan, at: number): boolean {

@@ -1,10 +1,11 @@
 import type { Condition, Moment } from '../model/conditions.ts';
 import type { TimeQualifier } from '../model/times.ts';
-import { actorPhrase } from './actors.ts';
+import { bothBounds, partOfStretch } from './bounds.ts';
 import { condition } from './conditions.ts';
 import { calendarStretch } from './dates.ts';
 import { twoDays } from './day-pairs.ts';
 import { moment, stretch } from './moments.ts';
+import { notice } from './notices.ts';
 import { duration, number } from './numbers.ts';
 import { phrases, type Read, type Scan } from './scan.ts';
 import { isSpokenOf, saysState } from './spoken-of.ts';
@@ -20,6 +21,8 @@ function make(scan: Scan, at: number, value: Bare, end: number): Read<TimeQualif
 /** A qualifier of time, whole; null where the words here do not make one. */
 export function timeQualifier(scan: Scan, at: number): Read<TimeQualifier> {
   return (
+    bothBounds(scan, at) ??
+    partOfStretch(scan, at) ??
     fromTo(scan, at) ??
     between(scan, at) ??
     within(scan, at) ??
@@ -189,6 +192,14 @@ const SINGLE: readonly (readonly [
       'at the latest at',
       'not after',
       'on or before',
+      ...[
+        'in no case',
+        'in no event',
+        'in any case not',
+        'in any event not',
+        'in any case no',
+        'under no circumstances',
+      ].map((word) => `${word} later than`),
       'at latest by',
       'at latest on',
       'at the latest',
@@ -328,56 +339,6 @@ function inMonth(
   const first: Moment = { kind: 'date', date: month.value.first, span };
   const last: Moment = { kind: 'date', date: month.value.last, span };
   return make(scan, at, { kind: whole ? 'from' : 'between', from: first, to: last }, month.end);
-}
-
-const GIVING = phrases(
-  'upon',
-  'on',
-  'with',
-  'by giving',
-  'after giving',
-  'upon giving',
-  'subject to',
-  'by',
-  'after',
-  'upon not less than',
-  'by giving at least',
-  'upon at least',
-  'with at least',
-  'on at least',
-  'by giving not less than',
-  'on not less than',
-  'upon giving at least',
-);
-const ADJECTIVES: ReadonlySet<string> = new Set([
-  'prior',
-  'written',
-  'advance',
-  'previous',
-  'formal',
-  ',',
-  'and',
-  "'",
-  '’',
-]);
-
-/** `upon 30 days' prior written notice [to A]`. */
-function notice(scan: Scan, at: number): Read<TimeQualifier> {
-  const from = scan.after(at, GIVING);
-  if (from === -1) return null;
-  const length = duration(scan, scan.low(from) === 'the' ? from + 1 : from);
-  if (length === null) return null;
-  let end = length.end;
-  while (ADJECTIVES.has(scan.low(end)) || scan.kind(end) === 'possessive') end++;
-  if (scan.low(end) !== 'notice') return null;
-  const stop = noticeTo(scan, end + 1);
-  return make(scan, at, { kind: 'notice', duration: length.value }, stop);
-}
-
-function noticeTo(scan: Scan, at: number): number {
-  const writing = scan.is(at, 'in', 'writing') ? at + 2 : at;
-  const to = scan.low(writing) === 'to' ? actorPhrase(scan, writing + 1) : null;
-  return to?.end ?? writing;
 }
 
 function vague(scan: Scan, at: number): Read<TimeQualifier> {
