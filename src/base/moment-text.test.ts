@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minuteNumbered } from './calendar.ts';
-import { formatMoment, parseMoment } from './moment-text.ts';
+import { formatMoment, MomentReader, parseMoment } from './moment-text.ts';
 
 const ZONE = 'Asia/Jerusalem';
 
@@ -86,5 +86,24 @@ test('what is written is read as the same minute, in any zone', () => {
       const read = parseMoment(formatMoment(minute, zone), other);
       expect(read).toEqual({ ok: true, value: { minute, dayOnly: false } });
     }),
+  );
+});
+
+test('who reads many reads each as it is read alone', () => {
+  const zones = fc.constantFrom('Asia/Jerusalem', 'America/Bogota', 'Australia/Lord_Howe', 'Africa/Cairo');
+  const two = (most: number) =>
+    fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'));
+  const written = fc
+    .tuple(fc.constantFrom('2025-03', '2025-10', '2024-02', '2025-04'), two(32), two(25), two(61))
+    .chain(([month, day, hours, minutes]) => {
+      const ends = ['', 'Z', ':30Z', '+02:00', '-03:30', '+15:00', '[Europe/Paris]', '+99:00', '.5'];
+      return fc.constantFrom(...ends).map((end) => `${month}-${day}T${hours}:${minutes}${end}`);
+    });
+  fc.assert(
+    fc.property(zones, fc.array(written, { maxLength: 20 }), (zone, texts) => {
+      const reader = new MomentReader(zone);
+      for (const text of texts) expect(reader.read(text)).toEqual(parseMoment(text, zone));
+    }),
+    { numRuns: 300 },
   );
 });

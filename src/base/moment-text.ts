@@ -1,6 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { brand } from './brand.ts';
-import { addMinutes, endOfDay, isZone, type Minute, parseDate } from './calendar.ts';
+import {
+  addMinutes,
+  type Day,
+  endOfDay,
+  isZone,
+  MINUTES_PER_DAY,
+  type Minute,
+  parseDate,
+  startOfDay,
+} from './calendar.ts';
 import { err, ok, type Result } from './result.ts';
 
 /** A moment that was written down. */
@@ -48,6 +57,61 @@ export function parseMoment(text: string, zone: string): Result<WrittenMoment, M
     if (error instanceof RangeError) return err({ kind: 'never' });
     throw error;
   }
+}
+
+/**
+ * Reads many moments of one zone: of each day what is not plain is looked up once, and the rest is reckoned.
+ */
+export class MomentReader {
+  readonly zone: string;
+  readonly #days = new Map<string, PlainDay | null>();
+
+  constructor(zone: string) {
+    this.zone = zone;
+  }
+
+  /** The same as `parseMoment`. */
+  read(text: string): Result<WrittenMoment, MomentFault> {
+    const [, date, hours, minutes, sign, awayHours, awayMinutes] = PLAIN.exec(text) ?? [];
+    if (date === undefined || Number(hours) > 23 || Number(minutes) > 59) return parseMoment(text, this.zone);
+    const day = this.#dayOf(date);
+    const past = Number(hours) * 60 + Number(minutes);
+    if (day === null) return parseMoment(text, this.zone);
+    if (sign === undefined) {
+      const from = text.endsWith('Z') ? day.utc : day.local;
+      return from === null ? parseMoment(text, this.zone) : reckoned(from + past);
+    }
+    if (Number(awayHours) > 14 || Number(awayMinutes) > 59) return parseMoment(text, this.zone);
+    const away = Number(awayHours) * 60 + Number(awayMinutes);
+    return reckoned(day.utc + past - (sign === '-' ? -away : away));
+  }
+
+  #dayOf(date: string): PlainDay | null {
+    const known = this.#days.get(date);
+    if (known !== undefined) return known;
+    const parsed = parseDate(date);
+    const made = parsed.ok ? plainDay(parsed.value, this.zone) : null;
+    this.#days.set(date, made);
+    return made;
+  }
+}
+
+/** A day as minutes count it; local only where its clocks are not changed. */
+interface PlainDay {
+  readonly utc: number;
+  readonly local: number | null;
+}
+
+const PLAIN = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:Z|([+-])(\d{2}):(\d{2}))?$/;
+
+function plainDay(day: Day, zone: string): PlainDay {
+  const [start, end] = [startOfDay(day, zone), endOfDay(day, zone)];
+  // A change before midnight that is taken back after it would be missed; no zone has ever had one.
+  return { utc: day * MINUTES_PER_DAY, local: end - start === MINUTES_PER_DAY ? start : null };
+}
+
+function reckoned(minute: number): Result<WrittenMoment, never> {
+  return ok({ minute: brand<Minute>(minute), dayOnly: false });
 }
 
 function wholeDay(date: string, zone: string): Result<WrittenMoment, MomentFault> {

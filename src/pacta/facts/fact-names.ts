@@ -18,6 +18,8 @@ const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
 export class FactNames {
   readonly #names = new NameTable();
   readonly #groups = new Map<string, readonly NameId[]>();
+  /** Whom a word was found to mean: the same few are named on every line. */
+  readonly #known = new Map<string, readonly NameId[] | null>();
 
   constructor(index: Index) {
     const { actors, events, phases } = index.agreement;
@@ -38,6 +40,14 @@ export class FactNames {
 
   /** Who is meant: an actor, or all who have a role; null where nobody is. */
   actors(written: string): readonly NameId[] | null {
+    const known = this.#known.get(written);
+    if (known !== undefined) return known;
+    const found = this.#actors(written);
+    this.#known.set(written, found);
+    return found;
+  }
+
+  #actors(written: string): readonly NameId[] | null {
     const one = this.#found(written, 'actor');
     if (one?.kind === 'actor') return [one.id];
     const word = written

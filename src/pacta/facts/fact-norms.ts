@@ -29,6 +29,8 @@ export class FactNorms {
   readonly #norms = new Map<string, Norm[]>();
   readonly #labels = new Set<string>();
   readonly #elsewhere = new Set<string>();
+  /** What was found so far: the same few provisions are named on every line. */
+  readonly #found = new Map<string, Norm | FaultBody>();
 
   constructor(index: Index, reading: readonly number[]) {
     this.#index = index;
@@ -45,6 +47,13 @@ export class FactNorms {
 
   /** The norm that is meant, or why none is. */
   find(wanted: NormWanted): Norm | FaultBody {
+    const key = JSON.stringify(wanted);
+    const known = this.#found.get(key) ?? this.#find(wanted);
+    this.#found.set(key, known);
+    return known;
+  }
+
+  #find(wanted: NormWanted): Norm | FaultBody {
     const name = folded(wanted.written);
     const all = this.#norms.get(name);
     if (all === undefined) return this.#none(wanted, name);

@@ -1,5 +1,5 @@
 import type { Minute } from '../../base/calendar.ts';
-import { parseMoment } from '../../base/moment-text.ts';
+import { MomentReader } from '../../base/moment-text.ts';
 import type { Unit } from '../../model/durations.ts';
 import type { NameId } from '../../model/names.ts';
 import type { Norm } from '../../model/norms.ts';
@@ -23,18 +23,18 @@ export class FactReader {
   readonly #names: FactNames;
   readonly #norms: FactNorms;
   readonly #index: Index;
-  readonly #zone: string;
+  readonly #moments: MomentReader;
 
   constructor(names: FactNames, norms: FactNorms, index: Index, zone: string) {
     this.#names = names;
     this.#norms = norms;
     this.#index = index;
-    this.#zone = zone;
+    this.#moments = new MomentReader(zone);
   }
 
   /** What a written fact means, with everything that is wrong with it. */
   read(written: WrittenFact, line: number): ReadFact {
-    const one = new Line(written, this.#names, this.#norms, this.#index, this.#zone);
+    const one = new Line(written, this.#names, this.#norms, this.#index, this.#moments);
     const when = one.when();
     const body = one.body();
     const by = one.by(body);
@@ -70,26 +70,26 @@ class Line {
   readonly #names: FactNames;
   readonly #norms: FactNorms;
   readonly #index: Index;
-  readonly #zone: string;
+  readonly #moments: MomentReader;
 
-  constructor(written: WrittenFact, names: FactNames, norms: FactNorms, index: Index, zone: string) {
+  constructor(written: WrittenFact, names: FactNames, norms: FactNorms, index: Index, moments: MomentReader) {
     this.#written = written;
     this.#names = names;
     this.#norms = norms;
     this.#index = index;
-    this.#zone = zone;
+    this.#moments = moments;
   }
 
   /** When it happened and became known; a date alone is not later than the hour at which it was known. */
   when(): { readonly at: Minute; readonly known: Minute } | null {
     const { at: written, known } = this.#written;
-    const at = parseMoment(written, this.#zone);
+    const at = this.#moments.read(written);
     if (!at.ok) this.#fault({ kind: 'moment', field: 'at', written, fault: at.error });
     if (known === undefined) return at.ok ? { at: at.value.minute, known: at.value.minute } : null;
     const later = this.#moment('known', known);
     if (!at.ok || later === null) return null;
     if (later >= at.value.minute) return { at: at.value.minute, known: later };
-    const firstOfDay = parseMoment(written.trim().replace(/^[\d-]+/, '$&T00:00'), this.#zone);
+    const firstOfDay = this.#moments.read(written.trim().replace(/^[\d-]+/, '$&T00:00'));
     if (at.value.dayOnly && (!firstOfDay.ok || later >= firstOfDay.value.minute)) {
       return { at: later, known: later };
     }
@@ -100,9 +100,9 @@ class Line {
   /** The first minute at which it can have become known. */
   notBefore(known: Minute): Minute {
     const { at, known: written = at } = this.#written;
-    const read = parseMoment(written, this.#zone);
+    const read = this.#moments.read(written);
     if (!read.ok || !read.value.dayOnly) return known;
-    const first = parseMoment(written.trim().replace(/^[\d-]+/, '$&T00:00'), this.#zone);
+    const first = this.#moments.read(written.trim().replace(/^[\d-]+/, '$&T00:00'));
     return first.ok ? first.value.minute : known;
   }
 
@@ -258,7 +258,7 @@ class Line {
   }
 
   #moment(field: string, written: string): Minute | null {
-    const read = parseMoment(written, this.#zone);
+    const read = this.#moments.read(written);
     if (read.ok) return read.value.minute;
     this.#fault({ kind: 'moment', field, written, fault: read.error });
     return null;

@@ -99,21 +99,22 @@ class Kept {
   add({ facts, notBefore }: ReadFact, line: number, written: WrittenFact): readonly FaultBody[] {
     const [fact] = facts;
     if (fact === undefined) return [];
-    const objection = this.#known(fact, written) ?? this.#early(fact);
+    const content = contentOf(fact);
+    const objection = this.#known(fact, content, written) ?? this.#early(fact);
     if (objection !== null) return [objection];
     const before = this.#latest;
     if (before === null || notBefore >= before.known) this.#latest = { line, known: notBefore };
     this.facts.push(...facts);
     this.written.set(fact.id, written);
     this.#lineOfId.set(fact.id, line);
-    this.#lineOfContent.set(contentOf(fact), { line, hasId: written.id !== undefined });
+    this.#lineOfContent.set(content, { line, hasId: written.id !== undefined });
     return before !== null && fact.known < before.known ? [{ kind: 'out of order', after: before.line }] : [];
   }
 
-  #known(fact: RunFact, written: WrittenFact): FaultBody | null {
+  #known(fact: RunFact, content: string, written: WrittenFact): FaultBody | null {
     const sameId = this.#lineOfId.get(fact.id);
     if (sameId !== undefined) return { kind: 'same id', id: fact.id, first: sameId };
-    const same = this.#lineOfContent.get(contentOf(fact));
+    const same = this.#lineOfContent.get(content);
     if (same === undefined || (same.hasId && written.id !== undefined)) return null;
     return { kind: 'same fact', first: same.line };
   }
