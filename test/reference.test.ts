@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalogue } from '../src/analysis/catalogue.ts';
-import { findingsPage, hostilitiesPage } from './support/finding-pages.ts';
+import { conductPage, findingsPage, hostilitiesPage } from './support/finding-pages.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -15,6 +15,7 @@ function read(path: string): string | null {
 test.each([
   ['docs/reference/findings.md', findingsPage(read)],
   ['docs/reference/hostilities.md', hostilitiesPage()],
+  ['docs/reference/conduct.md', conductPage()],
 ])('%s is as the checks say', (path, fresh) => {
   if (process.env.UPDATE === '1') writeFileSync(new URL(path, root), fresh);
   expect(read(path) === fresh, 'stale: run this test with UPDATE=1').toBe(true);

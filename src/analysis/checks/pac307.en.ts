@@ -16,10 +16,10 @@ export const words: Words<Endless> = {
     'breached: it may always still be done tomorrow. A duty that answers a breach needs a last moment ' +
     'as much as others.\n\nThe finding looks at what a party is to do once. It leaves out what lasts ' +
     '(`throughout Phase 1`) or recurs (`each day`), conduct that is owed at every moment (to respect, ' +
-    'ensure, cooperate, give access), and what is to be done `immediately` or `promptly`, which ' +
-    'PAC701 tells of. What is done in exchange for something has the last moment of that.\n\nAdd a ' +
-    'last moment: `by day 30`, `within 7 days after 2.1 is verified`. Where the duty is meant to ' +
-    'last, say for how long: `throughout this agreement`.',
+    'ensure, cooperate, give access; see “What is conduct” in the reference), and what is to be done ' +
+    '`immediately` or `promptly`, which PAC701 tells of. What is done in exchange for something has ' +
+    'the last moment of that.\n\nAdd a last moment: `by day 30`, `within 7 days after 2.1 is ' +
+    'verified`. Where the duty is meant to last, say for how long: `throughout this agreement`.',
   message: ({ labels }) => `Nothing says by when ${provisionList(labels)} ${isOrAre(labels)} to be done.`,
   because: () => '',
   fix: ({ waits }) =>
