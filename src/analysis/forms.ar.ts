@@ -46,6 +46,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'a length without a limit: for 10 days': 'مدة بلا حد أقصى أو أدنى: `for 10 days`',
   'a verb that says what is to be done: may appeal until day 9': 'فعل يبين ما يُعمل: `may appeal until day 9`',
   'a comma, where what follows holds for the last alone': 'فاصلة، إن كان ما يليها يخص الأخير وحده',
+  'a sentence that begins with what happens: Each time 2.1 is breached, … within 10 days':
+    'جملة تبدأ بما يقع: `Each time 2.1 is breached, … within 10 days`',
+  'the time after both acts, where it holds for both': 'الأجل بعد الفعلين معا، إن كان يخص كليهما',
 };
 
 const DECLARE = /^a declared name \(add “(.*)” to /u;

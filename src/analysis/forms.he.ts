@@ -48,6 +48,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'a verb that says what is to be done: may appeal until day 9':
     'פועל שאומר מה יש לעשות: `may appeal until day 9`',
   'a comma, where what follows holds for the last alone': 'פסיק, אם מה שבא אחריו נוגע לאחרון בלבד',
+  'a sentence that begins with what happens: Each time 2.1 is breached, … within 10 days':
+    'משפט שפותח במה שקורה: `Each time 2.1 is breached, … within 10 days`',
+  'the time after both acts, where it holds for both': 'המועד אחרי שתי הפעולות, אם הוא חל על שתיהן',
 };
 
 const DECLARE = /^a declared name \(add “(.*)” to /u;

@@ -37,14 +37,85 @@ export interface Clauses {
 /** An act in the active, or the halves of `begin to … and complete it …`. */
 export function activeClauses(scan: Scan, at: number): Attempt<Clauses> {
   const begins = ['begin', 'start'].includes(scan.low(at)) && completesLater(scan, at);
+  const parts = startAndFinish(scan, at);
+  if (parts !== null) return parts;
   const first = clause(scan, at, begins ? 'begin' : 'whole');
   if (first instanceof NotUnderstood) return first;
-  if (!begins) return finish(scan, [first.clause], first.end);
-  const second = scan.after(first.end, COMPLETE);
+  if (!begins) return secondVerb(scan, at, first) ?? finish(scan, [first.clause], first.end);
+  const second = scan.after(scan.low(first.end) === ',' ? first.end + 1 : first.end, COMPLETE);
   if (second === -1) return leftOver(scan, first.end);
   const rest = qualifiersFrom(scan, second);
   const complete: Clause = { act: first.clause.act, part: 'complete', qualifiers: rest.qualifiers };
   return finish(scan, [verifiedAlike(first.clause, complete), complete], rest.end);
+}
+
+/** What a verb is followed by, and no noun of a list is. */
+const OBJECT_BEGINS = new Set('it them its their his her the a an this these those such any no'.split(' '));
+
+/** `open the crossing by day 5 and keep it open throughout Phase 1`: two acts, each with its own time. */
+function secondVerb(
+  scan: Scan,
+  at: number,
+  first: { readonly clause: Clause; readonly end: number },
+): Attempt<Clauses> | null {
+  const and = scan.low(first.end) === ',' ? first.end + 1 : first.end;
+  const verb = and + 1;
+  if (scan.low(and) !== 'and' || !isTimed(first.clause) || !isVerb(scan, verb) || isForbidden(scan, at))
+    return null;
+  const second = clause(scan, verb, 'whole');
+  if (second instanceof NotUnderstood) return second;
+  // Without a time of its own the second act may or may not share the first one's.
+  if (!isTimed(second.clause)) return new NotUnderstood(and, ONE_TIME);
+  const third = secondVerb(scan, at, second);
+  if (third instanceof NotUnderstood) return third;
+  if (third !== null) return { ...third, clauses: [first.clause, ...third.clauses] };
+  const done = finish(scan, [first.clause, second.clause], second.end);
+  return done instanceof NotUnderstood || !done.head ? done : new NotUnderstood(and, ONE_TIME);
+}
+
+const ONE_TIME = [
+  'a full stop, and a sentence of its own for what follows',
+  'the time after both acts, where it holds for both',
+];
+
+function isVerb(scan: Scan, at: number): boolean {
+  if (scan.name(at) !== null || !/^\p{Ll}+$/u.test(scan.text(at)) || /[^s]s$/.test(scan.low(at)))
+    return false;
+  return OBJECT_BEGINS.has(scan.low(at + 1)) && qualifier(scan, at) === null;
+}
+
+function isForbidden(scan: Scan, verb: number): boolean {
+  return scan.tokens
+    .slice(0, verb)
+    .some(({ low }) => ['not', 'no', 'neither', 'never', 'none'].includes(low));
+}
+
+function isTimed({ qualifiers }: Clause): boolean {
+  return qualifiers.some(({ kind }) => kind === 'time' || kind === 'recurrence');
+}
+
+const STARTING: ReadonlySet<string> = new Set(['starting', 'beginning', 'commencing']);
+const FINISHING = phrases(
+  ...['finishing', 'ending', 'completing', 'concluding'].flatMap((verb) =>
+    ['', ' it', ' them'].map((it) => `and ${verb}${it}`),
+  ),
+);
+
+/** `withdraw, beginning on day 5 and ending by day 30`: the halves of one act. */
+function startAndFinish(scan: Scan, at: number): Attempt<Clauses> | null {
+  for (let end = at + 1; end < scan.length; end++) {
+    const start = STARTING.has(scan.low(end)) ? qualifier(scan, end + 1) : null;
+    const finishing = start === null ? -1 : scan.after(start.end, FINISHING);
+    if (start === null || finishing === -1) continue;
+    const act = actText(scan, at, scan.low(end - 1) === ',' ? end - 1 : end);
+    if (act.cue !== null) return new NotUnderstood(act.cue.at, act.cue.expected);
+    const rest = qualifiersFrom(scan, finishing);
+    const begun: Clause = { act, part: 'begin', qualifiers: [start.value] };
+    const done: Clause = { act, part: 'complete', qualifiers: rest.qualifiers };
+    if (act.end < end - 1 || start.value.kind !== 'time' || !isTimed(done)) return leftOver(scan, end);
+    return finish(scan, [verifiedAlike(begun, done), done], rest.end);
+  }
+  return null;
 }
 
 /** A verifier named at the end of `begin … and complete it …` verifies both halves. */

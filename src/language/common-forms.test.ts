@@ -85,6 +85,11 @@ test.each([
     'Northland shall publish the lists by day 5, together with the Council.',
     'Northland | obligation | publish the lists, together with the Council | by day 5',
   ],
+  [
+    'Northland shall open the crossing by day 5 and keep it open throughout Phase 1.',
+    'Northland | obligation | open the crossing | by day 5',
+    'Northland | obligation | keep it open | throughout Phase 1',
+  ],
 ])('%s', (sentence, ...expected) => {
   const { norms, problems } = readSentence(sentence);
   expect(norms.map(said)).toEqual(expected);
@@ -148,5 +153,44 @@ test.each([
 test('any act of a provision may be one that cannot be undone', () => {
   expect(readSentence('A release under 1.2 cannot be undone.').facts).toMatchObject([
     { kind: 'irreversible' },
+  ]);
+});
+
+test.each([
+  'Northland shall withdraw, beginning on day 5 and ending no later than day 30, verified by the ICRC.',
+  'Northland shall begin to withdraw on day 5, verified by the ICRC, and complete it by day 30.',
+])('%s has two halves', (sentence) => {
+  const { norms, problems } = readSentence(sentence);
+  expect(norms.map(({ act, times }) => [act.part, times.map(({ kind }) => kind)])).toEqual([
+    ['begin', ['on']],
+    ['complete', ['by']],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  [
+    'Northland shall open the crossing by day 5 and keep it open.',
+    'a full stop, and a sentence of its own for what follows',
+  ],
+  [
+    'Northland shall not enter Gaza before day 5 and keep it closed throughout Phase 1.',
+    'a full stop, and a sentence of its own for what follows',
+  ],
+  [
+    'Northland shall free the men by day 5 and the women by day 9.',
+    'a full stop, and a sentence of its own for what follows',
+  ],
+  [
+    'Northland shall report within 10 days after each violation.',
+    'a sentence that begins with what happens: Each time 2.1 is breached, … within 10 days',
+  ],
+  [
+    'For each officer freed under 1.2, Northland shall free 3 men.',
+    'the number first: 3 detainees for each soldier',
+  ],
+])('%s is led to what can be said', (sentence, form) => {
+  expect(readSentence(sentence).problems).toMatchObject([
+    { kind: 'not understood', expected: expect.arrayContaining([form]) },
   ]);
 });

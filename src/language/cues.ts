@@ -80,6 +80,15 @@ function boundedLength(scan: Scan, at: number): boolean {
   return from !== -1 && duration(scan, from) !== null;
 }
 
+const EACH_TIME = ['a sentence that begins with what happens: Each time 2.1 is breached, … within 10 days'];
+
+/** `within 10 days after each violation`, `within 2 days after them`: of what happens again and again. */
+function isOfEach(scan: Scan, at: number): boolean {
+  const length = duration(scan, at + 1);
+  if (length === null || !['of', 'after', 'following', 'from'].includes(scan.low(length.end))) return false;
+  return ['each', 'every', 'any', 'them', 'their', 'its', 'it', 'such'].includes(scan.low(length.end + 1));
+}
+
 /** `subject to the approval of the judges`, whom nothing declares. */
 function ofNobody(words: string): readonly string[] {
   return words === ''
@@ -139,6 +148,7 @@ export function cue(scan: Scan, at: number): Cue | null {
   }
   const refused = unsayable(scan, at);
   if (refused !== null) return refused;
+  if (word === 'within' && isOfEach(scan, at)) return { at, expected: EACH_TIME };
   if (word === 'within') return withinCue(scan, at);
   if (scan.is(at, 'at', 'the', 'earliest'))
     return { at, expected: ['not before day 7', 'on day 7 at the earliest'] };

@@ -182,12 +182,14 @@ const WHOLE = 'a condition or time of the language, then a comma, then the actor
 function openingForms(scan: Scan, at: number): readonly string[] {
   const word = scan.low(at);
   if (scan.after(at, EACH_TIME) !== -1) return ['each time 2.1 is breached', 'each week'];
+  if (scan.is(at, 'for', 'each') || scan.is(at, 'for', 'every')) return NUMBER_FIRST;
   if (scan.is(at, 'at', 'the', 'same')) return ['at the same time as 2.1'];
   if (scan.is(at, 'in', 'exchange') || scan.is(at, 'in', 'return')) return ['in exchange for 2.1'];
   const known = FORMS.get(word);
   return known ?? [`${word} 2.1 is performed`, `${word} a declared event occurs (declare it under Events)`];
 }
 
+const NUMBER_FIRST = ['the number first: 3 detainees for each soldier'];
 const EACH_TIME = phrases('each time', 'every time', 'each', 'every');
 
 function isTimeWord(word: string): boolean {
