@@ -17,7 +17,6 @@ export interface BestOrder {
   readonly states: number;
 }
 
-const BEAM = 64;
 /** Most exchanges need no longer search than this. */
 const LOOKS_FIRST = 20_000;
 /** Some seconds of work on a plain machine. */
@@ -28,7 +27,7 @@ export function bestOrder(climb: Climb, looksMax = LOOKS_MAX): BestOrder | null 
   if (linearOrder(climb.before) === null) return null;
   const tight: Climb = { ...climb, before: reduced(closed(withLikeInOrder(climb))) };
   const bound = lowerBound(tight);
-  const good = goodOrder(tight, BEAM);
+  const good = goodOrder(tight);
   if (good === null) return null;
   const reached = worstOf(climb, good);
   if (reached <= bound) return { order: good, worst: reached, bound: reached, proof: 'bound met', states: 0 };
