@@ -6,11 +6,11 @@ import { Civil, type Spot } from './civil.ts';
 import { dependentsOf, FRAME, normNode, phaseNode, subjects } from './dependencies.ts';
 import { EMPTY_NORM } from './empty.ts';
 import { entryOf, phaseAt, signatureOf, UNKNOWN_PHASE } from './frame.ts';
-import type { Counted } from './moments.ts';
+import type { Counted, Ending } from './moments.ts';
 import { type Desk, NormLooker } from './norm-looker.ts';
 import { Planner } from './plans.ts';
 import type { Programme } from './programme.ts';
-import type { Instance, NormRecord, PhaseRecord, Use, Whereabouts } from './records.ts';
+import type { Instance, NormRecord, PhaseRecord, Whereabouts } from './records.ts';
 import { either, firstOf, NEVER, type Spells, sameSpells } from './spells.ts';
 import { Cell, Growing, Table, Trail } from './trail.ts';
 import { Truth } from './truth.ts';
@@ -42,7 +42,7 @@ export class Engine implements Desk {
   readonly #now: Cell<number>;
   readonly #entry: Cell<Spot | null>;
   readonly #signature: Cell<Spot | null>;
-  readonly #ending: Cell<Use | null>;
+  readonly #ending: Cell<Ending | null>;
   readonly #norms: Table<number, NormRecord>;
   readonly #phases: Table<number, PhaseRecord>;
   readonly #instances: Table<number, Instance>[];
@@ -63,7 +63,7 @@ export class Engine implements Desk {
     this.#now = new Cell(this.trail, -Infinity);
     this.#entry = new Cell<Spot | null>(this.trail, null);
     this.#signature = new Cell<Spot | null>(this.trail, null);
-    this.#ending = new Cell<Use | null>(this.trail, null);
+    this.#ending = new Cell<Ending | null>(this.trail, null);
     this.#norms = new Table(this.trail);
     this.#phases = new Table(this.trail);
     this.#instances = programme.norms.map(() => new Table(this.trail));
@@ -97,7 +97,7 @@ export class Engine implements Desk {
   }
 
   /** How the agreement was ended; null while it was not. */
-  get ending(): Use | null {
+  get ending(): Ending | null {
     return this.#ending.value;
   }
 
@@ -229,7 +229,7 @@ export class Engine implements Desk {
   }
 
   /** Ends the agreement. */
-  end(use: Use): void {
+  end(use: Ending): void {
     this.#ending.value = use;
     this.#queue.add(FRAME);
     this.changed(subjects.frame);

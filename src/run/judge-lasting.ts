@@ -33,7 +33,8 @@ export function judgeLasting(one: Case): Standing {
   if (now < begins) return notYet(one, []);
   if (now >= closes) return spanOver(one, closes);
   if (holdsAt(one.suspended, now)) return standingStill(one, []);
-  if (holdsAt(plan.barred, now)) return state('excused', now, [because({ kind: 'barred', at: now })]);
+  if (holdsAt(plan.barred, now))
+    return state('excused', now, [because({ kind: 'barred', at: now }, [], plan.bars)]);
   return state('due', begins, [openReason(closes), ...dismissed(one)]);
 }
 

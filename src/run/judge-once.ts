@@ -145,7 +145,7 @@ function openOnce(one: Case, claim: Claim, against: FindingRecord | null): Stand
   if (holdsAt(suspended, now)) return standingStill(one, told);
   if (now < closes) return state('due', opens, [openReason(closes), ...told]);
   if (holdsAt(plan.barred, closes - 1)) {
-    return state('lapsed', closes, [because({ kind: 'barred', at: closes })]);
+    return state('lapsed', closes, [because({ kind: 'barred', at: closes }, [], plan.bars)]);
   }
   if (recurring(norm) && holdsAt(suspended, closes - 1)) {
     return state('excused', closes, [because({ kind: 'period suspended', at: closes })]);
@@ -158,7 +158,7 @@ function passed({ plan, closes, norm, suspended }: Case, told: readonly Reason[]
   const since = nextFailing(suspended, closes);
   const other = plan.exchangedAt !== null && closes > plan.exchangedAt ? plan.exchangedAt : null;
   const reasons = [
-    ...(other === null ? [] : [because({ kind: 'other half done', at: other })]),
+    ...(other === null ? [] : [because({ kind: 'other half done', at: other }, [], plan.exchanged)]),
     because({ kind: 'last moment passed', at: closes }),
   ];
   if (other !== null || norm.verification === null) {

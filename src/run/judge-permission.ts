@@ -24,7 +24,8 @@ export function judgePermission(one: Case): Standing {
 
 function notUsable(one: Case): Standing {
   const { plan, now } = one;
-  if (holdsAt(plan.barred, now)) return state('waiting', now, [because({ kind: 'barred', at: now })]);
+  if (holdsAt(plan.barred, now))
+    return state('waiting', now, [because({ kind: 'barred', at: now }, [], plan.bars)]);
   if (!holdsAt(plan.while, now)) {
     const reasons = plan.waits.length > 0 ? plan.waits : [because({ kind: 'waits for condition' })];
     return state('waiting', -Infinity, reasons);

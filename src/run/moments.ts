@@ -2,10 +2,11 @@ import { parseDate } from '../base/calendar.ts';
 import type { Condition, Moment } from '../model/conditions.ts';
 import type { Stretch } from '../model/durations.ts';
 import type { NameId } from '../model/names.ts';
+import type { NormId } from '../model/norms.ts';
 import type { Reference, State } from '../model/references.ts';
 import type { Civil, Spot } from './civil.ts';
 import type { Programme } from './programme.ts';
-import type { NormRecord, PhaseRecord } from './records.ts';
+import type { NormRecord, PhaseRecord, Use } from './records.ts';
 import { isOccasion } from './recurrences.ts';
 import { firstOf, type Spells } from './spells.ts';
 
@@ -24,6 +25,8 @@ export interface World {
   readonly signature: Spot | null;
   /** When the agreement was ended; infinity while it was not. */
   readonly ended: number;
+  /** How it was ended; null while it was not. */
+  readonly ending: Ending | null;
   norm(number: number): NormRecord;
   phase(number: number): PhaseRecord;
   /** When an event, once it occurred, has been so. */
@@ -34,6 +37,11 @@ export interface World {
   consent(actor: NameId, about: string): Spells;
   /** What was counted under a norm, each amount with its moment, in the order of time. */
   counted(norm: number, noun: string, verified: boolean): readonly Counted[];
+}
+
+/** How an agreement was ended. */
+export interface Ending extends Use {
+  readonly under: NormId;
 }
 
 /** So many, reported at a moment. */

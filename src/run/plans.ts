@@ -1,7 +1,7 @@
 import type { Conditional, Moment } from '../model/conditions.ts';
 import type { Duration } from '../model/durations.ts';
 import type { PhaseId } from '../model/names.ts';
-import type { Norm } from '../model/norms.ts';
+import type { Norm, NormId } from '../model/norms.ts';
 import type { TimeQualifier } from '../model/times.ts';
 import type { Spot } from './civil.ts';
 import type { Speaker, World } from './moments.ts';
@@ -9,6 +9,7 @@ import { because, type Reason } from './reasons.ts';
 import type { NormTold, Plan, Suspension } from './records.ts';
 import { isPerOccasion, recurring } from './recurrences.ts';
 import { ALWAYS, both, either, firstOf, NEVER, nextFailing, notIn, type Spells, spell } from './spells.ts';
+import { conditionNorms, momentNorms } from './spoken.ts';
 import type { Truth } from './truth.ts';
 
 /** What one time of a norm says: from when on, before when, and whether a suspension moves the end. */
@@ -37,11 +38,11 @@ export class Planner {
     const speaker: Speaker = { norm: number, occasion };
     const holding = this.#whileOf(norm, told, speaker);
     const arises = hasWaits(norm) ? firstOf(holding) : -Infinity;
-    const waits: Reason[] = arises === Infinity ? [because({ kind: 'waits for condition' })] : [];
+    const waits: Reason[] = arises === Infinity ? [this.#waiting(norm, number, speaker)] : [];
     // What is counted from each occasion says nothing of the norm as a whole.
     const times = occasion === null ? norm.times.filter((time) => !isPerOccasion(norm, time)) : norm.times;
     const bounds = times.map((time) => this.#bound(time, norm, told, speaker, arises));
-    const from = this.#from(norm, arises, bounds, waits);
+    const from = this.#from(norm, number, arises, bounds, waits);
     const closes = this.#closes(norm, from, bounds, suspensionsOf(told.suspensions));
     const cut = this.#cut(norm);
     const exchangedAt = this.#exchanged(number);
@@ -51,7 +52,9 @@ export class Planner {
       opens: from,
       closes: exchangedAt === null ? closes : Math.min(closes, this.#endOfDay(exchangedAt)),
       exchangedAt,
+      exchanged: this.#world.programme.exchangedWith(number).map((at) => this.#world.programme.norm(at).id),
       barred: this.#barred(norm, speaker),
+      bars: this.#bars(norm, number),
       stops: this.#stops(norm, speaker, from),
       waits,
       cut,
@@ -82,11 +85,28 @@ export class Planner {
       .reduce(both, ALWAYS);
   }
 
-  #from(norm: Norm, arises: number, bounds: readonly Bound[], waits: Reason[]): number {
+  /** What is waited for, of which nothing is so yet. */
+  #waiting(norm: Norm, number: number, speaker: Speaker): Reason {
+    const open = norm.conditions
+      .filter(isWait)
+      .filter(({ condition }) => firstOf(this.#truth.of(condition, speaker)) === Infinity);
+    const conditions = open.map(({ condition }) => condition);
+    const provisions = conditionNorms(this.#world.programme, conditions, number);
+    return because({ kind: 'waits for condition' }, [], provisions);
+  }
+
+  #bars(norm: Norm, number: number): readonly NormId[] {
+    const bars = norm.conditions.filter(({ link }) => link === 'unless' || link === 'provided that');
+    const conditions = bars.map(({ condition }) => condition);
+    return conditionNorms(this.#world.programme, conditions, number);
+  }
+
+  #from(norm: Norm, number: number, arises: number, bounds: readonly Bound[], waits: Reason[]): number {
     const starts = bounds.map(({ from }) => from).filter((from) => from !== -Infinity);
     if (starts.includes(Infinity)) {
       const notice = norm.times.some(({ kind }) => kind === 'notice');
-      waits.push(because({ kind: notice ? 'waits for notice' : 'waits for moment' }));
+      const kind = notice ? 'waits for notice' : 'waits for moment';
+      waits.push(because({ kind }, [], momentNorms(this.#world.programme, norm, number)));
     }
     const entry = this.#world.entry?.start ?? Infinity;
     // What says nothing of its beginning is owed from entry into force on.
@@ -216,17 +236,21 @@ export class Planner {
 
   /** What ends before its time ends what hangs on it. */
   #cut(norm: Norm): Plan['cut'] {
-    const { ended, programme } = this.#world;
+    const { ended, ending, programme } = this.#world;
     const cuts = phasesSpoken(norm).flatMap((id) => {
       const number = programme.phaseNumber(id);
       if (number === undefined) return [];
       const { cut, cutBy } = this.#world.phase(number);
       if (cut === Infinity) return [];
       const facts = cutBy === null ? [] : [cutBy.fact];
-      return [{ at: cut, reason: because({ kind: 'phase ended early', phase: id, at: cut }, facts) }];
+      const under = cutBy === null ? [] : [cutBy.under];
+      const reason = because({ kind: 'phase ended early', phase: id, at: cut }, facts, under);
+      return [{ at: cut, reason }];
     });
     if (ended !== Infinity) {
-      cuts.push({ at: ended, reason: because({ kind: 'agreement ended', at: ended }) });
+      const facts = ending === null ? [] : [ending.fact];
+      const under = ending === null ? [] : [ending.under];
+      cuts.push({ at: ended, reason: because({ kind: 'agreement ended', at: ended }, facts, under) });
     }
     return cuts.reduce<Plan['cut']>(
       (first, cut) => (first === null || cut.at < first.at ? cut : first),

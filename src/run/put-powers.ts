@@ -92,7 +92,7 @@ export class PowerPutter {
     return refused({ kind: 'no such power', power: fact.kind }, fact.id);
   }
 
-  #suspend(number: number, what: Reference, { at, id, by }: PowerFact): Outcome {
+  #suspend(number: number, what: Reference, { at, id, by, under }: PowerFact): Outcome {
     const { engine } = this.#telling;
     const norms = [...new Set(engine.programme.meant(what, 'suspended', number).flat())];
     if (norms.length === 0) return refused({ kind: 'nothing to suspend' }, id);
@@ -100,7 +100,7 @@ export class PowerPutter {
     const to = lasts === null ? Infinity : (engine.civil.endOfStretch(at, lasts) ?? Infinity);
     for (const norm of norms) {
       const { told } = engine.norm(norm);
-      const suspension: Suspension = { from: at, to, power: number, fact: id, by };
+      const suspension: Suspension = { from: at, to, power: number, under, fact: id, by };
       this.#telling.all(norm, { suspensions: [...told.suspensions, suspension] });
     }
     engine.keepSuspended(number, norms);
@@ -161,7 +161,7 @@ export class PowerPutter {
 
   #end({ phase: id }: Extract<Power, { kind: 'end' }>, fact: PowerFact): Outcome {
     const { engine } = this.#telling;
-    const use: Use = { at: fact.at, fact: fact.id, by: fact.by };
+    const use = { at: fact.at, fact: fact.id, by: fact.by, under: fact.under };
     if (id === null) {
       if (engine.ending !== null) return refused({ kind: 'already happened' }, fact.id);
       engine.end(use);

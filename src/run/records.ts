@@ -1,4 +1,5 @@
 import type { NameId } from '../model/names.ts';
+import type { NormId } from '../model/norms.ts';
 import type { State } from '../model/references.ts';
 import type { BreachLevel, DoneLevel, ReportedQuantity, RulingResult } from '../model/run-facts.ts';
 import type { Reason } from './reasons.ts';
@@ -103,8 +104,9 @@ export interface Instance {
 export interface Suspension {
   readonly from: number;
   readonly to: number;
-  /** The norm that gives the power, by its place. */
+  /** The norm that gives the power, by its place and by its name. */
   readonly power: number;
+  readonly under: NormId;
   readonly fact: string;
   readonly by: string;
 }
@@ -139,8 +141,11 @@ export interface Plan {
   readonly closes: number;
   /** Whether the last moment is that of the other half of an exchange, and when that was done. */
   readonly exchangedAt: number | null;
+  readonly exchanged: readonly NormId[];
   /** When an exception of the text (`unless`, `provided that`) stands against it. */
   readonly barred: Spells;
+  /** The provisions that say so. */
+  readonly bars: readonly NormId[];
   /** When `as long as` stopped being so. */
   readonly stops: number;
   /** Why it does not open, where that is not known. */
@@ -179,7 +184,7 @@ export interface PhaseRecord {
   readonly lastDay: number | null;
   /** When a power ended it before its time; infinity for never. */
   readonly cut: number;
-  readonly cutBy: Use | null;
+  readonly cutBy: (Use & { readonly under: NormId }) | null;
   readonly extensions: readonly Extension[];
 }
 

@@ -60,7 +60,8 @@ function wordsOf({ targets, quantifier }: Reference): string {
   return `${quantifier}: ${targets.map((target) => JSON.stringify({ ...target, span: null })).join(', ')}`;
 }
 
-function momentsOf(time: TimeQualifier): readonly Moment[] {
+/** The moments that a time names, without what is only added to them. */
+export function momentsOf(time: TimeQualifier): readonly Moment[] {
   switch (time.kind) {
     case 'on':
     case 'by':

@@ -15,12 +15,16 @@ export interface ToldFact {
 interface Entry extends ToldFact {
   /** Where the trail stood once the fact was settled, before any more time passed. */
   readonly after: number;
+  /** The how-manieth it was to be told. */
+  readonly told: number;
 }
 
 /** A point of a run to which it can be taken back. */
 export interface Mark {
+  readonly now: number;
   readonly trail: number;
-  readonly facts: number;
+  readonly told: number;
+  readonly rewinds: number;
 }
 
 /**
@@ -34,6 +38,9 @@ export class Run {
   #putter: FactPutter;
   readonly #start: number;
   readonly #facts: Entry[] = [];
+  #told = 0;
+  /** How far back the trail was taken each time that a fact came late. */
+  readonly #rewinds: number[] = [];
 
   constructor(programme: Programme) {
     this.programme = programme;
@@ -61,8 +68,8 @@ export class Run {
   tell(fact: RunFact): Outcome {
     const last = this.#facts.at(-1);
     const inOrder = fact.at >= this.now && (last === undefined || isBefore(last.fact, fact));
-    if (inOrder) return this.#apply(fact);
-    return this.#insert(fact);
+    this.#told += 1;
+    return inOrder ? this.#apply(fact, this.#told) : this.#insert(fact, this.#told);
   }
 
   /** Tells it several; cheapest in the order in which they happened. */
@@ -80,33 +87,57 @@ export class Run {
     return this.#engine.agenda.upcoming(most);
   }
 
-  /** Where it stands now, to go back to. Only what was told in order since can be taken back so. */
+  /** Where it stands now, to go back to. */
   mark(): Mark {
-    return { trail: this.#engine.trail.mark, facts: this.#facts.length };
+    return {
+      now: this.now,
+      trail: this.#engine.trail.mark,
+      told: this.#told,
+      rewinds: this.#rewinds.length,
+    };
   }
 
   /** Takes back everything since a mark. */
-  backTo({ trail, facts }: Mark): void {
-    this.#facts.length = Math.min(this.#facts.length, facts);
-    this.#engine.trail.backTo(trail);
+  backTo(mark: Mark): void {
+    const lowest = Math.min(Infinity, ...this.#rewinds.slice(mark.rewinds));
+    if (lowest <= mark.trail) {
+      this.#replay(mark);
+      return;
+    }
+    while ((this.#facts.at(-1)?.told ?? 0) > mark.told) this.#facts.pop();
+    this.#engine.trail.backTo(mark.trail);
   }
 
-  #apply(fact: RunFact): Outcome {
+  /** A fact that came late has changed what the mark was set on: what was told before it is told anew. */
+  #replay({ told, now }: Mark): void {
+    const kept = this.#facts.filter((entry) => entry.told <= told);
+    this.#facts.length = 0;
+    this.#rewind(this.#start);
+    for (const entry of kept) this.#apply(entry.fact, entry.told);
+    this.passTo(now);
+  }
+
+  #rewind(mark: number): void {
+    this.#rewinds.push(mark);
+    this.#engine.trail.backTo(mark);
+  }
+
+  #apply(fact: RunFact, told: number): Outcome {
     this.#engine.advance(fact.at);
     const outcome = this.#putter.put(fact);
     this.#engine.settle();
-    this.#facts.push({ fact, outcome, after: this.#engine.trail.mark });
+    this.#facts.push({ fact, outcome, after: this.#engine.trail.mark, told });
     return outcome;
   }
 
-  #insert(fact: RunFact): Outcome {
+  #insert(fact: RunFact, told: number): Outcome {
     const { now } = this;
     let place = this.#facts.length;
     while (place > 0 && !this.#isAfter(place - 1, fact)) place -= 1;
-    const later = this.#facts.splice(place).map((entry) => entry.fact);
-    this.#engine.trail.backTo(this.#facts.at(-1)?.after ?? this.#start);
-    const outcome = this.#apply(fact);
-    for (const each of later) this.#apply(each);
+    const later = this.#facts.splice(place);
+    this.#rewind(this.#facts.at(-1)?.after ?? this.#start);
+    const outcome = this.#apply(fact, told);
+    for (const entry of later) this.#apply(entry.fact, entry.told);
     this.passTo(now);
     return outcome;
   }

@@ -53,8 +53,8 @@ function opening(opens: number): readonly Reason[] {
 export function standingStill(one: Case, told: readonly Reason[]): Standing {
   const active = one.all.suspensions.filter(({ from, to }) => from <= one.now && one.now < to);
   const since = Math.min(...active.map(({ from }) => from));
-  const reasons = active.map(({ from, by, fact }) =>
-    because({ kind: 'suspended under', since: from, by }, [fact]),
+  const reasons = active.map(({ from, by, fact, under }) =>
+    because({ kind: 'suspended under', since: from, by }, [fact], [under]),
   );
   return state('suspended', since, [...reasons, ...told]);
 }
