@@ -308,7 +308,7 @@ export class Engine implements Desk {
     const before = this.norm(number);
     const { record, wake } = this.#looker.look(number, before);
     this.#norms.set(number, record);
-    if (wake !== Infinity) this.agenda.add(wake, node);
+    if (wake !== Infinity && wake > this.now) this.agenda.add(wake, node);
     for (const state of publishedStates) {
       if (!sameSpells(before.published[state], record.published[state])) {
         this.changed(subjects.norm(number, state));

@@ -86,7 +86,7 @@ export class NormLooker {
     for (;;) {
       const period = this.#periods.at(made, number, record.plan);
       if (period === null || period.opens > now || period.opens > this.#lastOf(record.plan)) {
-        const wake = period === null ? Infinity : period.opens;
+        const wake = period === null || period.opens <= now ? Infinity : period.opens;
         return { record: made === record.made ? record : { ...record, made, live }, wake };
       }
       this.#make(number, made, period.opens, period.closes);
