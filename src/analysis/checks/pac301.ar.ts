@@ -20,8 +20,8 @@ export const words: typeof english = {
   message: (impossible) =>
     impossible.kind === 'unfinished'
       ? 'تتيح أقواس هذا النص وشروطه من مجاري الأحداث ما يزيد على ما يمكن الحكم على أوقاته كله.'
-      : `لا جدول زمنياً يفي بأوقات ${provisions(impossible.labels)}: ` +
-        `ينقصها ${lengthWords(impossible.short)}.`,
+      : `لا جدول زمنياً يفي بأوقات ${provisions(impossible.labels)}` +
+        `${impossible.short === null ? '' : `: ينقصها ${lengthWords(impossible.short)}`}.`,
   because: timeNoteWords,
   fix: () => 'تغيير الرقم الوحيد الذي يصلحه.',
 };

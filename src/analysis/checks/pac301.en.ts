@@ -5,7 +5,7 @@ import type { Words } from '../words/check-words.ts';
 
 /** What the sentence of PAC301 speaks of. */
 export type Impossible =
-  | { readonly kind: 'clash'; readonly labels: readonly string[]; readonly short: Length }
+  | { readonly kind: 'clash'; readonly labels: readonly string[]; readonly short: Length | null }
   | /** Not every reading was looked at. */ { readonly kind: 'unfinished' };
 
 /** The words of PAC301 in English. */
@@ -27,8 +27,11 @@ export const words: Words<Impossible, TimeNote> = {
   message: (impossible) =>
     impossible.kind === 'unfinished'
       ? 'The brackets and conditions of this text allow too many courses of events to judge the times of all.'
-      : `No schedule keeps the times of ${provisionList(impossible.labels)}: ` +
-        `${lengthWords(impossible.short)} ${impossible.short.amount === 1 ? 'is' : 'are'} missing.`,
+      : `No schedule keeps the times of ${provisionList(impossible.labels)}${missing(impossible.short)}.`,
   because: timeNoteWords,
   fix: () => 'Change the one number that mends it.',
 };
+
+function missing(short: Length | null): string {
+  return short === null ? '' : `: ${lengthWords(short)} ${short.amount === 1 ? 'is' : 'are'} missing`;
+}

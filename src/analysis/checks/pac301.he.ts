@@ -20,8 +20,8 @@ export const words: typeof english = {
   message: (impossible) =>
     impossible.kind === 'unfinished'
       ? 'הסוגריים והתנאים של טקסט זה מתירים יותר מדי מהלכי אירועים כדי לשפוט את הזמנים של כולם.'
-      : `אין לוח זמנים שעומד במועדים של ${provisions(impossible.labels)}: ` +
-        `חסר להם ${lengthWords(impossible.short)}.`,
+      : `אין לוח זמנים שעומד במועדים של ${provisions(impossible.labels)}` +
+        `${impossible.short === null ? '' : `: חסר להם ${lengthWords(impossible.short)}`}.`,
   because: timeNoteWords,
   fix: () => 'לשנות את המספר היחיד שמתקן זאת.',
 };

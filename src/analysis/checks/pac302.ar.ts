@@ -15,9 +15,12 @@ export const words: typeof english = {
       'أو يُنقل الأجل الذي بعده بقدر النقص، أو يُعدّ الأجل من التحقق بدلاً من يوم. وحيث يصلح الأمرَ تغييرُ ' +
       'رقم واحد، يُذكر كل رقم كهذا مع أقل تغيير؛ وأي جانب يتنازل أمر تختاره الأطراف.',
   ),
-  message: ({ labels, short }) =>
-    `كيفما وُقّتت الأفعال، لا تُحفظ أوقات ${provisions(labels)} إلا بالحظ: ` +
-    `ينقصها ${lengthWords(short)} حين يستغرق كل شيء وقته كاملاً.`,
+  message: ({ labels, short }) => {
+    const luck = `كيفما وُقّتت الأفعال، لا تُحفظ أوقات ${provisions(labels)} إلا بالحظ`;
+    return short === null
+      ? `${luck}.`
+      : `${luck}: ينقصها ${lengthWords(short)} حين يستغرق كل شيء وقته كاملاً.`;
+  },
   because: timeNoteWords,
   fix: () => 'تغيير الرقم الوحيد الذي يصلحه.',
 };

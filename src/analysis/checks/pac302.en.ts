@@ -6,7 +6,7 @@ import type { Words } from '../words/check-words.ts';
 /** What the sentence of PAC302 speaks of. */
 export interface Forced {
   readonly labels: readonly string[];
-  readonly short: Length;
+  readonly short: Length | null;
 }
 
 /** The words of PAC302 in English. */
@@ -24,8 +24,14 @@ export const words: Words<Forced, TimeNote> = {
     'from the verification instead of from a day. Where one changed number would mend it, every such ' +
     'number is told with the least change; which side gives way is for the parties to choose.',
   message: ({ labels, short }) =>
-    `However everybody acts, the times of ${provisionList(labels)} can be kept only with luck: ` +
-    `${lengthWords(short)} ${short.amount === 1 ? 'is' : 'are'} missing when everything takes its time.`,
+    `However everybody acts, the times of ${provisionList(labels)} can be kept only with luck` +
+    `${missing(short)}.`,
   because: timeNoteWords,
   fix: () => 'Change the one number that mends it.',
 };
+
+function missing(short: Length | null): string {
+  if (short === null) return '';
+  const verb = short.amount === 1 ? 'is' : 'are';
+  return `: ${lengthWords(short)} ${verb} missing when everything takes its time`;
+}

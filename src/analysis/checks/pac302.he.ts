@@ -15,9 +15,10 @@ export const words: typeof english = {
       'את המועד מן האימות במקום מיום. כששינוי של מספר אחד מתקן זאת, נאמר כל מספר כזה עם השינוי הקטן ביותר; ' +
       'מי מן הצדדים יוותר, הבחירה לצדדים.',
   ),
-  message: ({ labels, short }) =>
-    `איך שלא יתוזמנו המעשים, במועדים של ${provisions(labels)} אפשר לעמוד רק במזל: ` +
-    `חסר להם ${lengthWords(short)} כשכל דבר נמשך כמלוא זמנו.`,
+  message: ({ labels, short }) => {
+    const luck = `איך שלא יתוזמנו המעשים, במועדים של ${provisions(labels)} אפשר לעמוד רק במזל`;
+    return short === null ? `${luck}.` : `${luck}: חסר להם ${lengthWords(short)} כשכל דבר נמשך כמלוא זמנו.`;
+  },
   because: timeNoteWords,
   fix: () => 'לשנות את המספר היחיד שמתקן זאת.',
 };

@@ -88,9 +88,22 @@ export class Anchors {
       }
     }
     if (moments.length === 0) return null;
-    if (isAny) return { join: 'any', moments };
+    const united = this.#united(moments);
+    if (isAny) return { join: 'any', moments: united };
     // Of what is verified, the later done may be verified first.
-    return { join: 'all', moments: state === 'performed' ? this.#lasts(moments) : moments };
+    return { join: 'all', moments: state === 'performed' ? this.#lasts(united) : united };
+  }
+
+  /** Variants of one norm are one moment. */
+  #united(moments: readonly Followed[]): readonly Followed[] {
+    const { space } = this.#guards.courses;
+    const found = new Map<number, Followed>();
+    for (const each of moments) {
+      const known = found.get(each.moment);
+      const courses = known === undefined ? each.courses : space.or(known.courses, each.courses);
+      found.set(each.moment, { ...(known ?? each), courses });
+    }
+    return [...found.values()];
   }
 
   #momentOf(norm: Norm, state: State): number | null {

@@ -86,8 +86,12 @@ export class BoundLinks {
 
   /** The last, or the first, of several moments, as one. */
   chosen({ join, moments }: Anchored, speaker: Norm | null): readonly Followed[] {
-    if (moments.length < 2) return moments;
     const { space } = this.#guards.courses;
+    // Of variants of which each course has but one, that is the last and the first.
+    const isExclusive = moments.every(({ courses }, at) =>
+      moments.slice(at + 1).every((other) => space.and(courses, other.courses) === space.none),
+    );
+    if (isExclusive) return moments;
     const kind = join === 'all' ? 'last' : 'first';
     const moment = this.#moments.chosen(
       kind,

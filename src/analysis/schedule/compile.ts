@@ -13,6 +13,7 @@ import type { Link, Network } from '../time/network.ts';
 import { Anchors } from './anchors.ts';
 import { BoundLinks, type End } from './bound-links.ts';
 import { isEntangled } from './entangled.ts';
+import { Families } from './families.ts';
 import { Guards } from './guards.ts';
 import { lengthOf } from './lengths.ts';
 import { Met, type Wanted } from './met.ts';
@@ -31,6 +32,7 @@ export interface Compiled {
   readonly moments: readonly MomentOf[];
   readonly numbers: Moments;
   readonly courses: Guards;
+  readonly families: Families;
   /** The minute of civil time that the first moment is. */
   readonly civilFrom: number;
 }
@@ -43,7 +45,7 @@ export type Scope = 'all' | 'entangled';
 
 const known = { all: new WeakMap<Subject, Compiled>(), entangled: new WeakMap<Subject, Compiled>() };
 
-/** The network of an agreement, made once. Labels are the places of norms in its list of norms. */
+/** The network of an agreement, made once. A label is the place of a norm's first variant in the list. */
 export function compiled(subject: Subject, scope: Scope): Compiled {
   const found = known[scope].get(subject) ?? new Compiler(subject).compile(scope);
   known[scope].set(subject, found);
@@ -63,16 +65,18 @@ class Compiler {
   readonly #entries: readonly (Choice<Place> & { readonly frame: Frame })[];
   readonly #frame: Frame;
   readonly #labels: ReadonlyMap<Norm, number>;
+  readonly #families: Families;
 
   constructor(subject: Subject) {
     const { agreement } = subject;
     this.#subject = subject;
     this.#taken = takenBy(subject);
     this.#guards = new Guards(subject);
-    this.#moments = new Moments(new Set(this.#taken.keys()));
+    this.#families = new Families(agreement, (a, b) => this.#taken.has(a) === this.#taken.has(b));
+    this.#moments = new Moments(new Set(this.#taken.keys()), this.#families);
     this.#anchors = new Anchors(subject, this.#guards, this.#moments, this.#met);
     this.#entries = timelineOf(subject.index).moment({ kind: 'entry', span: { start: 0, end: 0 } });
-    this.#draft = new NetworkDraft(agreement.space.none);
+    this.#draft = new NetworkDraft(this.#guards.courses.space);
     this.#civilFrom = civilFrom(subject);
     this.#bounds = new BoundLinks(this.#guards, this.#moments, this.#anchors, this.#draft, this.#civilFrom);
     this.#frame = { zone: null, entry: null, working: workingDaysOf(agreement.calendar) };
@@ -100,6 +104,7 @@ class Compiler {
       moments: this.#moments.list,
       numbers: this.#moments,
       courses: this.#guards,
+      families: this.#families,
       civilFrom: this.#civilFrom,
     };
   }
@@ -130,7 +135,7 @@ class Compiler {
   }
 
   #label(norm: Norm): number {
-    return this.#labels.get(norm) ?? FRAME;
+    return this.#labels.get(this.#families.first(norm)) ?? FRAME;
   }
 
   /** Nothing is done before entry into force, but what its own days put there. */

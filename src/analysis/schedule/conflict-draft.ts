@@ -9,6 +9,7 @@ import { distinct } from '../naming.ts';
 import { boundOf } from '../time/bounds.ts';
 import { breakingRun } from '../time/run.ts';
 import { chainOf, shortfallOf } from './chain.ts';
+import { compiled } from './compile.ts';
 import type { CoursePart } from './course-part.ts';
 import { optionsOf } from './options.ts';
 import { momentsSaid, runTold } from './run-told.ts';
@@ -18,7 +19,8 @@ import { type Length, lengthSaid, type TimeNote } from './time-notes.ts';
 /** What a finding about clashing times says, whichever it is. */
 export interface ConflictDraft {
   readonly labels: readonly string[];
-  readonly short: Length;
+  /** Null where it is not the same in all readings. */
+  readonly short: Length | null;
   readonly span: Span;
   readonly because: Draft<unknown, TimeNote>['because'];
   readonly edits: readonly Edit[] | null;
@@ -37,6 +39,7 @@ export function conflictDraft(subject: Subject, conflict: TimeConflict): Conflic
   const provision = last?.norm.label ?? labels[0] ?? null;
   const run = conflict.kind === 'uncontrollable' ? runOf(subject, part) : null;
   const more: TimeNote[] = run === null ? [] : [run];
+  if (conflict.isWider) more.unshift({ kind: 'one reading' });
   if (options.length > 0) {
     more.push({
       kind: 'options',
@@ -46,13 +49,13 @@ export function conflictDraft(subject: Subject, conflict: TimeConflict): Conflic
   const [only, ...others] = options;
   return {
     labels,
-    short: lengthSaid(shortfallOf(part), isByTheHour(part)),
+    short: conflict.isWider ? null : lengthSaid(shortfallOf(part), isByTheHour(part)),
     span,
     because: [
       ...chain.map((step) => ({ provision: step.norm.label, span: step.span, note: step.note })),
       ...more.map((note) => ({ provision, span, note })),
     ],
-    edits: only !== undefined && others.length === 0 ? [only.edit] : null,
+    edits: only !== undefined && others.length === 0 && !conflict.isWider ? [only.edit] : null,
     isMovable: hasMovableEnd(subject, conflict),
   };
 }
@@ -80,16 +83,19 @@ function hasMovableEnd(
     const { of, index, side } = boundOf(network, bound);
     return of === 'link' && side === 'max' ? (sources[index]?.span.start ?? -1) : [];
   });
-  return norms.some((norm) =>
-    timelineOf(subject.index)
-      .partsOf(norm)
-      .some(
-        (each) =>
-          each.source.kind === 'time' &&
-          ends.includes(each.source.time.span.start) &&
-          isMovable(subject, each),
-      ),
-  );
+  const { families } = compiled(subject, 'entangled');
+  return norms
+    .flatMap((norm) => families.members(norm))
+    .some((norm) =>
+      timelineOf(subject.index)
+        .partsOf(norm)
+        .some(
+          (each) =>
+            each.source.kind === 'time' &&
+            ends.includes(each.source.time.span.start) &&
+            isMovable(subject, each),
+        ),
+    );
 }
 
 function runOf(subject: Subject, part: CoursePart): TimeNote | null {

@@ -12,7 +12,7 @@ export function criticalChain(
   network: Network,
   acts: readonly ScheduledAct[],
 ): readonly NormId[] {
-  const byNorm = new Map(acts.map((act) => [act.norm, act]));
+  const byNorm = byFirst(compiled, acts);
   const bound = acts.filter(
     ({ performed, follows, isConditional, kind }) =>
       kind === 'once' && !isConditional && follows.length > 0 && performed.slack !== null,
@@ -32,6 +32,21 @@ export function criticalChain(
   return chain.length < 2 ? [] : chain.map(({ norm }) => norm);
 }
 
+/** The acts by the variant that stands for them in the network. */
+function byFirst(
+  { moments, families }: Compiled,
+  acts: readonly ScheduledAct[],
+): ReadonlyMap<NormId, ScheduledAct> {
+  const own = new Map(acts.map((act) => [act.norm, act]));
+  const found = new Map<NormId, ScheduledAct>();
+  for (const moment of moments) {
+    if (!('norm' in moment)) continue;
+    const act = families.members(moment.norm).flatMap(({ id }) => own.get(id) ?? [])[0];
+    if (act !== undefined) found.set(moment.norm.id, act);
+  }
+  return found;
+}
+
 /** The act that this one had to wait for last, when everything took its longest. */
 function waitedFor(
   { moments }: Compiled,
@@ -41,7 +56,7 @@ function waitedFor(
 ): ScheduledAct | null {
   let found: { readonly act: ScheduledAct; readonly at: number } | null = null;
   const own = moments.flatMap((each, number) =>
-    (each.kind === 'begun' || each.kind === 'performed') && each.norm.id === act.norm ? [number] : [],
+    (each.kind === 'begun' || each.kind === 'performed') && byNorm.get(each.norm.id) === act ? [number] : [],
   );
   for (const { from, to, min } of network.links) {
     const moment = moments[from];

@@ -16,7 +16,7 @@ export function dependenciesOf(
   const found = new Map<string, Dependency>();
   for (const { link, source } of linksOf(subject, compiled, norm, reading)) {
     for (const moment of partsOf(compiled, link.from)) {
-      const other = normOf(moment);
+      const other = normOf(subject, compiled, moment, reading);
       if (other === null || other.norm === norm) continue;
       const key = `${other.norm.id} ${other.state}`;
       const known = found.get(key);
@@ -91,9 +91,16 @@ function partsOf({ moments }: Compiled, moment: number): readonly MomentOf[] {
   return at.kind === 'last' || at.kind === 'first' ? at.of.flatMap((part) => moments[part] ?? []) : [at];
 }
 
-function normOf(moment: MomentOf): { readonly norm: Norm; readonly state: Dependency['state'] } | null {
+/** The norm of a moment, in the variant of a reading. */
+function normOf(
+  { agreement: { space } }: Subject,
+  { families }: Compiled,
+  moment: MomentOf,
+  reading: readonly number[],
+): { readonly norm: Norm; readonly state: Dependency['state'] } | null {
   if (moment.kind !== 'begun' && moment.kind !== 'performed' && moment.kind !== 'verified') return null;
-  return { norm: moment.norm, state: moment.kind };
+  const norm = families.members(moment.norm).find(({ readings }) => space.has(readings, reading));
+  return norm === undefined ? null : { norm, state: moment.kind };
 }
 
 function larger(a: number | null, b: number | null): number | null {

@@ -13,6 +13,9 @@ import { Courses } from './courses.ts';
 /** States that come only where something went wrong or was used; nobody is bound to bring them about. */
 const FAILURES: readonly State[] = ['breached', 'overdue', 'disputed', 'suspended'];
 
+/** Where so much waits for itself, the deadlock is told, and what was read is kept as it is. */
+const RINGS_MAX = 1000;
+
 /**
  * The courses of events in which each norm is owed. What everybody is bound to do comes; breaches, events
  * that no provision brings about, agreements and the use of permissions may come or not.
@@ -23,6 +26,8 @@ export class Guards {
   readonly #known = new Map<Norm, ReadingSet>();
   readonly #kept = new Map<Norm, ReadingSet>();
   readonly #open = new Set<string>();
+  /** How often something was met that waits for itself: what was read meanwhile is not kept. */
+  #rings = 0;
   /** Of each norm the things by which it fails. */
   readonly #failures = new Map<Norm, Set<string>>();
 
@@ -36,6 +41,7 @@ export class Guards {
   owed(norm: Norm): ReadingSet {
     const known = this.#known.get(norm);
     if (known !== undefined) return known;
+    const rings = this.#rings;
     const { space } = this.courses;
     const made = this.#once(norm.id, () =>
       space.every([
@@ -49,7 +55,7 @@ export class Guards {
         ...norm.times.map((time) => this.#time(time, norm)),
       ]),
     );
-    if (this.#open.size === 0) this.#known.set(norm, made);
+    if (rings === this.#rings || rings > RINGS_MAX) this.#known.set(norm, made);
     return made;
   }
 
@@ -57,11 +63,12 @@ export class Guards {
   kept(norm: Norm): ReadingSet {
     const known = this.#kept.get(norm);
     if (known !== undefined) return known;
+    const rings = this.#rings;
     const { space } = this.courses;
     const failures = [...(this.#failures.get(norm) ?? [])].map((name) => this.courses.where(name));
     const used = norm.deontic === 'permission' ? this.courses.where(`used ${norm.id}`) : space.all;
     const made = space.and(used, space.minus(this.owed(norm), space.any(failures)));
-    if (this.#open.size === 0) this.#kept.set(norm, made);
+    if (rings === this.#rings || rings > RINGS_MAX) this.#kept.set(norm, made);
     return made;
   }
 
@@ -238,7 +245,10 @@ export class Guards {
 
   /** What waits for itself waits here for nothing: that is a deadlock, and told as one. */
   #once(name: string, read: () => ReadingSet): ReadingSet {
-    if (this.#open.has(name)) return this.courses.space.all;
+    if (this.#open.has(name)) {
+      this.#rings++;
+      return this.courses.space.all;
+    }
     this.#open.add(name);
     const set = read();
     this.#open.delete(name);

@@ -62,11 +62,14 @@ export class Lateness {
   }
 
   #compute(moment: number): number {
-    const { moments, network, guards, courses, contingentGuards } = this.#compiled;
+    const { moments, network, guards, courses, contingentGuards, families } = this.#compiled;
     const at = moments[moment];
     if (at === undefined || at.kind === 'open' || at.kind === 'phase' || at.kind === 'first') return Infinity;
     if (at.kind === 'last') return Math.max(...at.of.map((part) => this.#late(part)));
-    const always = 'norm' in at ? courses.kept(at.norm) : courses.courses.space.all;
+    const always =
+      'norm' in at
+        ? courses.courses.space.any(families.members(at.norm).map((norm) => courses.kept(norm)))
+        : courses.courses.space.all;
     const holds = (guard: ReadingSet | undefined): boolean => guard === always;
     const steps = this.#steps.get(moment) ?? [];
     const limits = (this.#into.get(moment) ?? []).flatMap((link) => {

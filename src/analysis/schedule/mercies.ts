@@ -180,7 +180,7 @@ class Finder {
         const who = at.norm.verification?.verifiers ?? [];
         return this.#isOther(norm, who) ? [{ norm: at.norm, kind: 'verifies', who, moment }] : [];
       }
-      if (at.kind !== 'performed' || at.norm === norm) return [];
+      if (at.kind !== 'performed' || at.norm === this.#compiled.families.first(norm)) return [];
       const who = this.#subject.index.bearers(at.norm);
       return this.#isOther(norm, who) ? [{ norm: at.norm, kind: 'acts', who, moment }] : [];
     });
@@ -240,7 +240,7 @@ class Finder {
   /** What a duty has to follow, with moments numbered anew. */
   #part(norm: Norm, { links, steps, others }: Before): MercyPart {
     const { network, sources, contingentSources } = this.#compiled;
-    const own = this.#labels.get(norm) ?? -1;
+    const own = this.#labels.get(this.#compiled.families.first(norm)) ?? -1;
     const chosen = new Set(others.map(({ moment }) => moment));
     // The limits of its own earlier acts bind its bearer, and are looked at for themselves.
     const kept = links.filter((at) => {

@@ -56,7 +56,8 @@ function agrees({ norm: { label, act, conditions }, who }: Others): Because[numb
 
 /** What a norm's own words say of its window on one side. */
 function pointsOf(subject: Subject, { part }: AtMercy, norm: Norm, side: 'min' | 'max'): Because {
-  const label = subject.agreement.norms.indexOf(norm);
+  const { families } = compiled(subject, 'entangled');
+  const label = subject.agreement.norms.indexOf(families.first(norm));
   const { links } = part.network;
   const own = part.sources.filter((source, at) => {
     const link = links[at];
@@ -82,7 +83,7 @@ function distinctBySpan(sources: readonly Source[]): readonly Source[] {
 function runOf(subject: Subject, { mercy, part, norm, others }: AtMercy): TimeNote | null {
   if (mercy.kind !== 'at mercy' || mercy.run === null) return null;
   const frame = part.sources.find(({ at }) => at !== null)?.at?.frame ?? null;
-  const { moments: all, civilFrom } = compiled(subject, 'entangled');
+  const { moments: all, civilFrom, families } = compiled(subject, 'entangled');
   const moments = part.moments.flatMap((at) => all[at] ?? []);
   const broken = mercy.network.links[mercy.run.broken.link];
   if (frame === null || broken === undefined) return null;
@@ -93,7 +94,7 @@ function runOf(subject: Subject, { mercy, part, norm, others }: AtMercy): TimeNo
       return kind === 'agrees' ? [[at, who] as const] : [];
     }),
   );
-  const named = new Set([norm, ...others.map((other) => other.norm)]);
+  const named = new Set([families.first(norm), ...others.map((other) => families.first(other.norm))]);
   const times = mercy.run.times.slice(0, moments.length).map((time, at) => {
     const moment = moments[at];
     const isTold = moment !== undefined && 'norm' in moment && named.has(moment.norm) && touched.has(at);

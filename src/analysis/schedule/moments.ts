@@ -1,6 +1,7 @@
 import type { PhaseId } from '../../model/names.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { Anchor } from '../../model/points.ts';
+import type { Families } from './families.ts';
 
 /** What a moment of the network is in the text. */
 export type MomentOf =
@@ -9,7 +10,10 @@ export type MomentOf =
       readonly kind: 'entry day';
     }
   | /** Entry into force itself, on that day. */ { readonly kind: 'entry' }
-  | { readonly kind: 'begun' | 'performed' | 'verified'; readonly norm: Norm }
+  | /** Of variants that brackets make, the first stands for all. */ {
+      readonly kind: 'begun' | 'performed' | 'verified';
+      readonly norm: Norm;
+    }
   | /** The beginning of a phase that waits for something. */ {
       readonly kind: 'phase';
       readonly phase: PhaseId;
@@ -32,26 +36,31 @@ export class Moments {
   readonly list: MomentOf[] = [{ kind: 'civil' }, { kind: 'entry day' }, { kind: 'entry' }];
   readonly #numbers = new Map<string, number>();
   readonly #steps: ReadonlySet<Norm>;
+  readonly #families: Families;
 
   /** @param steps the norms of which the text says how long they take */
-  constructor(steps: ReadonlySet<Norm>) {
+  constructor(steps: ReadonlySet<Norm>, families: Families) {
     this.#steps = steps;
+    this.#families = families;
   }
 
   /** When a norm is done. */
-  performed(norm: Norm): number {
+  performed(variant: Norm): number {
+    const norm = this.#families.first(variant);
     return this.#of(`performed ${norm.id}`, { kind: 'performed', norm });
   }
 
   /** When it begins: of what is done once and takes no time, that is when it is done. */
-  begun(norm: Norm): number {
+  begun(variant: Norm): number {
+    const norm = this.#families.first(variant);
     return this.isMomentary(norm)
       ? this.performed(norm)
       : this.#of(`begun ${norm.id}`, { kind: 'begun', norm });
   }
 
   /** When its verifier says so. */
-  verified(norm: Norm): number {
+  verified(variant: Norm): number {
+    const norm = this.#families.first(variant);
     return this.#of(`verified ${norm.id}`, { kind: 'verified', norm });
   }
 

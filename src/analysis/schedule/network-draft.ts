@@ -3,7 +3,7 @@ import type { Duration } from '../../model/durations.ts';
 import type { Frame } from '../../model/frames.ts';
 import type { Norm } from '../../model/norms.ts';
 import type { Point } from '../../model/points.ts';
-import type { ReadingSet } from '../../model/readings.ts';
+import type { ReadingSet, ReadingSpace } from '../../model/readings.ts';
 import type { State } from '../../model/references.ts';
 import type { TimeQualifier } from '../../model/times.ts';
 import type { ContingentLink, Link } from '../time/network.ts';
@@ -48,29 +48,45 @@ export class NetworkDraft {
   readonly contingent: ContingentLink[] = [];
   readonly contingentGuards: ReadingSet[] = [];
   readonly contingentSources: Source[] = [];
-  readonly #none: ReadingSet;
+  readonly #space: ReadingSpace;
+  readonly #places = new Map<string, number>();
+  readonly #stepPlaces = new Map<string, number>();
 
-  constructor(none: ReadingSet) {
-    this.#none = none;
+  constructor(space: ReadingSpace) {
+    this.#space = space;
   }
 
   /** Adds an ordinary link, unless it holds nowhere or says nothing. */
   link(link: Link, guard: ReadingSet, source: Source): void {
-    if (guard === this.#none || link.from === link.to || (link.min === null && link.max === null)) return;
-    this.links.push(link);
+    const { from, to, min, max, label } = link;
+    if (guard === this.#space.none || from === to || (min === null && max === null)) return;
+    // What several variants say alike holds in the courses of any of them.
+    const key = `${from} ${to} ${min} ${max} ${label} ${source.kind} ${source.span.start}`;
+    const known = this.#places.get(key);
+    if (known !== undefined) {
+      this.guards[known] = this.#space.or(this.guards[known] ?? guard, guard);
+      return;
+    }
+    this.#places.set(key, this.links.push(link) - 1);
     this.guards.push(guard);
     this.sources.push(source);
   }
 
   /** Adds a step that nobody times; one that takes exactly so long is an ordinary link. */
   step(link: ContingentLink, guard: ReadingSet, source: Source): void {
-    if (guard === this.#none) return;
-    if (link.lower === link.upper) {
-      const { activation, end, lower, upper, label } = link;
+    if (guard === this.#space.none) return;
+    const { activation, end, lower, upper, label } = link;
+    if (lower === upper) {
       this.link({ from: activation, to: end, min: lower, max: upper, label }, guard, source);
       return;
     }
-    this.contingent.push(link);
+    const key = `${activation} ${end} ${lower} ${upper} ${label} ${source.kind}`;
+    const known = this.#stepPlaces.get(key);
+    if (known !== undefined) {
+      this.contingentGuards[known] = this.#space.or(this.contingentGuards[known] ?? guard, guard);
+      return;
+    }
+    this.#stepPlaces.set(key, this.contingent.push(link) - 1);
     this.contingentGuards.push(guard);
     this.contingentSources.push(source);
   }

@@ -5,9 +5,11 @@ import { hopelessIn } from '../late-duties.ts';
 import { orderOf } from '../order/order.ts';
 import { boundOf } from '../time/bounds.ts';
 import { type CourseConflict, type CourseConflicts, conflictsByCourse } from '../time/courses.ts';
+import type { Certificate } from '../time/derivations.ts';
 import { Judge } from '../time/judge.ts';
 import { type Compiled, compiled } from './compile.ts';
 import { type CoursePart, partInCourse } from './course-part.ts';
+import { widened } from './widened.ts';
 
 /** Norms whose times cannot be kept together, or not whatever nobody chooses. */
 export interface TimeConflict {
@@ -17,6 +19,8 @@ export interface TimeConflict {
   /** Its links alone, in one course in which it holds. */
   readonly part: CoursePart;
   readonly readings: ReadingSet;
+  /** Whether its numbers are those of some of the readings only. */
+  readonly isWider: boolean;
 }
 
 /** All conflicts of an agreement; `open` are the readings that were not looked at before a bound was met. */
@@ -49,6 +53,7 @@ class Finder {
   readonly #judge = new Judge();
   readonly #links: ReadingSet[];
   readonly #contingent: ReadingSet[];
+  readonly #wider = new Set<Certificate>();
 
   constructor(subject: Subject) {
     this.#subject = subject;
@@ -60,9 +65,10 @@ class Finder {
   find(): TimeConflicts {
     const { norms, space } = this.#subject.agreement;
     const { courses } = this.#compiled.courses;
-    for (const [label, norm] of norms.entries()) {
+    for (const norm of norms) {
       const told = hopelessIn(this.#subject, norm);
-      if (told !== space.none) this.#leaveOut(label, courses.within(told));
+      if (told === space.none) continue;
+      this.#leaveOut(norms.indexOf(this.#compiled.families.first(norm)), courses.within(told));
     }
     const found: TimeConflict[] = [];
     let checks = CHECKS_MAX;
@@ -87,7 +93,12 @@ class Finder {
     };
     const { network } = this.#compiled;
     const guarded = { network, links: this.#links, contingent: this.#contingent };
-    return conflictsByCourse(this.#judge, sets, guarded, space.all, checksMax);
+    const widen = (conflict: CourseConflict<ReadingSet>): ReadingSet => {
+      const wide = widened(space, guarded, conflict);
+      if (wide !== conflict.courses && conflict.certificate !== null) this.#wider.add(conflict.certificate);
+      return wide;
+    };
+    return conflictsByCourse(this.#judge, sets, guarded, space.all, checksMax, widen);
   }
 
   #leaveOut(label: number, where: ReadingSet): void {
@@ -103,7 +114,7 @@ class Finder {
   }
 
   /** What is to be told of a conflict; its last deadline is left out from then on. */
-  #told({ kind, labels, courses: where }: CourseConflict<ReadingSet>): readonly TimeConflict[] {
+  #told({ kind, labels, certificate, courses: where }: CourseConflict<ReadingSet>): readonly TimeConflict[] {
     const { space, norms } = this.#subject.agreement;
     const { courses } = this.#compiled.courses;
     const concerned = labels.flatMap((label) => norms[label] ?? []);
@@ -112,15 +123,19 @@ class Finder {
     const guards = { links: this.#links, contingent: this.#contingent };
     const part =
       course === undefined ? null : partInCourse(this.#compiled, guards, this.#judge, course, labels);
+    const isWider = certificate !== null && this.#wider.has(certificate);
     this.#leaveOut((part === null ? null : deadlineIn(part)) ?? labels.at(-1) ?? -1, where);
-    return part === null || readings === space.none ? [] : [{ kind, norms: concerned, part, readings }];
+    return part === null || readings === space.none
+      ? []
+      : [{ kind, norms: concerned, part, readings, isWider }];
   }
 
   /** The readings in which some of the norms wait for one another: that is told as a deadlock. */
   #stuck(norms: readonly Norm[]): ReadingSet {
     const { space } = this.#subject.agreement;
+    const { families } = this.#compiled;
     const deadlocks = orderOf(this.#subject).deadlocks.filter(({ items }) =>
-      items.every((item) => item.kind === 'phase' || norms.includes(item.norm)),
+      items.every((item) => item.kind === 'phase' || norms.includes(families.first(item.norm))),
     );
     return space.any(deadlocks.map(({ readings }) => readings));
   }

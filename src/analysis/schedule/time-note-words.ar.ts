@@ -42,6 +42,8 @@ export function timeNoteWords(note: TimeNote): string {
         `وعندئذ يكون أداء ${provision(note.label)} ` +
         `${note.side === 'late' ? 'متأخراً' : 'سابقاً لأوانه'} بمقدار ${lengthWords(note.by)}.`
       );
+    case 'one reading':
+      return 'هذه الخطوات خطوات قراءة واحدة من القراءات؛ وتختلف الأخرى في أرقامها.';
     case 'options':
       return (
         `${note.options.length === 1 ? 'يصلحه تغيير رقم واحد' : 'يصلحه أي واحد من هذه التغييرات'}: ` +

@@ -42,6 +42,8 @@ export function timeNoteWords(note: TimeNote): string {
         `One run: ${note.steps.map(stepWords).join('; ')}. Then ${provisionName(note.label)} is ` +
         `${lengthWords(note.by)} too ${note.side}.`
       );
+    case 'one reading':
+      return 'These steps are those of one of the readings; the others differ in their numbers.';
     case 'options':
       return (
         `${note.options.length === 1 ? 'One change of a number' : 'Any one of these'} mends it: ` +

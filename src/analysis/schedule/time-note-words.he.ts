@@ -41,6 +41,8 @@ export function timeNoteWords(note: TimeNote): string {
         `מהלך אחד: ${note.steps.map(stepWords).join('; ')}. אז ביצוע ${provision(note.label)} ` +
         `${note.side === 'late' ? 'מאוחר' : 'מוקדם'} מדי בהפרש של ${lengthWords(note.by)}.`
       );
+    case 'one reading':
+      return 'הצעדים האלה הם של אחת הקריאות; האחרות נבדלות במספריהן.';
     case 'options':
       return (
         `${note.options.length === 1 ? 'שינוי של מספר אחד מתקן זאת' : 'כל אחד מן השינויים האלה מתקן זאת'}: ` +

@@ -69,6 +69,7 @@ export type TimeNote =
       readonly by: Length;
       readonly side: 'late' | 'soon';
     }
+  | /** The other steps are those of one of the readings. */ { readonly kind: 'one reading' }
   | { readonly kind: 'options'; readonly options: readonly Option[] };
 
 /**

@@ -44,7 +44,8 @@ export interface CourseConflicts<S> {
  * Links can only make a network harder to keep. So all courses are judged at once with all their links: if
  * that can be kept, each can. If not, there is a conflict. Where some courses have all of its links, it is
  * theirs, and the search goes on without them. Where none has, the courses are parted by one of the links,
- * and each part is judged with the links that are left in it.
+ * and each part is judged with the links that are left in it. A caller who knows that a conflict holds in
+ * more courses than those that have its links can say so (`widen`).
  */
 export function conflictsByCourse<S>(
   judge: Judge,
@@ -52,6 +53,7 @@ export function conflictsByCourse<S>(
   guarded: GuardedNetwork<S>,
   all: S,
   checksMax: number,
+  widen: (conflict: CourseConflict<S>) => S = ({ courses }) => courses,
 ): CourseConflicts<S> {
   const conflicts: CourseConflict<S>[] = [];
   const open = [all];
@@ -76,12 +78,13 @@ export function conflictsByCourse<S>(
       open.push(...parted(sets, rest, apart));
       continue;
     }
-    conflicts.push({
+    const conflict = {
       kind: found.kind,
       labels: found.labels,
       certificate: found.certificate && certificateInWhole(guarded.network, part, found.certificate),
       courses: guards.reduce<S>((left, guard) => sets.and(left, guard), all),
-    });
+    };
+    conflicts.push({ ...conflict, courses: widen(conflict) });
     open.push(rest);
   }
   return { conflicts, open: [], checks };
