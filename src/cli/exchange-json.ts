@@ -74,6 +74,7 @@ export function orderJson(file: string, proposal: OrderProposal, faults: readonl
             ...certainty(deposit),
             ...curveJson(deposit.curve, parties),
           },
+    divided: proposal.divided.map(({ deposits, ...of }) => ({ ...of, deposits: deposits.text })),
     keepsTimes: proposal.keepsTimes,
     tooFine: proposal.isTooFine,
     faults,

@@ -137,6 +137,10 @@ describe('pacta order', () => {
     expect(at.out).toMatch(/In the order below it is (2|3|4)\. No lawful order is better/);
     expect(at.out).toMatch(/A deposit or guarantee of [\d.]+ from each makes an order keep itself/);
     expect(at.out).toContain('An order in which nobody is exposed more than it tolerates:');
+    // Southland's acts cost 2 and 0.5 and are worth 5 and 6: the last needs no more than its own cost.
+    expect(at.out.replaceAll('\n', ' ')).toMatch(
+      /deposits of 0\.5 by both together .* in this order: 1\.3, 1\.4\./,
+    );
   });
 
   test('counted acts may be done in stages', async () => {

@@ -88,7 +88,7 @@ function renderOrder(input: ExchangeInput, proposal: OrderProposal, style: Excha
 
 /** Stages, tolerances and deposits. */
 function others(
-  { staged, best, parties, within, deposit }: OrderProposal,
+  { staged, best, parties, within, deposit, divided }: OrderProposal,
   style: ExchangeStyle,
   say: (...texts: readonly string[]) => readonly string[],
 ): readonly (readonly string[])[] {
@@ -109,7 +109,10 @@ function others(
     );
     blocks.push([...told, ...stepTable(deposit.curve, parties, style)]);
   }
-  return blocks;
+  const told = divided.map(({ payer, deliverer, deposits, labels }) =>
+    exchange.divided(payer, deliverer, deposits.said, labels.join(', ')),
+  );
+  return told.length === 0 ? blocks : [...blocks, say(...told)];
 }
 
 function orderTable(

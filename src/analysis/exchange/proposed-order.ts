@@ -6,6 +6,7 @@ import { type BestOrder, bestOrder } from './best-order.ts';
 import { type Climb, type Deal, depositClimb, exposureClimb, worstOf } from './climb.ts';
 import { type Amount, amountOf } from './curves.ts';
 import { wholeDeal } from './deal.ts';
+import { type Divided, dividedSides } from './divided.ts';
 import { type Curve, curveOf } from './exchange-curves.ts';
 import { LawfulOrders, type Pair } from './lawful.ts';
 import { finishedIn, joinedStages, pairOfStages, type Stage, staged } from './stages.ts';
@@ -47,6 +48,8 @@ export interface OrderProposal {
   readonly deposit:
     | (Certainty & { readonly amount: Amount; readonly planned: Amount; readonly curve: Curve })
     | null;
+  /** What would be enough if what one of two parties gives could be divided at will. */
+  readonly divided: readonly Divided[];
   /** False where the text's times cannot all be kept, so that only what waits for what is. */
   readonly keepsTimes: boolean;
   /** Numbers too fine or too large to be added exactly. */
@@ -100,6 +103,7 @@ class Proposer {
       staged: whole === null ? null : this.#staged(best),
       within: whole === null ? null : this.#within(deal, scale),
       deposit: whole === null || valued === null ? null : this.#deposit(deal, scale, planned),
+      divided: dividedSides(this.#exchange),
       keepsTimes: this.#lawful.keepsTimes,
       isTooFine: whole === null,
       faults: valued?.faults ?? [],

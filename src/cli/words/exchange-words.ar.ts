@@ -55,4 +55,8 @@ export const exchange: ExchangeWords = {
   leastDeposit: (amount, planned) =>
     `وديعة أو ضمانة قدرها ${amount} من كل طرف تجعل ترتيباً يحفظ نفسه: لا يكسب أحد بالمغادرة قبل خطوته. ` +
     `والترتيب المقرر يحتاج إلى ${planned}. وذلك الترتيب:`,
+  divided: (payer, deliverer, amount, acts) =>
+    `لو أمكن تقسيم ما يعطيه ${isolated(payer)} كيفما كان، وقوبل كل فعل من ${isolated(deliverer)} ` +
+    `جزءاً جزءاً، لكفت ودائع من كليهما معاً قدرها ${amount}، ` +
+    `بصرف النظر عن الانتظار والأوقات، بهذا الترتيب: ${isolated(acts)}.`,
 };

@@ -58,4 +58,8 @@ export const exchange: ExchangeWords = {
   leastDeposit: (amount, planned) =>
     `A deposit or guarantee of ${amount} from each makes an order keep itself: nobody gains by leaving ` +
     `before its step. The planned order needs ${planned}. That order:`,
+  divided: (payer, deliverer, amount, acts) =>
+    `If what ${payer} gives could be divided at will, and each act of ${deliverer} were answered bit by ` +
+    `bit, deposits of ${amount} by both together would be enough, waits and times apart, in this order: ` +
+    `${acts}.`,
 };

@@ -55,4 +55,8 @@ export const exchange: ExchangeWords = {
   leastDeposit: (amount, planned) =>
     `פיקדון או ערבות בסך ${amount} מכל צד עושים סדר שמקיים את עצמו: איש אינו מרוויח מעזיבה לפני צעדו. ` +
     `הסדר המתוכנן זקוק ל־${planned}. אותו סדר:`,
+  divided: (payer, deliverer, amount, acts) =>
+    `אילו אפשר היה לחלק כרצון את מה שנותן ${isolated(payer)}, וכל מעשה של ${isolated(deliverer)} היה ` +
+    `נענה טיפין טיפין, די היה בפיקדונות של שניהם יחד בסך ${amount}, בלי קשר להמתנות ולזמנים, בסדר הזה: ` +
+    `${isolated(acts)}.`,
 };

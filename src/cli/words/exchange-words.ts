@@ -53,4 +53,6 @@ export interface ExchangeWords {
   readonly within: string;
   readonly notWithin: (excess: string) => string;
   readonly leastDeposit: (amount: string, planned: string) => string;
+  /** If what the payer gives could be divided at will, so much would be enough, in an order of acts. */
+  readonly divided: (payer: string, deliverer: string, amount: string, acts: string) => string;
 }
