@@ -22,6 +22,8 @@ type Bearing = 'does' | 'withholds';
 interface Vocabulary {
   readonly hostileActs: readonly string[];
   readonly observances: readonly string[];
+  /** Whether words speak of hostilities, or of what restrains them. */
+  readonly speaks: (words: string) => boolean;
   /** What the words of an act mean in the active voice. */
   readonly active: (words: string) => Bearing | null;
   /** The same in the passive. */
@@ -72,9 +74,7 @@ export function namesPeace(subject: Subject, words: string): boolean {
 
 /** Whether words speak of hostilities or of what restrains them, in whatever way. */
 export function speaksOfHostilities(subject: Subject, words: string): boolean {
-  const said = ` ${plain(words).replace(/[.,;:]/g, '')} `;
-  const { hostileActs, observances } = vocabularyOf(subject);
-  return [...hostileActs, ...observances].some((form) => said.includes(` ${form} `));
+  return vocabularyOf(subject).speaks(words);
 }
 
 /** A monitor observes a ceasefire otherwise than a party does. */
@@ -101,6 +101,10 @@ function vocabularyWith(terms: readonly Term[]): Vocabulary {
   const vocabulary: Vocabulary = {
     hostileActs,
     observances,
+    speaks: byWords((words) => {
+      const said = ` ${plain(words).replace(/[.,;:]/g, '')} `;
+      return [...hostileActs, ...observances].some((form) => said.includes(` ${form} `));
+    }),
     active: byWords((words) => bearingOfActive(vocabulary, plain(words))),
     passive: byWords((words) => bearingOfPassive(vocabulary, plain(words))),
   };

@@ -29,18 +29,18 @@ export function buildGraph(subject: Subject, strictness: Strictness = 'waits'): 
   const formulas = builder.nodes.list.map((node) => builder.formula(node));
   const dependents: number[][] = formulas.map(() => []);
   formulas.forEach((formula, id) => {
-    for (const named of namedIn(formula)) {
+    visitNamed(formula, (named) => {
       const list = dependents[named];
       if (list !== undefined && list.at(-1) !== id) list.push(id);
-    }
+    });
   });
   return { nodes: builder.nodes, formulas, dependents };
 }
 
-function* namedIn(formula: Formula): Iterable<number> {
-  if (formula.kind === 'node') yield formula.node;
-  else if ('of' in formula) for (const part of formula.of) yield* namedIn(part);
-  else if ('part' in formula) yield* namedIn(formula.part);
+function visitNamed(formula: Formula, visit: (node: number) => void): void {
+  if (formula.kind === 'node') visit(formula.node);
+  else if ('of' in formula) for (const part of formula.of) visitNamed(part, visit);
+  else if ('part' in formula) visitNamed(formula.part, visit);
 }
 
 class Builder {
