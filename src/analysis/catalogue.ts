@@ -9,6 +9,8 @@ export interface CatalogueEntry {
   readonly id: string;
   /** As it is found where its text does not say otherwise. */
   readonly severity: Severity;
+  /** What some of its findings have instead. */
+  readonly also: Severity | null;
   /** A few words. */
   readonly title: string;
   /** Paragraphs with an empty line between. */
@@ -19,16 +21,16 @@ export interface CatalogueEntry {
 
 /** Every finding there is, checked already or not, in the order of its id. */
 export function catalogueIn(words: FindingWords): readonly CatalogueEntry[] {
-  const checked = allChecks.map(({ id, severity }): CatalogueEntry => {
+  const checked = allChecks.map(({ id, severity, also }): CatalogueEntry => {
     const { title, explanation } = words.checks[id];
-    return { id, severity, title, explanation, isChecked: true };
+    return { id, severity, also, title, explanation, isChecked: true };
   });
   const ids = new Set(checked.map(({ id }) => id));
   const later = laterFindings
     .filter(({ id }) => !ids.has(id))
     .map(({ id, severity }): CatalogueEntry => {
       const { title, explanation } = words.later[id];
-      return { id, severity, title, explanation, isChecked: false };
+      return { id, severity, also: null, title, explanation, isChecked: false };
     });
   return [...checked, ...later].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -40,6 +40,8 @@ export class Subject {
 export interface Check {
   readonly id: keyof CheckWords;
   readonly severity: Severity;
+  /** What some of its findings have instead, as their explanation tells. */
+  readonly also: Severity | null;
   readonly run: (subject: Subject, words: CheckWords) => Finding[];
 }
 
@@ -49,6 +51,7 @@ export function defineCheck<P, N = never>(
   severity: Severity,
   wordsOf: (all: CheckWords) => Words<P, N>,
   find: (subject: Subject) => Iterable<Draft<P, N>>,
+  also: Severity | null = null,
 ): Check {
   const run = (subject: Subject, all: CheckWords): Finding[] => {
     const words = wordsOf(all);
@@ -59,7 +62,7 @@ export function defineCheck<P, N = never>(
     }
     return findings;
   };
-  return { id, severity, run };
+  return { id, severity, also, run };
 }
 
 function toFinding<P, N>(id: string, severity: Severity, words: Words<P, N>, draft: Draft<P, N>): Finding {

@@ -67,7 +67,7 @@ const checked = z
       total: z.int().min(0),
       checkable: z.int().min(0).describe('Every sentence was understood.'),
       partly: z.int().min(0),
-      prose: z.int().min(0).describe('None was.'),
+      prose: z.int().min(0).describe('None was: it is prose, or was not understood (PAC106).'),
     }),
     readings: z.strictObject({
       brackets: z.array(bracket),

@@ -51,18 +51,18 @@ export function findingsPage(read: ReadCorpus): string {
 
 function table(): string {
   const rows = catalogue.map(
-    ({ id, title, severity, isChecked }) =>
-      `| [${id}](#${id.toLowerCase()}) | ${title}${isChecked ? '' : ' (not yet checked)'} | ${severity} |`,
+    ({ id, title, severity, also, isChecked }) =>
+      `| [${id}](#${id.toLowerCase()}) | ${title}${isChecked ? '' : ' (not yet checked)'} | ${either(severity, also)} |`,
   );
   return ['| id | finding | severity |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function section(entry: CatalogueEntry, read: ReadCorpus): readonly string[] {
-  const { id, severity, title, explanation, isChecked } = entry;
+  const { id, severity, also, title, explanation, isChecked } = entry;
   const paragraphs = explanation.split(/\n{2,}/).map((paragraph) => paragraph.replaceAll('\n', ' '));
   const head = [
     `### ${id}`,
-    `*${severity}*: ${title}.${isChecked ? '' : ' Not yet checked.'}`,
+    `*${either(severity, also)}*: ${title}.${isChecked ? '' : ' Not yet checked.'}`,
     ...paragraphs,
   ];
   const bad = read(`corpus/bad/${id}.pacta`);
@@ -165,4 +165,8 @@ export function conductPage(): string {
 
 function list(title: string, rows: readonly Listed[]): readonly string[] {
   return [`## ${title}`, rows.map(({ forms }) => `- ${forms.join(', ')}`).join('\n')];
+}
+
+function either(severity: string, also: string | null): string {
+  return also === null ? severity : `${severity} or ${also}`;
 }

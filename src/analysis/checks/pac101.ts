@@ -24,6 +24,7 @@ export const pac101 = defineCheck(
         severity: problem.subject && problem.near === null ? ('warning' as const) : ('error' as const),
       };
     }),
+  'warning',
 );
 
 /** Words that mean one party by another, of which the sentence then has to speak. */
