@@ -3,8 +3,8 @@ import type { ExchangeWords } from './exchange-words.ts';
 
 /** What `pacta exchange` and `pacta order` say in Hebrew. */
 export const exchange: ExchangeWords = {
-  exchangeTitle: (title) => (title === null ? 'החליפין' : `החליפין: ${isolated(title)}`),
-  orderTitle: (title) => (title === null ? 'סדר החליפין' : `סדר החליפין: ${isolated(title)}`),
+  exchangeTitle: (title) => (title === null ? 'החילופין' : `החילופין: ${isolated(title)}`),
+  orderTitle: (title) => (title === null ? 'סדר החילופין' : `סדר החילופין: ${isolated(title)}`),
   counted: 'המעשים נמנים, באין קובץ ערכים: כל מעשה הוא אחד.',
   valued: (unit) => `לפי קובץ הערכים${unit === null ? '' : `, ביחידה ${isolated(unit)}`}.`,
   about: 'החשיפה של צד היא מה שנתן פחות מה שקיבל: הפסדו אם האחרים יפסיקו. מתחת לאפס, הוא מקדים.',
