@@ -231,7 +231,8 @@ class Line {
     make: (norm: Norm) => RunFactBody | null,
   ): RunFactBody | null {
     const line = this.#written;
-    const { bearer = undefined, sentence = null } = 'sentence' in line || 'bearer' in line ? line : {};
+    const sentence = 'sentence' in line ? (line.sentence ?? null) : null;
+    const bearer = 'bearer' in line ? line.bearer : undefined;
     const whose = bearer === undefined ? null : (this.#actors('bearer', bearer)[0] ?? null);
     const hinted = line.fact === 'verdict' ? line.attributedTo : line.by === undefined ? [] : [line.by];
     const doer = hinted?.length === 1 ? (this.#names.actors(hinted[0] ?? '')?.[0] ?? null) : null;

@@ -22,7 +22,14 @@ export const faultWords: FaultWords = (fault) => {
     case 'other reading':
     case 'no norm':
       return ofProvision(fault);
-    default:
+    case 'known before it happened':
+    case 'no length':
+    case 'nobody':
+    case 'unknown fact':
+    case 'same id':
+    case 'same fact':
+    case 'out of order':
+    case 'before entry':
       return ofFact(fault);
   }
 };

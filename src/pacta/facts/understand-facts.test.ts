@@ -43,7 +43,7 @@ const AT = '2025-03-12T12:00';
 /** What is wrong with the last of some lines. */
 function faultsOf(...lines: readonly object[]): readonly object[] {
   const found = read(lines).faults.filter(({ line }) => line === lines.length);
-  return found.map(({ line: _, ...fault }: FactFault) => fault);
+  return found.map(({ line: _line, ...fault }: FactFault) => fault);
 }
 
 describe('names', () => {

@@ -1,7 +1,7 @@
 import { date as dateOf, length as lengthOf, list, number } from '../../base/arabic.ts';
 import { isolated } from '../../base/isolates.ts';
 import type { BreachLevel, DoneLevel, RulingResult } from '../../model/run-facts.ts';
-import type { Reason, RefusalReason, StateReason } from '../reasons.ts';
+import type { Reason, StateReason } from '../reasons.ts';
 import type { StateName } from '../states.ts';
 import {
   type LengthPart,
@@ -11,6 +11,8 @@ import {
   localMoment,
   type RunNames,
   type RunWords,
+  type Sayings,
+  sayOf,
 } from './run-words.ts';
 
 const states: Readonly<Record<StateName, string>> = {
@@ -47,7 +49,7 @@ function names(all: readonly string[]): string {
 }
 
 function reason(one: Reason, known: RunNames): string {
-  const said = stateSaid(one, { ...known, on: (minute) => at(localMoment(minute, known.zone)) });
+  const said = sayOf(SAID, one, { ...known, on: (minute) => at(localMoment(minute, known.zone)) });
   const labels = [...new Set(one.provisions.map(known.label))].map(isolated);
   return labels.length === 0 ? said : `${said} (${labels.join('، ')})`;
 }
@@ -60,95 +62,8 @@ function by(minute: number, { zone }: Names): string {
   return until(lastBefore(minute, zone));
 }
 
-function stateSaid(one: StateReason | RefusalReason, known: Names): string {
-  switch (one.kind) {
-    case 'waits for entry':
-      return 'لم يدخل الاتفاق حيز النفاذ بعد';
-    case 'waits for condition':
-      return 'لم يتحقق ما ينتظره';
-    case 'waits for moment':
-      return 'لم يحن الوقت الذي يُحسب منه';
-    case 'waits for notice':
-      return 'لم يُوجَّه إخطار';
-    case 'waits for occasion':
-      return 'لم تأتِ مناسبته بعد';
-    case 'opens later':
-      return `يبدأ وقته ${known.on(one.opens)}`;
-    case 'open':
-      return one.closes === null ? 'لا أجل له' : `يمتد وقته حتى ${by(one.closes, known)}`;
-    case 'may be used':
-      return one.closes === null ? 'يجوز استعماله' : `يجوز استعماله حتى ${by(one.closes, known)}`;
-    case 'used':
-      return `استُعمل ${known.on(one.at)} من ${isolated(one.by)}`;
-    case 'partly done':
-      return `أُدّي منه حتى الآن ${number(one.done)} من ${number(one.needed)}${nounOf(one.noun)}`;
-    case 'reported done':
-      return `أبلغت عن أدائه الجهة ${isolated(one.by)} ${known.on(one.at)}`;
-    case 'other half done':
-      return `أُدّي ما يقابله في التبادل ${known.on(one.at)}`;
-    case 'span over':
-      return `انقضت مدته في ${by(one.at, known)}`;
-    case 'last moment passed':
-      return `كان أجله ${by(one.at, known)}`;
-    case 'late':
-      return `متأخر بمقدار ${length(lengthParts(one.byMinutes))}`;
-    case 'early':
-      return `قبل وقته بمقدار ${length(lengthParts(one.byMinutes))}`;
-    case 'found late':
-      return 'تبيّن أنه متأخر';
-    default:
-      return answerSaid(one, known);
-  }
-}
-
 function nounOf(noun: string): string {
   return noun === '' ? '' : ` (${isolated(noun)})`;
-}
-
-type Early =
-  | 'waits for entry'
-  | 'waits for condition'
-  | 'waits for moment'
-  | 'waits for notice'
-  | 'waits for occasion'
-  | 'opens later'
-  | 'open'
-  | 'may be used'
-  | 'used'
-  | 'partly done'
-  | 'reported done'
-  | 'other half done'
-  | 'span over'
-  | 'last moment passed'
-  | 'late'
-  | 'early'
-  | 'found late';
-
-function answerSaid(one: Exclude<StateReason, { kind: Early }> | RefusalReason, known: Names): string {
-  switch (one.kind) {
-    case 'verifier has until':
-      return `على ${names(one.verifiers)} تأكيده قبل ${by(one.until, known)}`;
-    case 'verifier silent':
-      return `كان على ${names(one.verifiers)} تأكيده قبل ${by(one.since, known)}، ولم يصدر رد`;
-    case 'verifier has no limit':
-      return `لم يصدر تأكيد من ${names(one.verifiers)}؛ والنص لا يحدد لذلك أجلاً`;
-    case 'nobody verifies':
-      return 'لا يسمّي النص من يتحقق منه';
-    case 'accepted':
-      return `أكّدته ${isolated(one.by)} ${known.on(one.at)}`;
-    case 'report rejected':
-      return `لم تؤكده ${isolated(one.by)} ${known.on(one.at)}${colon(one.because)}`;
-    case 'found':
-      return foundSaid(one, known);
-    case 'ruled':
-      return `حُسم النزاع ${known.on(one.at)}${ruledBy(one.by)}: ${FINDS[one.finds]}`;
-    case 'ruled by silence':
-      return `لم يُحسم النزاع قبل ${by(one.at, known)}، فيُعدّ: ${FINDS[one.finds]}`;
-    case 'disputed':
-      return disputedSaid(one, known);
-    default:
-      return changeSaid(one, known);
-  }
 }
 
 function ruledBy(who: string): string {
@@ -194,98 +109,69 @@ function disputedSaid(one: Extract<StateReason, { kind: 'disputed' }>, known: Na
   return `نازعت فيه ${isolated(one.by)} ${known.on(one.at)}${ruling}`;
 }
 
-type Change = Extract<
-  StateReason,
-  {
-    kind:
-      | 'suspended under'
-      | 'waived'
-      | 'exception applies'
-      | 'period suspended'
-      | 'barred'
-      | 'stopped'
-      | 'not used in time'
-      | 'agreement ended'
-      | 'phase ended early';
-  }
->;
-
-function changeSaid(one: Change | RefusalReason, known: Names): string {
-  switch (one.kind) {
-    case 'suspended under':
-      return `علّقته ${isolated(one.by)} ${known.on(one.since)}`;
-    case 'waived':
-      return `تنازلت عنه ${names(one.by)} ${known.on(one.at)}`;
-    case 'exception applies':
-      return `خلصت ${isolated(one.by)} ${known.on(one.at)} إلى انطباق الاستثناء`;
-    case 'period suspended':
-      return 'كان معلّقاً عند حلول أجله';
-    case 'barred':
-      return 'يحول دونه ما يقيّده به النص';
-    case 'stopped':
-      return `انتهى ${known.on(one.at)} ما كان يستمر باستمراره`;
-    case 'not used in time':
-      return `لم يُستعمل قبل ${by(one.at, known)}`;
-    case 'agreement ended':
-      return `أُنهي الاتفاق ${known.on(one.at)}`;
-    case 'phase ended early':
-      return `أُنهيت المرحلة ${isolated(one.phase)} ${known.on(one.at)} قبل أوانها`;
-    default:
-      return refusalSaid(one);
-  }
-}
-
-function refusalSaid(one: RefusalReason): string {
-  switch (one.kind) {
-    case 'unknown provision':
-      return 'ليس في هذه القراءة من النص بند كهذا';
-    case 'not its bearer':
-      return one.bearers.length === 0 ? 'ليس على أحد' : `هو من شأن ${names(one.bearers)}`;
-    case 'not its verifier':
-      return one.verifiers.length === 0
-        ? 'لا يسمّي النص من يتحقق منه'
-        : `التحقق منه من شأن ${names(one.verifiers)}`;
-    case 'not its judge':
-      return `الحكم فيه من شأن ${isolated(one.judge)}`;
-    case 'not open':
-      return `لا يجوز استعماله الآن، فهو ${states[one.state]}`;
-    case 'forbidden':
-      return 'يحظره النص';
-    case 'no such power':
-      return 'لا يمنح النص هناك صلاحية كهذه';
-    case 'nothing suspended':
-      return 'لا شيء معلّق يُستأنف';
-    case 'nothing to suspend':
-      return 'لا شيء يمكن تعليقه';
-    case 'other phase':
-      return 'الصلاحية تخص مرحلة أخرى';
-    case 'too long':
-      return 'المدة أطول مما يجيزه النص';
-    case 'already over':
-      return `فات أوانه، فهو ${states[one.state]}`;
-    case 'no such period':
-      return 'لا يستحق في ذلك الوقت';
-    case 'unknown report':
-      return 'لا يوجد بلاغ كهذا';
-    case 'unknown dispute':
-      return 'لا يوجد نزاع كهذا';
-    case 'already decided':
-      return 'حُسم ذلك من قبل';
-    case 'no notice asked':
-      return 'لا يطلب النص إخطاراً هناك';
-    case 'no exception stated':
-      return 'لا يذكر النص استثناء هناك';
-    case 'told by other facts':
-      return 'تحققه تدل عليه وقائع أخرى';
-    case 'already happened':
-      return 'حدث ذلك من قبل';
-    case 'not an actor':
-      return 'لا يعلن النص جهة بهذا الاسم';
-    case 'not owed to them':
-      return 'ليس الالتزام مستحقًا لهم';
-    case 'while suspended':
-      return 'هو معلّق';
-    case 'after the end':
-      return 'انتهى الاتفاق';
-  }
-}
+/** What is said of each reason. */
+const SAID: Sayings<Names> = {
+  'waits for entry': () => 'لم يدخل الاتفاق حيز النفاذ بعد',
+  'waits for condition': () => 'لم يتحقق ما ينتظره',
+  'waits for moment': () => 'لم يحن الوقت الذي يُحسب منه',
+  'waits for notice': () => 'لم يُوجَّه إخطار',
+  'waits for occasion': () => 'لم تأتِ مناسبته بعد',
+  'opens later': (one, known) => `يبدأ وقته ${known.on(one.opens)}`,
+  open: (one, known) => (one.closes === null ? 'لا أجل له' : `يمتد وقته حتى ${by(one.closes, known)}`),
+  'may be used': (one, known) =>
+    one.closes === null ? 'يجوز استعماله' : `يجوز استعماله حتى ${by(one.closes, known)}`,
+  used: (one, known) => `استُعمل ${known.on(one.at)} من ${isolated(one.by)}`,
+  'partly done': (one) => `أُدّي منه حتى الآن ${number(one.done)} من ${number(one.needed)}${nounOf(one.noun)}`,
+  'reported done': (one, known) => `أبلغت عن أدائه الجهة ${isolated(one.by)} ${known.on(one.at)}`,
+  'other half done': (one, known) => `أُدّي ما يقابله في التبادل ${known.on(one.at)}`,
+  'span over': (one, known) => `انقضت مدته في ${by(one.at, known)}`,
+  'last moment passed': (one, known) => `كان أجله ${by(one.at, known)}`,
+  late: (one) => `متأخر بمقدار ${length(lengthParts(one.byMinutes))}`,
+  early: (one) => `قبل وقته بمقدار ${length(lengthParts(one.byMinutes))}`,
+  'found late': () => 'تبيّن أنه متأخر',
+  'verifier has until': (one, known) => `على ${names(one.verifiers)} تأكيده قبل ${by(one.until, known)}`,
+  'verifier silent': (one, known) =>
+    `كان على ${names(one.verifiers)} تأكيده قبل ${by(one.since, known)}، ولم يصدر رد`,
+  'verifier has no limit': (one) => `لم يصدر تأكيد من ${names(one.verifiers)}؛ والنص لا يحدد لذلك أجلاً`,
+  'nobody verifies': () => 'لا يسمّي النص من يتحقق منه',
+  accepted: (one, known) => `أكّدته ${isolated(one.by)} ${known.on(one.at)}`,
+  'report rejected': (one, known) => `لم تؤكده ${isolated(one.by)} ${known.on(one.at)}${colon(one.because)}`,
+  found: (one, known) => foundSaid(one, known),
+  ruled: (one, known) => `حُسم النزاع ${known.on(one.at)}${ruledBy(one.by)}: ${FINDS[one.finds]}`,
+  'ruled by silence': (one, known) => `لم يُحسم النزاع قبل ${by(one.at, known)}، فيُعدّ: ${FINDS[one.finds]}`,
+  disputed: (one, known) => disputedSaid(one, known),
+  'suspended under': (one, known) => `علّقته ${isolated(one.by)} ${known.on(one.since)}`,
+  waived: (one, known) => `تنازلت عنه ${names(one.by)} ${known.on(one.at)}`,
+  'exception applies': (one, known) => `خلصت ${isolated(one.by)} ${known.on(one.at)} إلى انطباق الاستثناء`,
+  'period suspended': () => 'كان معلّقاً عند حلول أجله',
+  barred: () => 'يحول دونه ما يقيّده به النص',
+  stopped: (one, known) => `انتهى ${known.on(one.at)} ما كان يستمر باستمراره`,
+  'not used in time': (one, known) => `لم يُستعمل قبل ${by(one.at, known)}`,
+  'agreement ended': (one, known) => `أُنهي الاتفاق ${known.on(one.at)}`,
+  'phase ended early': (one, known) => `أُنهيت المرحلة ${isolated(one.phase)} ${known.on(one.at)} قبل أوانها`,
+  'unknown provision': () => 'ليس في هذه القراءة من النص بند كهذا',
+  'not its bearer': (one) => (one.bearers.length === 0 ? 'ليس على أحد' : `هو من شأن ${names(one.bearers)}`),
+  'not its verifier': (one) =>
+    one.verifiers.length === 0 ? 'لا يسمّي النص من يتحقق منه' : `التحقق منه من شأن ${names(one.verifiers)}`,
+  'not its judge': (one) => `الحكم فيه من شأن ${isolated(one.judge)}`,
+  'not open': (one) => `لا يجوز استعماله الآن، فهو ${states[one.state]}`,
+  forbidden: () => 'يحظره النص',
+  'no such power': () => 'لا يمنح النص هناك صلاحية كهذه',
+  'nothing suspended': () => 'لا شيء معلّق يُستأنف',
+  'nothing to suspend': () => 'لا شيء يمكن تعليقه',
+  'other phase': () => 'الصلاحية تخص مرحلة أخرى',
+  'too long': () => 'المدة أطول مما يجيزه النص',
+  'already over': (one) => `فات أوانه، فهو ${states[one.state]}`,
+  'no such period': () => 'لا يستحق في ذلك الوقت',
+  'unknown report': () => 'لا يوجد بلاغ كهذا',
+  'unknown dispute': () => 'لا يوجد نزاع كهذا',
+  'already decided': () => 'حُسم ذلك من قبل',
+  'no notice asked': () => 'لا يطلب النص إخطاراً هناك',
+  'no exception stated': () => 'لا يذكر النص استثناء هناك',
+  'told by other facts': () => 'تحققه تدل عليه وقائع أخرى',
+  'already happened': () => 'حدث ذلك من قبل',
+  'not an actor': () => 'لا يعلن النص جهة بهذا الاسم',
+  'not owed to them': () => 'ليس الالتزام مستحقًا لهم',
+  'while suspended': () => 'هو معلّق',
+  'after the end': () => 'انتهى الاتفاق',
+};

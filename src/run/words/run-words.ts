@@ -1,7 +1,7 @@
 import { minuteNumbered } from '../../base/calendar.ts';
 import { formatMoment } from '../../base/moment-text.ts';
 import type { NormId } from '../../model/norms.ts';
-import type { Reason } from '../reasons.ts';
+import type { Reason, RefusalReason, StateReason } from '../reasons.ts';
 import type { StateName } from '../states.ts';
 
 /** A moment as a local clock shows it. */
@@ -66,4 +66,18 @@ export function lengthParts(minutes: number): readonly LengthPart[] {
   ];
   const told = parts.filter(({ amount }) => amount > 0);
   return told.length > 0 ? told : [{ amount: 0, unit: 'minute' }];
+}
+
+type Said = { readonly [R in StateReason | RefusalReason as R['kind']]: R };
+
+/** How each reason is said, given what is known of the agreement; none can be left out. */
+export type Sayings<N> = { readonly [K in keyof Said]: (one: Said[K], names: N) => string };
+
+/** Says a reason. */
+export function sayOf<N>(sayings: Sayings<N>, one: StateReason | RefusalReason, names: N): string {
+  return said(sayings, one.kind, one, names);
+}
+
+function said<N, K extends keyof Said>(sayings: Sayings<N>, kind: K, one: Said[K], names: N): string {
+  return sayings[kind](one, names);
 }
