@@ -4,7 +4,7 @@ import { Subject } from '../../src/analysis/check.ts';
 import type { Schedule } from '../../src/analysis/schedule/schedule.ts';
 import { scheduleOf } from '../../src/analysis/schedule/schedule-of.ts';
 import type { MomentTimes } from '../../src/analysis/time/moments.ts';
-import { check } from '../../src/pacta.ts';
+import { understand } from '../../src/language/lower.ts';
 
 const HEADER = [
   'Agreement: A case.',
@@ -22,11 +22,11 @@ export function subjectOf(provisions: readonly string[], header: readonly string
   const keys = header.map((line) => line.slice(0, line.indexOf(':')));
   const kept = HEADER.filter((line) => !keys.includes(line.slice(0, line.indexOf(':'))));
   const body = provisions.map((line, at) => (/^[\d([]/.test(line) ? line : `1.${at + 1} ${line}`));
-  const result = check([...kept, ...header, '', 'Article 1. Terms', '', ...body, ''].join('\n'));
+  const result = understand([...kept, ...header, '', 'Article 1. Terms', '', ...body, ''].join('\n'));
   if (!result.ok) throw new Error(result.error.message);
-  const misread = result.value.findings.filter(({ id }) => id === 'PAC106');
-  if (misread.length > 0) throw new Error(misread.map(({ message }) => message).join('\n'));
-  return new Subject(result.value.agreement);
+  const misread = result.value.problems.filter(({ kind }) => kind === 'not understood');
+  if (misread.length > 0) throw new Error(`not understood: ${JSON.stringify(misread)}`);
+  return new Subject(result.value);
 }
 
 /** The three moments of each norm in short, of the kind asked for. */
