@@ -52,7 +52,7 @@ export class Journey {
     await this.#take(party);
     await keyboard.type(`${first.slice(4 + party.length).replace('by day 7', waits(2))}\n`);
     const more = [
-      second.replace('by day 8', waits(1)),
+      second.replace('by day 8', 'within 2 days after 1.1 is performed'),
       third.replace(party, misspelt(party)),
       fourth.replace(/, verified by .*\./, '.'),
       ...others,
