@@ -43,8 +43,8 @@ export function startWords(start: EndSaid): string {
 }
 
 /** An article gives way to the letter before it: `ביום שחל`. */
-function onDay(day: string): string {
-  return day.startsWith('היום') ? `ב${day.slice(1)}` : prefixed('ב', day);
+function onDay(point: string): string {
+  return point.startsWith('היום') ? `ב${point.slice(1)}` : prefixed('ב', point);
 }
 
 /** A place in time by itself. */

@@ -30,10 +30,10 @@ describe.each([
   );
 
   test('what can never be in time is in no schedule', () => {
-    for (const source of texts) {
-      const subject = subjectOf(source);
-      if (hasHopeless(subject)) expect(scheduleOf(subject).verdict, source).toBe('inconsistent');
-    }
+    const hopeless = texts.filter((source) => hasHopeless(subjectOf(source)));
+    expect(hopeless.length).toBeGreaterThan(TEXTS / 10);
+    const kept = hopeless.filter((source) => scheduleOf(subjectOf(source)).verdict !== 'inconsistent');
+    expect(kept).toEqual([]);
   });
 
   test('nothing comes sooner in a schedule than is said to be certain', () => {

@@ -50,10 +50,10 @@ export function findingsPage(read: ReadCorpus): string {
 }
 
 function table(): string {
-  const rows = catalogue.map(
-    ({ id, title, severity, also, isChecked }) =>
-      `| [${id}](#${id.toLowerCase()}) | ${title}${isChecked ? '' : ' (not yet checked)'} | ${either(severity, also)} |`,
-  );
+  const rows = catalogue.map(({ id, title, severity, also, isChecked }) => {
+    const named = `${title}${isChecked ? '' : ' (not yet checked)'}`;
+    return `| [${id}](#${id.toLowerCase()}) | ${named} | ${either(severity, also)} |`;
+  });
   return ['| id | finding | severity |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
