@@ -20,6 +20,8 @@ export function bestOfAll(climb: Climb, ideals: Ideals, known: number): WentThro
   return new Table(climb, ideals, known).fill();
 }
 
+const NOBODY = new Int32Array(0);
+
 class Table {
   readonly #ideals: Ideals;
   readonly #known: number;
@@ -81,10 +83,8 @@ class Table {
   }
 
   #cost(step: number): number {
-    const watched = this.#watched[step];
     let cost = -Infinity;
-    for (let at = 0; watched !== undefined && at < watched.length; at++) {
-      const party = watched[at] ?? 0;
+    for (const party of this.#watched[step] ?? NOBODY) {
       const sum = (this.#sums[party] ?? 0) + (this.#change[step * this.#parties + party] ?? 0);
       cost = Math.max(cost, sum - (this.#allowed[party] ?? 0));
     }

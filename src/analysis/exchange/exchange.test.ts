@@ -93,7 +93,7 @@ describe('what is counted', () => {
     ['what all do together is not', '1.1 The Parties shall establish a commission on day 3.', []],
     [
       'an answer to a breach is not',
-      '1.1 If 1.2 is breached, Northland shall open the road on day 3.\n' + '1.2 Southland shall not attack.',
+      '1.1 If 1.2 is breached, Northland shall open the road on day 3.\n1.2 Southland shall not attack.',
       [],
     ],
     ['talks are not', '1.1 Northland shall begin talks on day 3.', []],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { understand } from '../../language/lower.ts';
 import type { Agreement } from '../../model/agreement.ts';
@@ -39,7 +39,7 @@ function listed(labels: readonly string[], any: boolean): string {
 }
 
 function textOf(all: readonly Small[]): string {
-  const body = all.map((small, at) => `1.${at + 1} ${sentence(small, at)}`).join('\n');
+  const body = all.map((each, at) => `1.${at + 1} ${sentence(each, at)}`).join('\n');
   return `Parties: ${PARTIES.join('; ')}.\nDay 1: entry into force.\n\n${body}\n`;
 }
 
