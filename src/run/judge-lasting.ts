@@ -1,6 +1,6 @@
 import { because, type Reason } from './reasons.ts';
 import type { FindingRecord, Standing } from './records.ts';
-import { holdsAt } from './spells.ts';
+import { began, holdsAt } from './spells.ts';
 import {
   type Case,
   disputeOf,
@@ -28,19 +28,25 @@ export function judgeLasting(one: Case): Standing {
     return { ...beginning, state: 'breached', since: breach.at, reasons: [foundReason(breach)] };
   if (finding?.finds === 'excused') return state('excused', finding.at, [foundReason(finding)]);
   const waiver = waived(one);
-  if (waiver !== null) return waiver;
+  if (waiver !== null && waiver.since < closes) return waiver;
   if (closes <= begins && now >= closes) return neverBegun(one, closes);
   if (now < begins) return notYet(one, []);
   if (now >= closes) return spanOver(one, closes);
   if (holdsAt(one.suspended, now)) return standingStill(one, []);
-  if (holdsAt(plan.barred, now))
-    return state('excused', now, [because({ kind: 'barred', at: now }, [], plan.bars)]);
+  if (holdsAt(plan.barred, now)) return barred(one);
   return state('due', begins, [openReason(closes), ...dismissed(one)]);
+}
+
+function barred({ plan, now }: Case): Standing {
+  const at = began(plan.barred, now);
+  return state('excused', at, [because({ kind: 'barred', at }, [], plan.bars)]);
 }
 
 function neverBegun({ plan }: Case, closes: number): Standing {
   const reason =
-    plan.cut !== null && plan.cut.at <= closes ? plan.cut.reason : because({ kind: 'stopped', at: closes });
+    plan.cut !== null && plan.cut.at <= closes
+      ? plan.cut.reason
+      : because({ kind: plan.stops <= closes ? 'stopped' : 'span over', at: closes });
   return state('lapsed', closes, [reason]);
 }
 

@@ -19,18 +19,20 @@ import {
 
 /** Judges an instance of a duty that is done once, or once in each period. */
 export function judgeOnce(one: Case): Standing {
+  const dispute = disputeOf(one);
+  const standing = undisputed(one);
+  // In dispute the rest stands as it is, so that it goes on from there.
+  return dispute === null ? standing : { ...standing, ...dispute };
+}
+
+function undisputed(one: Case): Standing {
   const { told, norm, closes } = one;
   const finding = told.findings.findLast(({ finds }) => finds !== 'dismissed') ?? null;
   const against = finding !== null && !isWhole(finding) ? finding : null;
   const claim = claimOf(told, neededBy(norm), norm.verification, against);
-  const excused = excuseOf(one, finding);
-  const done = doneOf(one, claim, finding);
-  if (done !== null) return done;
-  if (excused !== null) return excused;
-  const dispute = disputeOf(one);
+  const settled = doneOf(one, claim, finding) ?? excuseOf(one, finding);
+  if (settled !== null) return settled;
   const open = openOnce(one, claim, against);
-  // In dispute the rest stands as it is, so that it goes on from there.
-  if (dispute !== null) return { ...open, ...dispute };
   if (claim.doneAt === null) return open;
   const overdueAt = claim.doneAt >= closes ? closes : null;
   return { ...reported(one, claim), overdueAt, breachedAt: open.breachedAt, level: open.level };
@@ -124,7 +126,9 @@ function reported(one: Case, claim: Claim): Standing {
 function openOnce(one: Case, claim: Claim, against: FindingRecord | null): Standing {
   const { plan, opens, closes, now, suspended, norm } = one;
   const told = [...partly(one, claim), ...rejection(claim, against)];
-  if (against !== null && isBreach(against, closes)) {
+  const cut = plan.cut !== null && plan.cut.at < closes ? plan.cut : null;
+  const found = against !== null && isBreach(against, closes) && against.at < (cut?.at ?? Infinity);
+  if (found) {
     const breachedAt = against.at;
     const overdueAt = now >= closes ? closes : null;
     const reasons = [foundReason(against), ...partly(one, claim)];
@@ -142,7 +146,9 @@ function openOnce(one: Case, claim: Claim, against: FindingRecord | null): Stand
   if (plan.stops <= now && plan.stops < closes) {
     return state('lapsed', plan.stops, [because({ kind: 'stopped', at: plan.stops })]);
   }
-  if (holdsAt(suspended, now)) return standingStill(one, told);
+  // What was overdue before it was suspended stays so.
+  const still = holdsAt(suspended, now) && (now < closes || nextFailing(suspended, closes) > now);
+  if (still) return standingStill(one, told);
   if (now < closes) return state('due', opens, [openReason(closes), ...told]);
   if (holdsAt(plan.barred, closes - 1)) {
     return state('lapsed', closes, [because({ kind: 'barred', at: closes }, [], plan.bars)]);

@@ -1,10 +1,15 @@
 import { because } from './reasons.ts';
 import type { Standing } from './records.ts';
-import { holdsAt } from './spells.ts';
-import { type Case, notYet, standingStill, state } from './standings.ts';
+import { began, holdsAt } from './spells.ts';
+import { type Case, disputeOf, notYet, standingStill, state } from './standings.ts';
 
 /** Judges a permission: whether it may be used, was used, or can be no longer. */
 export function judgePermission(one: Case): Standing {
+  const dispute = disputeOf(one);
+  return dispute === null ? undisputed(one) : { ...undisputed(one), ...dispute };
+}
+
+function undisputed(one: Case): Standing {
   const { plan, now, all } = one;
   const closes = Math.min(one.closes, plan.stops, plan.cut?.at ?? Infinity);
   const use = all.uses.at(-1);
@@ -24,8 +29,10 @@ export function judgePermission(one: Case): Standing {
 
 function notUsable(one: Case): Standing {
   const { plan, now } = one;
-  if (holdsAt(plan.barred, now))
-    return state('waiting', now, [because({ kind: 'barred', at: now }, [], plan.bars)]);
+  if (holdsAt(plan.barred, now)) {
+    const at = began(plan.barred, now);
+    return state('waiting', at, [because({ kind: 'barred', at }, [], plan.bars)]);
+  }
   if (!holdsAt(plan.while, now)) {
     const reasons = plan.waits.length > 0 ? plan.waits : [because({ kind: 'waits for condition' })];
     return state('waiting', -Infinity, reasons);

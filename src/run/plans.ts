@@ -120,7 +120,14 @@ export class Planner {
   #closes(norm: Norm, from: number, bounds: readonly Bound[], suspended: Spells): number {
     const fixed = Math.min(Infinity, ...bounds.filter(({ floats }) => !floats).map(({ to }) => to));
     const floating = bounds.filter(({ floats }) => floats).map(({ to }) => to);
-    if (norm.lasts !== null && !recurring(norm) && !isSuspension(norm) && Number.isFinite(from)) {
+    // Of what recurs, `for 10 hours` is the length of each time, which may begin whenever it likes.
+    if (
+      norm.lasts !== null &&
+      norm.recurrence === null &&
+      !recurring(norm) &&
+      !isSuspension(norm) &&
+      Number.isFinite(from)
+    ) {
       floating.push(this.#world.civil.endOfStretch(from, norm.lasts) ?? Infinity);
     }
     const moved = Math.min(Infinity, ...floating);

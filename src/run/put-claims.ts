@@ -150,7 +150,7 @@ export class ClaimPutter {
     const number = engine.programme.numberOf(fact.norm);
     if (number === undefined) return refused({ kind: 'unknown provision' }, fact.id);
     const { told } = engine.norm(number);
-    const owed = this.#owedTo(number);
+    const owed = engine.programme.norm(number).deontic === 'permission' ? [] : this.#owedTo(number);
     const who = [nameId(fact.by), ...fact.together].filter((name) => owed.includes(name));
     if (who.length === 0) return refused({ kind: 'not owed to them' }, fact.id);
     const joined = [

@@ -35,6 +35,12 @@ export function holdsAt(spells: Spells, minute: number): boolean {
   return inside;
 }
 
+/** When the stretch began in which a minute lies; that minute itself where it lies in none. */
+export function began(spells: Spells, minute: number): number {
+  const start = spells.findLast((edge, at) => at % 2 === 0 && edge <= minute);
+  return start !== undefined && holdsAt(spells, minute) ? start : minute;
+}
+
 /** The first minute from one on at which it is so; infinity for never. */
 export function nextHolding(spells: Spells, minute: number): number {
   if (holdsAt(spells, minute)) return minute;

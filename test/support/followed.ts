@@ -5,7 +5,7 @@ import type { WrittenFact } from '../../src/model/written-facts.ts';
 import { understandFacts } from '../../src/pacta/facts/understand-facts.ts';
 import { type Board, type BoardItem, boardOf, itemsOfNorm } from '../../src/run/board.ts';
 import type { Outcome } from '../../src/run/outcomes.ts';
-import { type Run, runAt, start } from '../../src/run/run.ts';
+import { type Run, start } from '../../src/run/run.ts';
 
 /** An agreement of a text that is read whole. */
 export function agreementOf(text: string): Agreement {
@@ -20,7 +20,6 @@ export class Followed {
   readonly run: Run;
   readonly #zone: string;
   readonly #written: WrittenFact[] = [];
-  #outcomes: readonly Outcome[] = [];
 
   constructor(text: string, zone = 'UTC') {
     this.agreement = agreementOf(text);
@@ -35,17 +34,20 @@ export class Followed {
     return moment.value.minute;
   }
 
-  /** Tells a fact, and gives what came of it. */
+  /** Tells a fact as people write it, and gives what came of it. */
   tell(fact: WrittenFact): Outcome {
     this.#written.push({ id: `fact ${this.#written.length + 1}`, ...fact });
+    const { facts, faults } = this.#read();
+    const grave = faults.filter(({ line, used }) => line === this.#written.length && !used);
+    if (grave.length > 0) throw new Error(`the fact was not understood: ${JSON.stringify(grave)}`);
+    const own = facts.filter(({ line }) => line === this.#written.length);
+    return own.map((one) => this.run.tell(one)).at(-1) ?? { kind: 'taken' };
+  }
+
+  #read(): ReturnType<typeof understandFacts> {
     const lines = this.#written.map((written, at) => ({ line: at + 1, written }));
     const reading = this.agreement.brackets.map(() => 0);
-    const { facts, faults } = understandFacts({ lines, faults: [] }, this.agreement, reading);
-    const grave = faults.filter(({ line, used }) => line === lines.length && !used);
-    if (grave.length > 0) throw new Error(`the fact was not understood: ${JSON.stringify(grave)}`);
-    const own = facts.filter(({ line }) => line === lines.length);
-    this.#outcomes = own.map((one) => this.run.tell(one));
-    return this.#outcomes.at(-1) ?? { kind: 'taken' };
+    return understandFacts({ lines, faults: [] }, this.agreement, reading);
   }
 
   /** Lets time pass. */
@@ -81,14 +83,6 @@ export class Followed {
   /** The board of the moment. */
   board(): Board {
     return boardOf(this.run);
-  }
-
-  /** Everything told so far in a run that is made anew. */
-  anew(): Run {
-    const lines = this.#written.map((written, at) => ({ line: at + 1, written }));
-    const reading = this.agreement.brackets.map(() => 0);
-    const { facts } = understandFacts({ lines, faults: [] }, this.agreement, reading);
-    return runAt(this.agreement, reading, facts, this.run.now);
   }
 }
 

@@ -35,7 +35,7 @@ function sentence(chance: Chance, label: string, labels: readonly string[]): str
   const by = chance.percent(50) ? `, verified by V within ${some(1, 3)} days.` : '.';
   const road = `the road ${some(10, 90)}`;
   const so = condition(chance, labels);
-  switch (chance.below(14)) {
+  switch (chance.below(16)) {
     case 0:
       return `${who} shall not attack throughout Phase ${some(1, 2)}${by}`;
     case 1:
@@ -62,6 +62,10 @@ function sentence(chance: Chance, label: string, labels: readonly string[]): str
       return `Unless ${so}, ${who} shall open ${road} by day ${some(2, 20)}${by}`;
     case 12:
       return `Once ${so}, ${who} shall open ${road} within ${some(1, 60)} hours${by}`;
+    case 13:
+      return `Unless ${so}, ${who} shall not move throughout Phase 1${by}`;
+    case 14:
+      return `If ${so}, ${who} may inspect ${road}, provided that elections have occurred.`;
     default: {
       const state = chance.pick(['performed', 'verified']);
       return `${who} shall open ${road} within ${some(1, 5)} days after ${other} is ${state}${by}`;
