@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../test/support/findings-of.ts';
 import { subjectOf } from '../../../test/support/scheduled.ts';
+import { conflictDraft } from '../schedule/conflict-draft.ts';
 import { merciesOf } from '../schedule/mercies.ts';
+import { optionsOf } from '../schedule/options.ts';
 import { timeConflicts } from '../schedule/time-conflicts.ts';
 
 const V = ', verified by the Red Cross within 2 days';
@@ -132,6 +134,40 @@ describe('PAC302, times that luck can break', () => {
       Southern League shall withdraw its troops once 1.1 is verified, by day 14${V}.
       Northland shall release 8 captives once 1.2 is verified, by day 21${V}.`;
     for (const id of ['PAC301', 'PAC302', 'PAC303']) expect(findingsOf(id, chain)).toEqual([]);
+  });
+});
+
+describe('what would mend it', () => {
+  const options = (...provisions: readonly string[]): readonly string[] =>
+    timeConflicts(subjectOf(provisions)).found.flatMap(({ part }) =>
+      optionsOf(subjectOf(provisions), part).map(
+        ({ label, now, instead }) => `${label}: ${now} → ${instead}`,
+      ),
+    );
+
+  test('is every number, by the least change, in the order of the text', () => {
+    expect(
+      options(
+        'Northland shall repair 4 bridges not before day 10, verified by the Red Cross within 14 days.',
+        'Southern League shall open the road once 1.1 is verified, by day 20.',
+      ),
+    ).toEqual(['1.1: day 10 → day 6', '1.1: 14 days → 10 days', '1.2: day 20 → day 24']);
+  });
+
+  test('takes a number that sets both ends as one', () => {
+    expect(
+      options(
+        'Northland shall repair 4 bridges on day 5, in exchange for 1.2.',
+        'Southern League shall open the road on day 9.',
+      ),
+    ).toEqual(['1.1: day 5 → day 9', '1.2: day 9 → day 5']);
+  });
+
+  test('is offered as a change only where there is one alone', () => {
+    const lines = ['Northland shall repair 4 bridges during Phase 1, taking between 2 and 90 days.'];
+    const { found } = timeConflicts(subjectOf(lines));
+    const drafts = found.map((conflict) => conflictDraft(subjectOf(lines), conflict));
+    expect(drafts.map(({ edits }) => edits?.map(({ text }) => text))).toEqual([['59 days']]);
   });
 });
 

@@ -55,7 +55,7 @@ export function conflictDraft(subject: Subject, conflict: TimeConflict): Conflic
       ...chain.map((step) => ({ provision: step.norm.label, span: step.span, note: step.note })),
       ...more.map((note) => ({ provision, span, note })),
     ],
-    edits: only !== undefined && others.length === 0 && !conflict.isWider ? [only.edit] : null,
+    edits: only?.isClean === true && others.length === 0 && !conflict.isWider ? [only.edit] : null,
     isMovable: hasMovableEnd(subject, conflict),
   };
 }

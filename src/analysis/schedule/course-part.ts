@@ -9,6 +9,8 @@ import type { Source } from './network-draft.ts';
 /** The links of some labels, and the frame, in one course of events, which cannot be kept. */
 export interface CoursePart {
   readonly network: Network;
+  /** All links of the course, those of the part among them. */
+  readonly whole: Network;
   readonly sources: readonly Source[];
   readonly contingentSources: readonly Source[];
   readonly moments: readonly MomentOf[];
@@ -47,10 +49,16 @@ export function partInCourse(
     links: links.flatMap((at) => network.links[at] ?? []),
     contingent: contingent.flatMap((at) => network.contingent[at] ?? []),
   };
+  const whole: Network = {
+    moments: network.moments,
+    links: network.links.filter((_, at) => holds(guards.links[at])),
+    contingent: network.contingent.filter((_, at) => holds(guards.contingent[at])),
+  };
   const verdict = judge.controllability(part);
   if (verdict.kind === 'kept') return null;
   return {
     network: part,
+    whole,
     sources: links.flatMap((at) => compiled.sources[at] ?? []),
     contingentSources: contingent.flatMap((at) => compiled.contingentSources[at] ?? []),
     moments,
