@@ -10,6 +10,7 @@ export const pac304 = defineCheck<Late, LateNote>(
   'error',
   ({ PAC304 }) => PAC304,
   (subject) => lateDutiesOf(subject).map((late) => draftOf(subject, late)),
+  'warning',
 );
 
 function draftOf(subject: Subject, late: LateDuty): Draft<Late, LateNote> {

@@ -23,12 +23,13 @@ export type EmptyNote =
 export const words: Words<Empty, EmptyNote> = {
   title: 'an empty window',
   explanation:
-    'The times of one provision leave no moment at which it could be done, or at which it would hold: `not ' +
-    'before day 30` and `by day 20`. All times of a sentence hold together. A phase that ends before it ' +
-    'begins is such a window, too, and so is a duty that lasts until a day before entry into force.\n\n' +
-    'Look for two drafts put together, for a day that moved in one place and not in the other, or for a ' +
-    'count that begins with another day than its author thought. Which of the times stays is for the ' +
-    'parties to choose.',
+    'The times of one provision leave no moment at which it could be done, or at which it would hold: ' +
+    '`not before day 30` and `by day 20`. All times of a sentence hold together. A phase that ends ' +
+    'before it begins is such a window, too, and so is a duty that lasts until a day before entry ' +
+    'into force.\n\nLook for two drafts put together, for a day that moved in one place and not in ' +
+    'the other, or for a count that begins with another day than its author thought. Which of the ' +
+    'times stays is for the parties to choose. Where a window ends with a phase that somebody may ' +
+    'extend or a condition may continue, this is a warning.',
   message: ({ kind, label, end, start, movable }) => {
     if (kind === 'entry') {
       const what = capital(provisionName(label));

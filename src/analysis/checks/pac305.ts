@@ -17,6 +17,7 @@ export const pac305 = defineCheck<Empty, EmptyNote>(
       if (clash.phase === null || clash.start.span === null) yield draftOf(subject, clash);
     }
   },
+  'warning',
 );
 
 function draftOf(

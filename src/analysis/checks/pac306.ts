@@ -9,6 +9,7 @@ export const pac306 = defineCheck<Outside>(
   'error',
   ({ PAC306 }) => PAC306,
   (subject) => afterPhases(subject).map((after) => draftOf(subject, after)),
+  'warning',
 );
 
 function draftOf(subject: Subject, after: AfterPhase): Draft<Outside> {
