@@ -47,8 +47,10 @@ class Writer {
   readonly #acts: ReturnType<typeof actsByNorm>;
   readonly #names: RunNames;
   readonly #language: Language;
+  readonly #source: string;
 
-  constructor({ board, agreement }: ShownBoard, language: Language) {
+  constructor({ board, agreement, source }: ShownBoard, language: Language) {
+    this.#source = source;
     this.#acts = actsByNorm(agreement);
     this.#names = { zone: board.zone, label: (norm) => this.#acts.get(norm)?.label ?? norm };
     this.#language = language;
@@ -117,7 +119,7 @@ class Writer {
 
   #act(id: BoardItem['norm']): string {
     const norm = this.#acts.get(id);
-    return norm === undefined ? '' : actOf(norm);
+    return norm === undefined ? '' : actOf(norm, this.#source);
   }
 
   #because(reason: Reason): ReasonJson {

@@ -122,7 +122,7 @@ test('the board of any moment is as its schema says, and can be shown', () => {
       const facts = understood(lines);
       const at = Date.UTC(2025, 2, 10) / 60_000 + days * 1440;
       const board = boardOf(runAt(agreement, [], facts.facts, at));
-      const shown: ShownBoard = { board, agreement, facts, reading: [] };
+      const shown: ShownBoard = { board, agreement, source: text, facts, reading: [], all: true };
       const json = boardToJson({ file: 'truce.pacta', facts: 'facts.jsonl' }, shown, englishVoice.language);
       const read = readBoardLine(JSON.stringify(json));
       expect(read.ok ? '' : read.error).toBe('');

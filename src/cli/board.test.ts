@@ -99,6 +99,24 @@ test('a moment knows nothing of what came later; without --at it is that of the 
   expect(await shown('')).toContain('The board at 12:00 on 14 March 2025');
 });
 
+test('with --all what waits and what is done is shown too, with its reason', async () => {
+  const board = await shown('--at 2025-03-14T13:00 --all');
+  expect(part(board, 'Done')).toContain(
+    '1.2  Northland shall open the road\n     Northland reported it done',
+  );
+  expect(part(board, 'In force, its time not yet come')).toBe('');
+  expect(await shown('--at 2025-03-14T13:00')).not.toContain('Northland reported it done');
+});
+
+test.each([
+  ['2025-03-21T23:00', false],
+  ['2025-03-22T01:00', true],
+  ['2025-03-29T23:00', true],
+])('at %s it is told what comes within 7 days, to the end of the last', async (at, told) => {
+  const next = part(await shown(`--at ${at}`), 'The next 7 days, if nothing else happens');
+  expect(next.includes('1.6  The end of 29 March 2025: its last moment.')).toBe(told);
+});
+
 test('another reading is followed where it is asked for', async () => {
   const board = await shown('--at 2025-03-13T12:00 --reading 1.6=B');
   expect(part(board, 'Breached')).toContain('1.6  Northland shall withdraw\n');

@@ -1,3 +1,4 @@
+import { addDays, dayOf, endOfDay, minuteNumbered } from '../base/calendar.ts';
 import { parseMoment } from '../base/moment-text.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import {
@@ -49,6 +50,7 @@ export const boardCommand: Command = {
       repeats: true,
       help: 'follow the reading with this choice; of those left open, the first',
     },
+    all: { help: 'show also what waits, is done or over, and why' },
     json: { help: 'print it as one line of JSON' },
     language: languageOption,
   },
@@ -110,13 +112,21 @@ async function followed(
   const at = momentOf(call.value('at'), facts.value);
   if (!at.ok) return refuse(at.error);
   const run = runAt(agreement, reading.value, facts.value.facts, at.value);
+  const ahead = endOfWeek(at.value, facts.value.zone) - at.value;
   return ok({
     file,
-    board: boardOf(run),
+    board: boardOf(run, ahead),
+    all: call.has('all'),
     agreement,
+    source: input.value.source,
     facts: facts.value,
     reading: named(reading.value, agreement),
   });
+}
+
+/** The end of the day seven days later: what comes on that day comes within 7 days, whatever the hour. */
+function endOfWeek(at: number, zone: string): number {
+  return endOfDay(addDays(dayOf(minuteNumbered(at), zone), 7), zone);
 }
 
 /** The one reading to follow: of the brackets left open, the first alternative. */

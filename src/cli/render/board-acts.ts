@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts';
 import type { Agreement, UnderstoodFacts } from '../../pacta.ts';
 import type { Confidence } from '../words/board-words.ts';
 import { listed } from './words.ts';
@@ -11,15 +12,18 @@ export function actsByNorm({ norms }: Agreement): ReadonlyMap<Norm['id'], Norm> 
 
 const MODALS = { obligation: 'shall', prohibition: 'shall not', permission: 'may' } as const;
 
-/** Who owes what, in the words of the text: `Northland shall open the road`. */
-export function actOf({ bearer, deontic, act }: Norm): string {
+/** Who owes what, and how often, in the words of the text: `Northland shall open the road each day`. */
+export function actOf({ bearer, deontic, act, lasts, recurrence }: Norm, source: string): string {
   const who = bearer.kind === 'actors' ? listed(bearer.actors) : '';
-  if (act.part === 'complete') {
-    return `${who} ${MODALS[deontic]} ${act.words.replace(/^begin to /, '')} (to complete it)`.trim();
-  }
+  const written = ({ start, end }: Span): string => source.slice(start, end).replace(/\s+/g, ' ');
+  const length = lasts === null ? [] : [`for ${written(lasts.span)}`];
+  // It may stand at the head of its sentence.
+  const often = recurrence === null ? [] : [written(recurrence.span).replace(/^\p{Lu}/u, lowered)];
+  const half = act.part === 'complete' ? ['(to complete it)'] : [];
+  const words = act.part === 'complete' ? act.words.replace(/^begin to /, '') : act.words;
   // A passive begins with what is acted on, and has its verb behind that.
-  if (act.passive) return who === '' ? act.words : `${who}: ${act.words}`;
-  return [who, MODALS[deontic], act.words].filter((part) => part !== '').join(' ');
+  const head = act.passive ? [who === '' ? '' : `${who}:`] : [who, MODALS[deontic]];
+  return [...head, words, ...length, ...often, ...half].filter((part) => part !== '').join(' ');
 }
 
 /** Who says what some facts say, each once; of what is contested, also how. */
@@ -39,4 +43,8 @@ export function sourcesOf(
     return [`[${parts.filter((part) => part !== '').join('; ')}${isDoubtful ? `: ${own(note)}` : ''}]`];
   });
   return [...new Set(told)];
+}
+
+function lowered(letter: string): string {
+  return letter.toLowerCase();
 }

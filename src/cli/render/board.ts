@@ -16,7 +16,7 @@ import { columns } from '../text/columns.ts';
 import { setLine, wrapIn } from '../text/direction.ts';
 import type { Paint } from '../text/paint.ts';
 import type { Voice } from '../voice.ts';
-import { type BoardSection, boardSections, countedStates } from '../words/board-words.ts';
+import { type BoardSection, boardSections, countedStates, quietSections } from '../words/board-words.ts';
 import { actOf, actsByNorm, sourcesOf } from './board-acts.ts';
 import { said, shown } from './spoken.ts';
 
@@ -24,9 +24,13 @@ import { said, shown } from './spoken.ts';
 export interface ShownBoard {
   readonly board: Board;
   readonly agreement: Agreement;
+  /** The text of the agreement. */
+  readonly source: string;
   readonly facts: UnderstoodFacts;
   /** The choices of the reading that is followed, as `2.2=A`; empty where the text has no brackets. */
   readonly reading: readonly string[];
+  /** Also what waits, is done or over. */
+  readonly all: boolean;
 }
 
 interface Style {
@@ -85,7 +89,8 @@ class BoardWriter {
 
   /** Each part that has something in it, under its heading. */
   parts(): readonly (readonly string[])[] {
-    const all = boardSections.map((section) => [section, this.#entries(section)] as const);
+    const sections = this.#shown.all ? [...boardSections, ...quietSections] : boardSections;
+    const all = sections.map((section) => [section, this.#entries(section)] as const);
     const labels = all.flatMap(([, entries]) => entries.map(({ label }) => columns(this.#own(label))));
     const indent = Math.min(LABELS_MAX, Math.max(0, ...labels)) + 2;
     return all
@@ -126,7 +131,16 @@ class BoardWriter {
       case 'overdue':
       case 'disputed':
       case 'suspended':
+      case 'pending':
+      case 'waiting':
+      case 'excused':
+      case 'lapsed':
         return inState(section);
+      case 'performed':
+        // What was late stands in a part of its own.
+        return this.#items(
+          board.items.filter(({ state, lateBy }) => state === 'performed' && (lateBy ?? 0) === 0),
+        );
       case 'due':
         return this.#items(
           board.items.filter(({ state, deontic }) => state === 'due' && deontic !== 'permission'),
@@ -273,7 +287,7 @@ class BoardWriter {
 
   #act(norm: BoardItem['norm']): string {
     const found = this.#acts.get(norm);
-    return found === undefined ? '' : this.#own(actOf(found));
+    return found === undefined ? '' : this.#own(actOf(found, this.#shown.source));
   }
 
   #at(minute: number): string {

@@ -15,8 +15,11 @@ export const boardSections = [
   'told',
 ] as const;
 
+/** The parts that are shown only where all is asked for: nothing has to be done about them now. */
+export const quietSections = ['pending', 'waiting', 'performed', 'excused', 'lapsed'] as const;
+
 /** One part of a board. */
-export type BoardSection = (typeof boardSections)[number];
+export type BoardSection = (typeof boardSections)[number] | (typeof quietSections)[number];
 
 /** How well founded a claim is. */
 export type Confidence = 'sourced' | 'unverified' | 'contested';

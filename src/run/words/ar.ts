@@ -121,7 +121,8 @@ const SAID: Sayings<Names> = {
   'may be used': (one, known) =>
     one.closes === null ? 'يجوز استعماله' : `يجوز استعماله حتى ${by(one.closes, known)}`,
   used: (one, known) => `استُعمل ${known.on(one.at)} من ${isolated(one.by)}`,
-  'partly done': (one) => `أُدّي منه حتى الآن ${number(one.done)} من ${number(one.needed)}${nounOf(one.noun)}`,
+  'partly done': ({ done, needed, noun }) =>
+    `أُدّي منه حتى الآن ${number(done)} من ${number(needed)}${nounOf(noun)}`,
   'reported done': (one, known) => `أبلغت عن أدائه الجهة ${isolated(one.by)} ${known.on(one.at)}`,
   'other half done': (one, known) => `أُدّي ما يقابله في التبادل ${known.on(one.at)}`,
   'span over': (one, known) => `انقضت مدته في ${by(one.at, known)}`,
