@@ -44,7 +44,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'a full stop, and a sentence of its own: If 2.1 is not performed, …':
     'نقطة، وجملة مستقلة: `If 2.1 is not performed, …`',
   'a length without a limit: for 10 days': 'مدة بلا حد أقصى أو أدنى: `for 10 days`',
-  'a verb that says what is to be done: may appeal until day 9': 'فعل يبين ما يُعمل: `may appeal until day 9`',
+  'a verb that says what is to be done: may appeal until day 9': 'فعل يبين العمل: `may appeal until day 9`',
   'a comma, where what follows holds for the last alone': 'فاصلة، إن كان ما يليها يخص الأخير وحده',
   'a sentence that begins with what happens: Each time 2.1 is breached, … within 10 days':
     'جملة تبدأ بما يقع: `Each time 2.1 is breached, … within 10 days`',

@@ -64,6 +64,17 @@ export function isOrAre(items: readonly unknown[]): string {
   return items.length === 1 ? 'is' : 'are';
 }
 
+/** Names that stand for several: the Congolese Parties, but the United States. */
+const PLURAL_NAME = /\s(?!united)(\S*[^sui]s)$/i;
+
+/** `is` for one actor, `are` for more, or for one whose name is a plural. */
+export function actorsAre(names: readonly string[]): string {
+  const [first = '', ...more] = names;
+  if (more.length > 0) return 'are';
+  const many = PLURAL_NAME.test(first) && !/^united\s|\s(of|for|on|in)\s/i.test(first);
+  return many || /^(judges|observers|experts|guarantors|mediators|monitors)$/i.test(first) ? 'are' : 'is';
+}
+
 /** Who may be asked to bring the parties together: one actor, or all who have a role. */
 export type Convener =
   | { readonly kind: 'actor'; readonly name: NameId }

@@ -36,7 +36,9 @@ function releasedUnder(scan: Scan, from: number): Read<Ratio> {
     if (scan.low(at) !== 'under' || scan.kind(at + 1) !== 'number') continue;
     const stage = scan.low(at + 2) === '(' && scan.low(at + 4) === ')';
     const label = stage ? `${scan.text(at + 1)}(${scan.low(at + 3)})` : scan.text(at + 1);
-    return { value: { noun: scan.words(from, at - 1), label }, end: stage ? at + 5 : at + 2 };
+    // `officer handed over under 2.2`: neither the participle nor what belongs to it is counted.
+    const participle = ['over', 'in', 'up', 'out', 'back'].includes(scan.low(at - 1)) ? at - 2 : at - 1;
+    return { value: { noun: scan.words(from, participle), label }, end: stage ? at + 5 : at + 2 };
   }
   return null;
 }

@@ -52,8 +52,8 @@ function hasVerifierOfItsOwn({ verification, stage, span }: Norm): boolean {
 }
 
 /**
- * The monitor that the sentence names, else one that verifies its neighbours, else the first declared: none that
- * is bound itself, or has a bearer of the duty as its member.
+ * The monitor that the sentence names, else one that verifies its neighbours, else the first declared: none
+ * that is bound itself, or has a bearer of the duty as its member.
  */
 function monitorFor(subject: Subject, duty: Affected): NameId | undefined {
   const neutral = neutralMonitors(subject, duty);

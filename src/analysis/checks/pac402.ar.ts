@@ -29,7 +29,8 @@ function verifierWords({ labels, bearers, verifiers, tie, others, quantifier }: 
 
 function monitorWords({ labels, bearers, verified, verifiers, others }: Judge): string {
   return (
-    `بموجب ${provisions(labels)} يتولى ${names(verifiers)} التحقق مما يُلزم ${names(bearers)} في ${provisions(verified)}، ` +
+    `بموجب ${provisions(labels)} يتولى ${names(verifiers)} التحقق مما يُلزم ${names(bearers)} ` +
+    `في ${provisions(verified)}، ` +
     `والعضوية قائمة بينهما${rest(others, 'all')}.`
   );
 }

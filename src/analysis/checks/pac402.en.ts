@@ -55,8 +55,8 @@ function verifierWords({ labels, bearers, verifiers, tie, others, quantifier }: 
 
 function monitorWords({ labels, bearers, verified, verifiers, others }: Judge): string {
   return (
-    `Under ${provisionList(labels)}, what binds ${spokenList(bearers)} in ${provisionList(verified)} is to be ` +
-    `verified by ${spokenList(verifiers)}, ` +
+    `Under ${provisionList(labels)}, what binds ${spokenList(bearers)} in ${provisionList(verified)} ` +
+    `is to be verified by ${spokenList(verifiers)}, ` +
     `of which ${bearers.length === 1 ? 'it is a member' : 'they are members'}${othersWords(others, 'all')}.`
   );
 }

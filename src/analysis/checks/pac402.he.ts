@@ -29,7 +29,8 @@ function verifierWords({ labels, bearers, verifiers, tie, others, quantifier }: 
 
 function monitorWords({ labels, bearers, verified, verifiers, others }: Judge): string {
   return (
-    `לפי ${provisions(labels)}, אימות החובות של ${names(bearers)} לפי ${provisions(verified)} נתון בידי ${names(verifiers)}, ` +
+    `לפי ${provisions(labels)}, אימות החובות של ${names(bearers)} ` +
+    `לפי ${provisions(verified)} נתון בידי ${names(verifiers)}, ` +
     `שעם חבריו נמנים המחויבים${rest(others, 'all')}.`
   );
 }

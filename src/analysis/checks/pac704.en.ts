@@ -1,4 +1,4 @@
-import { provisionList, spokenList } from '../naming.ts';
+import { actorsAre, provisionList, spokenList } from '../naming.ts';
 import type { Words } from '../words/check-words.ts';
 
 /** What the sentence of PAC704 speaks of. */
@@ -19,7 +19,7 @@ export const words: Words<OpenTalks> = {
     'Mediators shall …`), or what follows when the talks end.',
   message: ({ labels, bearers }) =>
     `Under ${provisionList(labels)}, ${bearers.length === 0 ? 'somebody' : spokenList(bearers)} ` +
-    `${bearers.length === 1 ? 'is' : 'are'} to talk, and nothing says what follows if the ` +
+    `${actorsAre(bearers)} to talk, and nothing says what follows if the ` +
     'talks fail or end without a result.',
   because: () => '',
   fix: () => 'Say what follows when the talks end, here that the Parties are convened.',

@@ -169,7 +169,8 @@ test('PAC401 offers the monitor that the sentence names, else one of its neighbo
 test('PAC402 says whose acts a body of the bound is to verify, and where they stand', () => {
   const result = check(
     'Parties: Northland; Southern League.\nMediators: Lake Federation.\n' +
-      'Bodies: South Bank = Southern League, Lake Federation; Joint Commission = Northland, Southern League.\n\n' +
+      'Bodies: South Bank = Southern League, Lake Federation; ' +
+      'Joint Commission = Northland, Southern League.\n\n' +
       '1.1 The South Bank shall repair 4 bridges.\n1.2 The Joint Commission shall verify 1.1.\n',
   );
   if (!result.ok) throw new Error(result.error.message);

@@ -10,7 +10,8 @@ const WITH_ARTICLE = new Set(
     'commission commissioners committee community company conference congress constable contingent ' +
     'coordinator corps corridor council court crescent cross crossing delegation district envoy ' +
     'executive facilitator federation force forces formations forum front gap government group groups ' +
-    'heights hills inspectors institute kingdom league line mechanism mechanisms mediators minister ' +
+    'experts guarantors heights hills inspectors institute judges kingdom league line mechanism ' +
+    'mechanisms mediators minister parties witnesses ' +
     'ministers ministry mission missions monitors mountains movement nations observers office ' +
     'organisation organization panel parliament partners party peninsula police port presidency ' +
     'president quartet rally registrar representatives republic river road secretariat secretary ' +
@@ -18,7 +19,17 @@ const WITH_ARTICLE = new Set(
     'zone'
   ).split(' '),
 );
-const SINGULAR_IN_S = /^(states|nations|.*(ss|us|is))$/;
+const SINGULAR_IN_S = /^.*(ss|us|is)$/;
+/** The United States and the United Nations are one; the Foreign States are several. */
+const ONE_IN_S = /^(the )?united (states|nations)\b/i;
+/** Plurals that are a name by themselves, as `Hamas` is none. */
+const PLURAL = new Set(
+  (
+    'allies arbitrators commissioners donors elders experts facilitators forces guarantors inspectors ' +
+    'judges leaders mediators militias monitors observers parties partners rebels signatories ' +
+    'troops witnesses'
+  ).split(' '),
+);
 
 /** A list in a sentence: `a`, `a and b`, `a, b and c`. */
 export function list(items: readonly string[], joint: 'and' | 'or'): string {
@@ -47,7 +58,8 @@ function article(name: string, isPlace: boolean): string {
 function isPlural(name: string): boolean {
   const { noun, words } = nounOf(name);
   const low = noun.toLowerCase();
-  if (low === 'police' || low === 'people') return true;
+  if (low === 'police' || low === 'people' || PLURAL.has(low)) return true;
+  if (ONE_IN_S.test(name)) return false;
   return low.endsWith('s') && words > 1 && !SINGULAR_IN_S.test(low);
 }
 
@@ -120,7 +132,8 @@ function label(text: string): string {
 
 /** `article 2` as it is written in a text. */
 function heading(key: string): string {
-  return key.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const roman = key.replace(/\s[ivxlc]+\b/g, (number) => number.toUpperCase());
+  return roman.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** One target of a reference. */

@@ -28,7 +28,7 @@ function whoIsBound(who: WhoParts): Named {
     case 'each':
       return { text: `each of ${together(who.names).text}`, plural: false };
     case 'any':
-      return { text: `any of ${together(who.names, 'or').text}`, plural: false };
+      return { text: `any of ${together(who.names).text}`, plural: false };
     case 'unknown':
       return {
         text:

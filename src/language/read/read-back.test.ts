@@ -46,7 +46,7 @@ test.each([
   ],
   [
     '1.1 Either party may open Line A by day 5.',
-    ['Any of Northland or Southern League is permitted, by day 5, to open Line A.'],
+    ['Any of Northland and Southern League is permitted, by day 5, to open Line A.'],
   ],
   [
     '1.1 Neither party shall fly over Line A.',
@@ -136,5 +136,23 @@ test('the header is read back as well', () => {
     'It may happen that an election observer is attacked.',
     'Day 1 is the day of entry into force.',
     'Phase 1 lasts 60 days from day 1.',
+  ]);
+});
+
+test('names that are plural, headings with Roman numbers, and hours before a moment are said as English does', () => {
+  const result = understand(
+    'Parties: Northland; Congolese Parties; United States.\nBodies: Judges.\nEvents: elections.\n\n' +
+      'Chapter II. Trial\n\n' +
+      '1 The Congolese Parties shall go, provided that the Judges agree, by 12:00 on the day before elections.\n' +
+      '2 If Chapter II is breached, the United States may go.\n' +
+      '3 Northland shall free 3 men for each officer handed over under 2.\n',
+  );
+  if (!result.ok) throw new Error(result.error.message);
+  const lines = readBack(result.value).filter(({ kind }) => kind !== 'header');
+  expect(lines.map(({ sentence }) => sentence)).toEqual([
+    'The Congolese Parties are obliged, by 12:00, 1 day before elections, to go, provided that the Judges agree.',
+    'If Chapter II is breached, the United States is permitted to go.',
+    'Northland is obliged to free 3 men for each officer handed over under 2 ' +
+      '(counted: 3 men for each officer under provision 2).',
   ]);
 });

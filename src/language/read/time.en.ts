@@ -120,7 +120,8 @@ function chosen(kind: 'earliest' | 'latest', of: readonly MomentSaid[]): MomentS
 
 /** An hour of a day. */
 export function atHour(minute: number, { noun, at }: MomentSaid): MomentSaid {
-  const said = `${hour(minute)} ${at.startsWith('on ') ? at : `at ${noun}`}`;
+  const joint = at.startsWith('on ') ? ` ${at}` : /^\d/.test(noun) ? `, ${noun}` : ` at ${noun}`;
+  const said = `${hour(minute)}${joint}`;
   return { noun: said, clause: said, at: `at ${said}` };
 }
 
