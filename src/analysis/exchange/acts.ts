@@ -53,12 +53,13 @@ export function canBeValued(norm: Norm): boolean {
   return norm.deontic !== 'permission' && !isConsequence(norm);
 }
 
-/** An obligation of a party done once: neither procedure, nor talks, nor what is owed to a monitor. */
+/** An obligation of a party done once, when it is complete: neither procedure, nor talks, nor what is owed to a monitor. */
 function isCounted(subject: Subject, norm: Norm): boolean {
   return (
     norm.deontic === 'obligation' &&
     !norm.lasting &&
     norm.recurrence === null &&
+    norm.act.part !== 'begin' &&
     canBeValued(norm) &&
     !isProcedure(norm) &&
     !isTalks(norm) &&

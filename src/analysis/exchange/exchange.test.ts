@@ -85,6 +85,11 @@ describe('what is counted', () => {
       ['1.1(a) day 1: 1 -1', '1.1(b) day 9: 2 -2'],
     ],
     ['each party', '1.1 Each party shall open the road on day 3.', ['1.1 day 3: 1 -1', '1.1 day 3: 0 0']],
+    [
+      'what is begun and completed, once',
+      '1.1 Northland shall begin to leave the hill by day 2 and complete it on day 4.',
+      ['1.1 day 4: 1 -1'],
+    ],
     ['what lasts is not', '1.1 Northland shall keep the road open throughout Phase 1.', []],
     ['what recurs is not', '1.1 Northland shall send 3 trucks each day from day 1 to day 9.', []],
     ['a prohibition is not', '1.1 Northland shall not attack.', []],
@@ -147,6 +152,12 @@ describe('the planned order', () => {
       '1.1 Northland shall release 3 prisoners on day 3, in exchange for 1.2.\n' +
         '1.2 Southland shall release 3 prisoners on day 3.',
       ['1.1+1.2'],
+    ],
+    [
+      'an act without a time of its own with the last of what it is exchanged for',
+      `1.1 Northland shall release 3 prisoners, in exchange for 1.2.
+1.2 Southland shall release 6 prisoners: (a) 3 on day 3; (b) 3 on day 9.`,
+      ['1.2(a)', '1.1+1.2(b)'],
     ],
   ])('%s', (_, source, labels) => {
     expect(stepsOf(source).map((step) => step.replace(/ day.*/, ''))).toEqual(labels);

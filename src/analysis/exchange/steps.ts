@@ -159,7 +159,10 @@ function spread(part: Part, times: PlannedTimes, minutes: readonly number[]): re
   });
 }
 
-/** Acts put together with those that they are exchanged for, where these come at the same moment. */
+/**
+ * Acts put together with those that they are exchanged for. An act without a time of its own goes with the
+ * last of what it is exchanged for; one that has its own, with what comes at the same moment.
+ */
 function exchanged(
   subject: Subject,
   parts: readonly Part[],
@@ -167,16 +170,23 @@ function exchanged(
 ): readonly (readonly Part[])[] {
   const group = new Map(parts.map((part) => [part.norm, [part]]));
   for (const { norm } of parts) {
-    if (norm.exchange === null) continue;
-    for (const partner of exchangePartners(subject, norm, norm.exchange.reference)) {
+    for (const partner of partnersOf(subject, norm, times)) {
       const [own, other] = [group.get(norm), group.get(partner)];
       if (own === undefined || other === undefined || own === other) continue;
-      if (times.minute(norm) !== times.minute(partner)) continue;
       own.push(...other);
       for (const part of other) group.set(part.norm, own);
     }
   }
   return [...new Set(group.values())];
+}
+
+function partnersOf(subject: Subject, norm: Norm, times: PlannedTimes): readonly Norm[] {
+  if (norm.exchange === null) return [];
+  const partners = exchangePartners(subject, norm, norm.exchange.reference);
+  const isTimed = norm.times.length > 0 || norm.conditions.length > 0;
+  const last = Math.max(...partners.map((partner) => times.minute(partner) ?? -Infinity));
+  const minute = isTimed ? times.minute(norm) : last;
+  return partners.filter((partner) => times.minute(partner) === minute);
 }
 
 /** What is done at once, as one step. */
