@@ -51,6 +51,7 @@ export class Engine implements Desk {
   readonly #kept: Table<string, Whereabouts>;
   readonly #suspended: Table<number, readonly number[]>;
   readonly #unsettled: Growing<number>;
+  readonly #nodes: number;
   /** Whom to look at; empty once settled. */
   readonly #queue = new Set<number>();
 
@@ -75,7 +76,13 @@ export class Engine implements Desk {
     this.truth = new Truth(this);
     this.planner = new Planner(this, this.truth);
     this.#looker = new NormLooker(this);
-    for (let node = 0; node < nodes; node++) this.#queue.add(node);
+    this.#nodes = nodes;
+    this.lookAtAll();
+  }
+
+  /** Looks at everybody, whether or not they wait for anything that has changed. */
+  lookAtAll(): void {
+    for (let node = 0; node < this.#nodes; node++) this.#queue.add(node);
     this.settle();
   }
 
@@ -188,6 +195,7 @@ export class Engine implements Desk {
   setPhase(number: number, record: PhaseRecord): void {
     this.#phases.set(number, record);
     this.#queue.add(phaseNode(number));
+    this.changed(subjects.phase(number));
   }
 
   /** What was told of an event; `entry` and `signature` among them. */

@@ -7,7 +7,7 @@ import { agreementOf } from '../support/followed.ts';
 import { Chance } from '../support/random-agreement.ts';
 import { randomCourse, randomTreaty } from '../support/random-run.ts';
 
-const CASES = Number(process.env.RUNS ?? 30);
+const CASES = Number(process.env.RUNS ?? 60);
 
 interface Case {
   readonly text: string;
@@ -79,6 +79,31 @@ describe('a run of a random text', () => {
         run.tell(fact);
       }
       run.passTo(one.end);
+      expect(snapshotOf(run), one.text).toEqual(told(one, one.facts));
+    }
+  });
+
+  it('misses nothing that looking at everything at every hour would find', () => {
+    for (const one of cases.slice(0, Math.max(8, CASES / 4))) {
+      const run = start(one.agreement);
+      const [first] = one.facts;
+      let hour = Math.floor((first?.at ?? 0) / 60) * 60;
+      const lookUntil = (moment: number): void => {
+        for (; hour < moment; hour += 60) {
+          for (const minute of [hour, hour + 1]) {
+            if (minute >= run.now) run.passTo(minute);
+            run.engine.lookAtAll();
+          }
+        }
+      };
+      for (const fact of one.facts) {
+        lookUntil(fact.at - 60);
+        run.tell(fact);
+        run.engine.lookAtAll();
+      }
+      lookUntil(one.end - 60);
+      run.passTo(one.end);
+      run.engine.lookAtAll();
       expect(snapshotOf(run), one.text).toEqual(told(one, one.facts));
     }
   });
