@@ -16,7 +16,7 @@ const rows = Array.from(page.matchAll(/^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|[^|]+
 
 const desk = { en, ar, he } as const;
 
-/** All that is said in a language: of the texts of the corpus, in explanations, and on the desk. */
+/** All that is said in a language: of the texts of the corpus, of runs, in explanations, and on the desk. */
 async function saidIn(code: LanguageCode): Promise<string> {
   const language = await loadLanguage(code);
   const entries = catalogueIn(language.findings).flatMap(({ title, explanation }) => [title, explanation]);
@@ -31,7 +31,8 @@ async function saidIn(code: LanguageCode): Promise<string> {
   });
   const areas: readonly Readonly<Record<string, string>>[] = Object.values(desk[code]);
   const screens = areas.flatMap((words) => Object.values(words));
-  return [...entries, ...findings, ...screens].join('\n').toLowerCase();
+  const states = Object.values(language.run.states);
+  return [...entries, ...findings, ...screens, ...states].join('\n').toLowerCase();
 }
 
 /** Endings that a word takes in a sentence leave its beginning. */
