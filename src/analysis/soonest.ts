@@ -167,6 +167,7 @@ export class Soonest {
       case 'moment':
         return this.#moment(of.at, frame, speaker, there, depth);
       case 'count':
+        return this.#count(of, speaker, there);
       case 'agrees':
       case 'phase':
         return [{ readings: there, lowers: [] }];
@@ -188,6 +189,19 @@ export class Soonest {
       const both = space.and(readings, there);
       return both === space.none ? [] : this.#bound(value.start, frame, speaker, both, depth + 1);
     });
+  }
+
+  /** So many of something are there no sooner than the first of the norms that bring them. */
+  #count(
+    { reference, state, negated }: Extract<Condition, { kind: 'count' }>,
+    speaker: Norm | null,
+    there: ReadingSet,
+  ): readonly Lowers[] {
+    const norms = negated ? [] : this.#subject.index.normsMeant(reference, state, speaker);
+    return this.#any(
+      norms.map((norm) => this.#inState(norm, state, there)),
+      there,
+    );
   }
 
   /** An event that a provision brings about. */

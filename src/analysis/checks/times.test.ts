@@ -46,6 +46,16 @@ describe('PAC304, a deadline before its duty', () => {
       `${OPEN}\nNorthland shall clear 4 roads on day 60.\nOnce 1.1 or 1.2 is performed, ${PAY} by day 9.`,
       ['1.3 1.1'],
     ],
+    [
+      'Northland shall release prisoners: (a) 4 on day 30; (b) 4 on day 40.\n' +
+        `Once 4 prisoners are released under 1.1, ${PAY} by day 29.`,
+      ['1.2 1.1(a)'],
+    ],
+    [
+      'Northland shall release prisoners: (a) 4 on day 30; (b) 4 on day 40.\n' +
+        `Once 4 prisoners are released under 1.1, ${PAY} by day 30.`,
+      [],
+    ],
     // What is not done by its day is known only then; what lasts is breached from its beginning on.
     [`${OPEN}\nIf 1.1 is not performed, ${PAY} by day 50.`, ['1.2 1.1']],
     [`${OPEN}\nIf 1.1 is overdue, ${PAY} by day 51.`, []],
