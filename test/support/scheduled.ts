@@ -1,5 +1,6 @@
 // The schedule of a few provisions under a plain header, said in short: `1.1: 1, 3, 20` are the days of
-// the earliest moment, of the late one under delay, and of the last admissible one, counted from entry into force.
+// the earliest moment, of the late one under delay, and of the last admissible one, counted from entry
+// into force.
 import { Subject } from '../../src/analysis/check.ts';
 import type { Schedule } from '../../src/analysis/schedule/schedule.ts';
 import { scheduleOf } from '../../src/analysis/schedule/schedule-of.ts';
