@@ -6,7 +6,8 @@ import type { ReadingSet } from '../model/readings.ts';
 import { type PartWindow, timelineOf } from '../model/timeline.ts';
 import type { Subject } from './check.ts';
 import { emptyIn, isMovable, isSurelyOver, spanOf } from './empty-windows.ts';
-import { type Chain, type Lower, soonestOf } from './soonest.ts';
+import type { Chain, Lower } from './lowers.ts';
+import { soonestOf } from './soonest.ts';
 
 /** A norm whose time is over before what it waits for can come. */
 export interface LateDuty {
