@@ -50,7 +50,9 @@ export function activeClauses(scan: Scan, at: number): Attempt<Clauses> {
 }
 
 /** What a verb is followed by, and no noun of a list is. */
-const OBJECT_BEGINS = new Set('it them its their his her the a an this these those such any no'.split(' '));
+const OBJECT_BEGINS = new Set(
+  'it them its their his her the a an this these those such any no all each every'.split(' '),
+);
 
 /** `open the crossing by day 5 and keep it open throughout Phase 1`: two acts, each with its own time. */
 function secondVerb(
@@ -209,14 +211,18 @@ function goesOn(scan: Scan, rest: Leading): boolean {
   );
 }
 
+/** `hand to the Red Cross`: what is handed comes after. */
+const GIVEN_TO =
+  /^(?:hand|give|send|deliver|submit|transmit|provide|communicate|present|pay|transfer|furnish) to (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}$/u;
+
 /** `state on 16 November 1999 its readiness`: a bare verb, a qualifier, and what the verb acts on. */
 function objectFollows(scan: Scan, act: ActText, rest: Leading): boolean {
   if (
     rest.qualifiers.length === 0 ||
     rest.qualifiers.at(-1)?.kind === 'exception' ||
-    act.words.includes(' ') ||
+    (act.words.includes(' ') && !GIVEN_TO.test(act.words)) ||
     act.words === '' ||
-    act.words !== act.words.toLowerCase()
+    (act.words !== act.words.toLowerCase() && !GIVEN_TO.test(act.words))
   ) {
     return false;
   }

@@ -90,6 +90,18 @@ test.each([
     'Northland | obligation | open the crossing | by day 5',
     'Northland | obligation | keep it open | throughout Phase 1',
   ],
+  [
+    'Northland shall hand to the ICRC, not earlier than day 5 and not later than day 8, its lists.',
+    'Northland | obligation | hand to the ICRC, its lists | not before day 5; by day 8',
+  ],
+  [
+    'Each time 1.1 is breached, Northland shall report within 2 days of its occurrence.',
+    'Northland | obligation | report | within 2 days after 1.1 is breached; on each 1.1',
+  ],
+  [
+    'Northland shall not enter Gaza except with the prior written consent of the Council.',
+    'Northland | prohibition | enter Gaza |  | unless Council',
+  ],
 ])('%s', (sentence, ...expected) => {
   const { norms, problems } = readSentence(sentence);
   expect(norms.map(said)).toEqual(expected);
@@ -148,6 +160,14 @@ test.each([
   ['Northland shall pay, save for food, fuel and water.', undefined],
 ])('what is excepted in %s', (sentence, words) => {
   expect(readSentence(sentence).norms.map(({ exception }) => exception?.words)).toEqual([words]);
+});
+
+test('several bodies may decide alike', () => {
+  const { facts } = readSentence('The Council and the Joint Mechanism take their decisions by consensus.');
+  expect(facts).toMatchObject([
+    { kind: 'decides', body: 'Council', consensus: true },
+    { kind: 'decides', body: 'Joint Mechanism', consensus: true },
+  ]);
 });
 
 test('any act of a provision may be one that cannot be undone', () => {

@@ -144,21 +144,15 @@ function consent(scan: Scan, at: number): Read<ConditionQualifier> {
   return bind(scan, at, 'provided that', { value, end: actors.end });
 }
 
+const CONSENTS = ['consent', 'agreement', 'approval', 'permission', 'authorisation', 'authorization'].flatMap(
+  (noun) => ['', 'prior ', 'written ', 'prior written ', 'express '].map((kind) => `the ${kind}${noun} of`),
+);
 const EXCEPT_CONSENT = phrases(
   ...['except with', 'save with', 'except by', 'save by', 'other than with', 'except upon'].flatMap((word) =>
-    ['consent', 'agreement', 'approval', 'permission', 'authorisation', 'authorization'].flatMap((noun) => [
-      `${word} the ${noun} of`,
-      `${word} the prior ${noun} of`,
-      `${word} the written ${noun} of`,
-      `${word} the express ${noun} of`,
-    ]),
+    CONSENTS.map((consent) => `${word} ${consent}`),
   ),
 );
-const WITHOUT_CONSENT = phrases(
-  ...['consent', 'agreement', 'approval', 'permission', 'authorisation', 'authorization'].flatMap((noun) =>
-    ['', 'prior ', 'written ', 'prior written ', 'express '].map((kind) => `without the ${kind}${noun} of`),
-  ),
-);
+const WITHOUT_CONSENT = phrases(...CONSENTS.map((consent) => `without ${consent}`));
 
 /** `except with the consent of A`, and `without the consent of A` where it is forbidden: unless A agrees. */
 function unlessConsent(scan: Scan, at: number): Read<ConditionQualifier> {

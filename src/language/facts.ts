@@ -31,10 +31,10 @@ export type FactText =
       readonly of: number | null;
     };
 
-/** A whole sentence that states a fact; null where it is none, or goes on after one. */
-export function fact(scan: Scan): FactText | null {
+/** A whole sentence that states a fact, or one of several bodies; none where it is none, or goes on after it. */
+export function factsIn(scan: Scan): readonly FactText[] {
   const read = ofReference(scan) ?? ofEachAct(scan) ?? entry(scan, 0) ?? continues(scan) ?? decides(scan);
-  return read !== null && read.end >= sentenceEnd(scan) ? read.value : null;
+  return read !== null && read.end >= sentenceEnd(scan) ? [read.value] : decideAlike(scan);
 }
 
 /** `A release under 2.1 cannot be undone`: each that 2.1 speaks of. */
@@ -165,6 +165,10 @@ const MAJORITY = phrases(
 const DECIDES = phrases(
   'decides',
   'shall decide',
+  'decide',
+  'take decisions',
+  'take their decisions',
+  'shall take their decisions',
   'takes decisions',
   'takes its decisions',
   'shall take decisions',
@@ -173,12 +177,23 @@ const DECIDES = phrases(
 
 function decides(scan: Scan): Read<FactText> {
   const body = scan.named(0, 'actor');
-  if (body === null) return null;
-  const verb = scan.after(body.end, DECIDES);
+  return body === null ? null : decidesBy(scan, body.value, body.end);
+}
+
+/** `The Council and the Mission take their decisions by consensus`: each of them does. */
+function decideAlike(scan: Scan): readonly FactText[] {
+  const bodies = actorList(scan, 0);
+  if (bodies === null || bodies.value.quantifier === 'one') return [];
+  const read = bodies.value.actors.map((body) => decidesBy(scan, body, bodies.end));
+  return read.flatMap((one) => (one !== null && one.end >= sentenceEnd(scan) ? [one.value] : []));
+}
+
+function decidesBy(scan: Scan, body: NameId, at: number): Read<FactText> {
+  const verb = scan.after(at, DECIDES);
   if (verb === -1) return null;
   const all = scan.after(verb, CONSENSUS);
   const most = scan.after(verb, MAJORITY);
-  const base = { kind: 'decides', body: body.value } as const;
+  const base = { kind: 'decides', body } as const;
   if (all !== -1) return { value: { ...base, consensus: true, needed: null, of: null }, end: all };
   if (most !== -1) return { value: { ...base, consensus: false, needed: null, of: null }, end: most };
   const needed = scan.low(verb) === 'by' ? number(scan, verb + 1) : null;

@@ -179,7 +179,7 @@ function lowerRead(
     return 'not understood';
   }
   if (read.kind === 'fact') {
-    out.facts.push({ ...read.fact, span, provision: key, label, readings });
+    for (const fact of read.facts) out.facts.push({ ...fact, span, provision: key, label, readings });
     return 'fact';
   }
   return read.norms

@@ -46,7 +46,7 @@ export type SentenceSyntax =
       readonly kind: 'norm' /** One a modal; each with the words it was read from. */;
       readonly norms: readonly ReadNorm[];
     }
-  | { readonly kind: 'fact'; readonly fact: FactText }
+  | { readonly kind: 'fact'; readonly facts: readonly FactText[] }
   | { readonly kind: 'prose' }
   | {
       readonly kind: 'not understood';

@@ -129,6 +129,8 @@ function within(scan: Scan, at: number): Read<TimeQualifier> {
       ? null
       : make(scan, at, { kind: 'within before', duration: length.value, at: point.value }, point.end);
   }
+  const own = opensWithCondition(scan) ? scan.after(length.end, OF_THAT) : -1;
+  if (own !== -1) return make(scan, at, { kind: 'within', duration: length.value, of: null }, own);
   const of = scan.after(length.end, OF);
   const point = of === -1 ? null : momentSaid(scan, of);
   if (point !== null)
@@ -136,6 +138,20 @@ function within(scan: Scan, at: number): Read<TimeQualifier> {
   const alone = scan.low(at) === 'within' || scan.low(at) === 'in';
   if (of !== -1 || !alone) return null;
   return make(scan, at, { kind: 'within', duration: length.value, of: null }, length.end);
+}
+
+const OF_THAT = phrases(
+  ...['of', 'after', 'following', 'from'].flatMap((word) => [
+    `${word} its occurrence`,
+    `${word} that breach`,
+    `${word} it`,
+  ]),
+  'thereof',
+);
+
+/** `Each time 1.1 is breached, … within 2 days of its occurrence`: of what the sentence opens with. */
+function opensWithCondition(scan: Scan): boolean {
+  return ['each', 'every', 'whenever', 'if', 'once', 'when', 'upon', 'should'].includes(scan.low(0));
 }
 
 /** `within Phase 1`. */
