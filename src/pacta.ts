@@ -119,6 +119,11 @@ export interface CheckOptions extends Spoken {
   readonly values?: Values | null;
 }
 
+/** What a text says, unchecked; refused only where it cannot be read at all. */
+export function agreementOf(source: string): Result<Agreement, Refusal> {
+  return understand(source);
+}
+
 /** Reads a text and checks it; refused only where it cannot be read at all. */
 export function check(
   source: string,

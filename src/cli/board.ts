@@ -3,8 +3,8 @@ import { parseMoment } from '../base/moment-text.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import {
   type Agreement,
+  agreementOf,
   boardOf,
-  check,
   english,
   type Language,
   runAt,
@@ -70,7 +70,7 @@ async function runBoard(call: Call, world: World): Promise<number> {
     return exit.unusable;
   }
   const { language } = voice.value;
-  const made = await followed(call, language, world);
+  const made = await followed(call, world);
   if (!made.ok) {
     world.stderr.write(refusalLine(made.error));
     return exit.unusable;
@@ -89,11 +89,7 @@ interface Followed extends ShownBoard {
   readonly file: string;
 }
 
-async function followed(
-  call: Call,
-  language: Language,
-  world: World,
-): Promise<Result<Followed, FileRefusal>> {
+async function followed(call: Call, world: World): Promise<Result<Followed, FileRefusal>> {
   const [file = '-'] = call.operands;
   const factsFile = call.value('facts');
   const refuse = (message: string): Result<never, FileRefusal> => err({ file, code: 'unusable', message });
@@ -102,9 +98,9 @@ async function followed(
   }
   const input = await readInput(file, world);
   if (!input.ok) return input;
-  const checked = check(input.value.source, { language });
-  if (!checked.ok) return err({ file, ...checked.error });
-  const { agreement } = checked.value;
+  const read = agreementOf(input.value.source);
+  if (!read.ok) return err({ file, ...read.error });
+  const agreement = read.value;
   const reading = readingOf(call, agreement);
   if (!reading.ok) return refuse(reading.error);
   const facts = await readFactsFile(factsFile, agreement, reading.value, world);
