@@ -79,7 +79,7 @@ test('what a verifier owes stands with what it has to confirm, and who says so',
   const owed = part(await shown('--at 2025-03-13T12:00'), 'What verifiers owe').replace(/\s+/g, ' ');
   expect(owed).toContain('1.1 Red Cross: to confirm it, or not');
   expect(owed).toContain('Valley Front reported it done at 09:00 on 13 March 2025');
-  expect(owed).toContain('late by 9 hours');
+  expect(owed).toContain('late by 9 hours.');
   expect(owed).toContain('[S1; contested: Six or eight.]');
 });
 

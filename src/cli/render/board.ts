@@ -259,11 +259,11 @@ class BoardWriter {
     return facts.facts.flatMap(({ kind, id, at, known }) => {
       const { note = '' } = facts.written.get(id) ?? {};
       if (kind !== 'time' || note === '' || known > board.at || at <= board.at - WEEK) return [];
-      const text = `${this.#at(at)}: ${this.#own(note)}`;
+      const text = `${this.#at(at)}: ${this.#own(note.replace(/\.$/, ''))}`;
       return [
         {
           label: '',
-          text: this.#words.sentence([text.replace(/\.$/, '')]),
+          text: this.#words.sentence([text]),
           why: '',
           sources: this.#sourcesOf([id]),
         },

@@ -167,11 +167,13 @@ test.each([
   [0, '0 minutes'],
   [1, '1 minute'],
   [90, '1 hour 30 minutes'],
+  [721, '12 hours'],
   [1440, '1 day'],
   [1500, '1 day 1 hour'],
   [2880, '2 days'],
-  // Clocks were changed in between.
-  [24 * 1440 - 60, '24 days'],
+  // Nothing is rounded up: somebody may be blamed for it.
+  [9 * 1440 - 60, '8 days 23 hours'],
+  [9 * 1440 - 1, '8 days 23 hours'],
   [3 * 1440 + 300, '3 days 5 hours'],
 ])('%d minutes are %s', (minutes, said) => {
   expect(english.length(lengthParts(minutes))).toBe(said);

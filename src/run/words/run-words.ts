@@ -51,18 +51,16 @@ export function lastBefore(minute: number, zone: string): LocalMoment {
 
 const DAY = 1440;
 
-/** So many minutes as people say them: days and hours, or hours and minutes. */
+/** So many minutes as people say them: days of 24 hours and hours, or hours and minutes. */
 export function lengthParts(minutes: number): readonly LengthPart[] {
-  const whole = Math.round(minutes / DAY);
-  // An hour more or less is a clock that was changed in between.
-  if (whole >= 2 && Math.abs(minutes - whole * DAY) <= 60) return [{ amount: whole, unit: 'day' }];
   const days = Math.floor(minutes / DAY);
   const hours = Math.floor((minutes - days * DAY) / 60);
   const rest = minutes - days * DAY - hours * 60;
   const parts: readonly LengthPart[] = [
     { amount: days, unit: 'day' },
     { amount: hours, unit: 'hour' },
-    { amount: days > 0 ? 0 : rest, unit: 'minute' },
+    // One minute beside hours is only whether the last minute counts itself.
+    { amount: days > 0 || (hours > 0 && rest === 1) ? 0 : rest, unit: 'minute' },
   ];
   const told = parts.filter(({ amount }) => amount > 0);
   return told.length > 0 ? told : [{ amount: 0, unit: 'minute' }];
