@@ -19,18 +19,27 @@ const AFTER = phrases('after', 'following', 'from', 'of');
 
 /** `between 5 and 10 days after P`, `no earlier than 60 days and no later than 120 days after P`. */
 export function bothBounds(scan: Scan, at: number): Read<TimeQualifier> {
-  const low = scan.after(at, LEAST);
+  const low = bare(scan, at) ? at : scan.after(at, LEAST);
   const least = low === -1 ? null : number(scan, low);
   if (least === null) return null;
   const own = unit(scan, least.end);
   const joint = own?.end ?? least.end;
-  const high = scan.after(joint, MOST);
-  if (high === -1 || (scan.low(at) === 'between') !== (high === joint + 1)) return null;
+  const high = low === at ? joint + 1 : scan.after(joint, MOST);
+  const oneWord = low === at || scan.low(at) === 'between';
+  if (high === -1 || oneWord !== (high === joint + 1)) return null;
   const most = duration(scan, high);
   if (most === null) return null;
   const span = scan.span(low, joint);
   const short: Duration = { amount: least.value, unit: own?.value ?? most.value.unit, span };
   return aroundMoment(scan, at, [short, most.value], most.end);
+}
+
+/** `10 to 20 days after P`, where nothing before it has the first number. */
+function bare(scan: Scan, at: number): boolean {
+  const first = scan.kind(at) === 'number' ? number(scan, at) : null;
+  return (
+    first !== null && scan.low(first.end) === 'to' && !/^(from|by|of|for|at|to|in)$/.test(scan.low(at - 1))
+  );
 }
 
 /** The window between two distances from a moment, the farther of them the first where they lie before it. */

@@ -102,6 +102,14 @@ test.each([
     'Northland shall not enter Gaza except with the prior written consent of the Council.',
     'Northland | prohibition | enter Gaza |  | unless Council',
   ],
+  [
+    'Northland shall withdraw 10 to 20 days after elections.',
+    'Northland | obligation | withdraw | between 10 days after elections and 20 days after elections',
+  ],
+  [
+    'Northland shall reduce its troops from 10 to 20 after elections.',
+    'Northland | obligation | reduce its troops from 10 to 20 | after elections',
+  ],
 ])('%s', (sentence, ...expected) => {
   const { norms, problems } = readSentence(sentence);
   expect(norms.map(said)).toEqual(expected);

@@ -4,6 +4,7 @@ import { aside } from './asides.ts';
 import { type Attempt, NotUnderstood } from './attempt.ts';
 import { activeClauses, earlyQualifiers, merge } from './clauses.ts';
 import { coordination } from './coordinations.ts';
+import { cue } from './cues.ts';
 import { MODALS, modalAt } from './modals.ts';
 import { leading } from './openings.ts';
 import { accessClauses, affirmed, isPassive, passiveClauses } from './passives.ts';
@@ -117,7 +118,7 @@ function norm(scan: Scan, firstModal: number, before: Before | null): Attempt<Cl
   const ahead = [...(before?.shared ?? []), ...lead.qualifiers];
   const isClosed = lead.qualifiers.length === 0 || scan.low(lead.end - 1) === ',';
   if (!isClosed && !beginsSubject(scan, lead.end))
-    return new NotUnderstood(lead.end, ['a comma, then the actor']);
+    return new NotUnderstood(lead.end, cue(scan, lead.end)?.expected ?? ['a comma, then the actor']);
   const opening = actorPhrase(scan, lead.end) === null ? aside(scan, lead.end) : null;
   if (opening instanceof NotUnderstood) return opening;
   const subject = subjectAt(scan, opening?.end ?? lead.end, firstModal);
