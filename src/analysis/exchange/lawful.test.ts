@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { understand } from '../../language/lower.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { Subject } from '../check.ts';
@@ -186,4 +186,43 @@ test('a deadline counted from the last of several acts goes with whichever that 
   expect(isHeld('1.2', '1.1', '1.4', '1.3')).toBe(true);
   expect(isHeld('1.2', '1.4', '1.1', '1.3')).toBe(true);
   expect(isHeld('1.2', '1.3', '1.1', '1.4')).toBe(false);
+});
+
+describe('where no order keeps all times, the waits are kept, and that is said', () => {
+  test.each([
+    [
+      'by two times that cannot both be kept',
+      `1.1 Northland shall open gate number 1 on day 9.
+1.2 Once 1.1 is performed, Southland shall open gate number 2 on day 3.`,
+    ],
+    [
+      'by a time counted from the last of several acts',
+      `1.1 Northland shall open gate number 1 on day 1.
+1.2 Southland shall open gate number 2 on day 1.
+1.3 Northland shall open gate number 3 on day 9, within 2 days after 1.1 and 1.2 are performed.`,
+    ],
+  ])('%s', (_, body) => {
+    const source = `Parties: Northland; Southland.\nDay 1: entry into force.\n\n${body}\n`;
+    const subject = new Subject(agreementOf(source));
+    const proposal = proposeOrder(subject, exchangeIn(subject, [], null));
+    expect(proposal.keepsTimes).toBe(false);
+    expect(proposal.best?.worst.text).toBe('1');
+    const labels = proposal.best?.curve.steps.map((step) => step.labels.join()) ?? [];
+    expect(labels.indexOf('1.1')).toBeLessThan(labels.at(-1) === '1.3' ? 2 : labels.indexOf('1.2'));
+  });
+});
+
+test('what waits for the other is not done at once with it, though it is exchanged for it', () => {
+  const source = `Parties: Northland; Southland.
+Day 1: entry into force.
+
+1.1 Northland shall open gate number 1 on day 1, in exchange for 1.3.
+1.2 Once 1.1 is performed, Southland shall open gate number 2.
+1.3 Once 1.2 is performed, Southland shall open gate number 3 on day 1.
+`;
+  const subject = new Subject(agreementOf(source));
+  const exchange = exchangeIn(subject, [], null);
+  const labels = exchange.steps.map(({ parts }) => parts.map(({ norm }) => norm.label).join('+'));
+  expect(labels).toEqual(['1.1', '1.2', '1.3']);
+  expect(new LawfulOrders(subject, exchange).conflict([0, 1, 2])).toBeNull();
 });

@@ -38,7 +38,7 @@ export class LawfulOrders {
   /** False where the times of the text cannot all be kept, so that only waits count. */
   readonly keepsTimes: boolean;
 
-  constructor(subject: Subject, exchange: Exchange) {
+  constructor(subject: Subject, exchange: Exchange, withTimes = true) {
     this.#reach = new Reach(subject, exchange.reading);
     this.#exchange = exchange;
     const { formulas } = this.#reach.graph;
@@ -48,7 +48,7 @@ export class LawfulOrders {
     this.#count = formulas.length + 1 + exchange.steps.length;
     const waits = this.#waits();
     this.#times(subject);
-    const timed = this.#timed(waits);
+    const timed = withTimes ? this.#timed(waits) : null;
     this.keepsTimes = timed !== null;
     if (timed === null) {
       this.#differences.length = 0;
@@ -229,7 +229,9 @@ export class LawfulOrders {
     const anchors = this.#anchor(point.anchor.of) ?? [];
     const [only] = anchors;
     if (only !== undefined && anchors.length === 1) this.#add(node, only, -most);
-    else if (anchors.length > 1) this.#deadlines.push({ node, lastOf: anchors, most });
+    // Nothing can be told from a time that is counted from itself.
+    else if (anchors.length > 1 && !anchors.includes(node))
+      this.#deadlines.push({ node, lastOf: anchors, most });
   }
 
   #anchor(of: Moment | Condition | null): readonly number[] | null {

@@ -56,6 +56,23 @@ export class PlannedTimes {
     this.#settle();
   }
 
+  /** Whether one of two norms may wait for the other, by whatever lies between. */
+  areTied(a: Norm, b: Norm): boolean {
+    const [first, second] = [this.#graph.nodes.ofNorm(a, 'done'), this.#graph.nodes.ofNorm(b, 'done')];
+    return this.#leadsTo(first, second) || this.#leadsTo(second, first);
+  }
+
+  #leadsTo(from: number, to: number): boolean {
+    const seen = new Set([from]);
+    for (const node of seen) {
+      for (const dependent of this.#graph.dependents[node] ?? []) {
+        if (dependent === to) return true;
+        seen.add(dependent);
+      }
+    }
+    return false;
+  }
+
   /** The windows of a norm in this reading. */
   windows(norm: Norm): readonly Window[] {
     return this.#windows.get(norm) ?? [];

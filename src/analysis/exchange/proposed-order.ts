@@ -63,7 +63,10 @@ const ROUNDS_MAX = 200;
 
 /** Proposes an order for an exchange. */
 export function proposeOrder(subject: Subject, exchange: Exchange, looksMax = LOOKS_MAX): OrderProposal {
-  return new Proposer(subject, exchange, looksMax).propose();
+  const withTimes = new Proposer(subject, exchange, looksMax, true);
+  const proposal = withTimes.propose();
+  // Where no order keeps all times, at least the waits are kept, and that is said.
+  return withTimes.hasNoOrder ? new Proposer(subject, exchange, looksMax, false).propose() : proposal;
 }
 
 class Proposer {
@@ -71,12 +74,14 @@ class Proposer {
   readonly #exchange: Exchange;
   readonly #lawful: LawfulOrders;
   readonly #looksMax: number;
+  /** Whether every order was shown to be unlawful. */
+  hasNoOrder = false;
 
-  constructor(subject: Subject, exchange: Exchange, looksMax: number) {
+  constructor(subject: Subject, exchange: Exchange, looksMax: number, withTimes: boolean) {
     this.#subject = subject;
     this.#exchange = exchange;
     this.#looksMax = looksMax;
-    this.#lawful = new LawfulOrders(subject, exchange);
+    this.#lawful = new LawfulOrders(subject, exchange, withTimes);
   }
 
   propose(): OrderProposal {
@@ -118,6 +123,7 @@ class Proposer {
 
   #best(deal: Deal, scale: bigint): ProposedOrder | null {
     const found = this.#search(deal, exposureClimb);
+    this.hasNoOrder = found.best === null && found.bound === Infinity;
     if (found.best === null) return null;
     const { order, worst, proof } = found.best;
     return {

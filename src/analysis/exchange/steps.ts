@@ -186,7 +186,8 @@ function partnersOf(subject: Subject, norm: Norm, times: PlannedTimes): readonly
   const isTimed = norm.times.length > 0 || norm.conditions.length > 0;
   const last = Math.max(...partners.map((partner) => times.minute(partner) ?? -Infinity));
   const minute = isTimed ? times.minute(norm) : last;
-  return partners.filter((partner) => times.minute(partner) === minute);
+  // What waits for the other cannot be done at once with it.
+  return partners.filter((partner) => times.minute(partner) === minute && !times.areTied(norm, partner));
 }
 
 /** What is done at once, as one step. */
