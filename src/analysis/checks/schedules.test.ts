@@ -279,4 +279,21 @@ describe('many brackets', () => {
     expect(found[0]?.readings).toBe(space.of([{ bracket: 29, alternative: 1 }]));
     expect(open).toBe(space.none);
   });
+
+  test('where there are too many ways to clash, it says that not all was looked at', () => {
+    const chain = Array.from({ length: 10 }, (_, at) => {
+      const who = at % 2 === 0 ? 'Southern League' : 'Northland';
+      const what = `repair ${at + 2} bridges once 1.${at + 1} is verified`;
+      return `${who} shall ${what}, verified by the Red Cross within [3 | 4] days.`;
+    });
+    const { found, open } = timeConflicts(
+      subjectOf([
+        'Northland shall begin talks on day 1, verified by the Red Cross within 1 day.',
+        ...chain,
+        'Southern League shall pay once 1.11 is verified, by day 30.',
+      ]),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(open).not.toBe(subjectOf([]).agreement.space.none);
+  });
 });

@@ -30,7 +30,7 @@ export interface TimeConflicts {
 }
 
 /** So many networks are judged; what is left is told as open. */
-const CHECKS_MAX = 400;
+const CHECKS_MAX = 64;
 /** So many conflicts are told of one course; of what clashes in many ways the rest shows once these are mended. */
 const ROUNDS_MAX = 12;
 
