@@ -53,7 +53,10 @@ export function canBeValued(norm: Norm): boolean {
   return norm.deontic !== 'permission' && !isConsequence(norm);
 }
 
-/** An obligation of a party done once, when it is complete: neither procedure, nor talks, nor what is owed to a monitor. */
+/**
+ * An obligation of a party done once, when it is complete: neither procedure, nor talks, nor what is owed to
+ * a monitor.
+ */
 function isCounted(subject: Subject, norm: Norm): boolean {
   return (
     norm.deontic === 'obligation' &&
