@@ -27,6 +27,9 @@ export interface Mark {
   readonly rewinds: number;
 }
 
+/** How many of the last facts can be taken back one by one; for what is earlier all is told anew. */
+const REMEMBERED = 2048;
+
 /**
  * A reading of an agreement followed through time: `tell` it what happened, in whatever order it becomes
  * known, `passTo` a moment, and look at the board (`boardOf`). The same facts give the same states, whatever
@@ -36,7 +39,7 @@ export class Run {
   readonly programme: Programme;
   #engine: Engine;
   #putter: FactPutter;
-  readonly #start: number;
+  #start: number;
   readonly #facts: Entry[] = [];
   #told = 0;
   /** How far back the trail was taken each time that a fact came late. */
@@ -100,7 +103,7 @@ export class Run {
   /** Takes back everything since a mark. */
   backTo(mark: Mark): void {
     const lowest = Math.min(Infinity, ...this.#rewinds.slice(mark.rewinds));
-    if (lowest <= mark.trail) {
+    if (lowest <= mark.trail || mark.trail < this.#engine.trail.earliest) {
       this.#replay(mark);
       return;
     }
@@ -111,15 +114,35 @@ export class Run {
   /** A fact that came late has changed what the mark was set on: what was told before it is told anew. */
   #replay({ told, now }: Mark): void {
     const kept = this.#facts.filter((entry) => entry.told <= told);
-    this.#facts.length = 0;
-    this.#rewind(this.#start);
-    for (const entry of kept) this.#apply(entry.fact, entry.told);
+    this.#anew(kept);
     this.passTo(now);
   }
 
-  #rewind(mark: number): void {
+  /** Tells everything again to a new engine. */
+  #anew(kept: readonly Entry[]): void {
+    this.#rewinds.push(-1);
+    this.#engine = new Engine(this.programme);
+    this.#putter = new FactPutter(this.#engine);
+    this.#start = this.#engine.trail.mark;
+    this.#facts.length = 0;
+    for (const entry of kept) this.#apply(entry.fact, entry.told);
+  }
+
+  /** Goes back to where the last of the facts that are left was settled. */
+  #rewind(): void {
+    const mark = this.#facts.at(-1)?.after ?? this.#start;
+    if (mark < this.#engine.trail.earliest) {
+      this.#anew([...this.#facts]);
+      return;
+    }
     this.#rewinds.push(mark);
     this.#engine.trail.backTo(mark);
+  }
+
+  #forget(): void {
+    const { length } = this.#facts;
+    if (length < 2 * REMEMBERED || length % REMEMBERED !== 0) return;
+    this.#engine.trail.forget(this.#facts[length - REMEMBERED]?.after ?? 0);
   }
 
   #apply(fact: RunFact, told: number): Outcome {
@@ -127,6 +150,7 @@ export class Run {
     const outcome = this.#putter.put(fact);
     this.#engine.settle();
     this.#facts.push({ fact, outcome, after: this.#engine.trail.mark, told });
+    this.#forget();
     return outcome;
   }
 
@@ -135,7 +159,7 @@ export class Run {
     let place = this.#facts.length;
     while (place > 0 && !this.#isAfter(place - 1, fact)) place -= 1;
     const later = this.#facts.splice(place);
-    this.#rewind(this.#facts.at(-1)?.after ?? this.#start);
+    this.#rewind();
     const outcome = this.#apply(fact, told);
     for (const entry of later) this.#apply(entry.fact, entry.told);
     this.passTo(now);
