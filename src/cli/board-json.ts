@@ -3,7 +3,7 @@ import { formatMoment } from '../base/moment-text.ts';
 import type { BoardItem, Language, OpenPower, OwedAnswer, Reason, RunNames, ToldFact } from '../pacta.ts';
 import type { BoardJson } from '../wire/run-json.ts';
 import { linesOf, type ShownBoard } from './render/board.ts';
-import { actOf, actsByNorm } from './render/board-acts.ts';
+import { actOf, actsByNorm, toldBesides } from './render/board-acts.ts';
 
 /** The object that `pacta run --json` prints, its keys in the published order. */
 export function boardToJson(
@@ -35,6 +35,9 @@ export function boardToJson(
       return { at: at(minute), kind, provision: norm === null ? null : label, phase, time };
     }),
     unheeded: board.unheeded.map((told) => writer.unheeded(told)),
+    told: toldBesides(board, facts).map(({ fact, note }) => {
+      return { line: fact.line, id: fact.id, at: at(fact.at), note };
+    }),
     faults: facts.faults.map((fault) => {
       return { line: fault.line, used: fault.used, kind: fault.kind, ...language.factFaults(fault) };
     }),

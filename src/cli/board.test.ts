@@ -131,7 +131,8 @@ test('the JSON is as its schema says, in the language asked for', async () => {
     const read = readBoardLine(own.out);
     expect(read.ok ? '' : read.error).toBe('');
     if (!read.ok) continue;
-    const { at, reading, items, unheeded } = read.value;
+    const { at, reading, items, unheeded, told } = read.value;
+    expect(told).toEqual([{ line: 4, id: 'line 4', at: '2025-03-13T11:30+02:00', note: 'A bridge fell.' }]);
     expect(at).toBe('2025-03-13T12:00+02:00');
     expect(reading).toEqual({ '1.6': 'A' });
     expect(items.find(({ provision }) => provision === '1.1')?.lateByMinutes).toBe(541);

@@ -128,6 +128,9 @@ const board = z
     answers: z.array(answer).describe('What verifiers owe.'),
     next: z.array(upcoming).describe('What comes within 7 days by time alone.'),
     unheeded: z.array(unheeded).describe('Facts that have no effect, or not yet.'),
+    told: z
+      .array(z.strictObject({ line: z.int().min(0), id: z.string(), at: moment, note: z.string() }))
+      .describe('Notes of the last 7 days that change no provision.'),
     faults: z.array(fault).describe('What is wrong with lines of the facts file.'),
   })
   .describe('Where an agreement stands at a moment.');

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import type { Agreement, UnderstoodFacts } from '../../pacta.ts';
+import type { Agreement, Board, UnderstoodFacts } from '../../pacta.ts';
 import type { Confidence } from '../words/board-words.ts';
 import { listed } from './words.ts';
 
@@ -24,6 +24,20 @@ export function actOf({ bearer, deontic, act, lasts, recurrence }: Norm, source:
   // A passive begins with what is acted on, and has its verb behind that.
   const head = act.passive ? [who === '' ? '' : `${who}:`] : [who, MODALS[deontic]];
   return [...head, words, ...length, ...often, ...half].filter((part) => part !== '').join(' ');
+}
+
+const WEEK = 7 * 1440;
+
+/** What was told of the last 7 days without a provision that it would change: notes of mere time. */
+export function toldBesides(
+  { at }: Board,
+  { facts, written }: UnderstoodFacts,
+): readonly { readonly fact: UnderstoodFacts['facts'][number]; readonly note: string }[] {
+  return facts.flatMap((fact) => {
+    const { note = '' } = written.get(fact.id) ?? {};
+    const isShown = fact.kind === 'time' && note !== '' && fact.known <= at && fact.at > at - WEEK;
+    return isShown ? [{ fact, note }] : [];
+  });
 }
 
 /** Who says what some facts say, each once; of what is contested, also how. */

@@ -17,7 +17,7 @@ import { setLine, wrapIn } from '../text/direction.ts';
 import type { Paint } from '../text/paint.ts';
 import type { Voice } from '../voice.ts';
 import { type BoardSection, boardSections, countedStates, quietSections } from '../words/board-words.ts';
-import { actOf, actsByNorm, sourcesOf } from './board-acts.ts';
+import { actOf, actsByNorm, sourcesOf, toldBesides } from './board-acts.ts';
 import { said, shown } from './spoken.ts';
 
 /** A board, and what else is needed to show it. */
@@ -253,21 +253,11 @@ class BoardWriter {
     };
   }
 
-  /** What was told of a moment without a provision that it would change. */
   #told(): readonly Entry[] {
     const { board, facts } = this.#shown;
-    return facts.facts.flatMap(({ kind, id, at, known }) => {
-      const { note = '' } = facts.written.get(id) ?? {};
-      if (kind !== 'time' || note === '' || known > board.at || at <= board.at - WEEK) return [];
+    return toldBesides(board, facts).map(({ fact: { at, id }, note }) => {
       const text = `${this.#at(at)}: ${this.#own(note.replace(/\.$/, ''))}`;
-      return [
-        {
-          label: '',
-          text: this.#words.sentence([text]),
-          why: '',
-          sources: this.#sourcesOf([id]),
-        },
-      ];
+      return { label: '', text: this.#words.sentence([text]), why: '', sources: this.#sourcesOf([id]) };
     });
   }
 
@@ -334,8 +324,6 @@ class BoardWriter {
 export function linesOf({ facts }: UnderstoodFacts, holds: (fact: ToldFact['fact']) => boolean): number {
   return new Set(facts.filter(holds).map(({ line }) => line)).size;
 }
-
-const WEEK = 7 * 1440;
 
 /** The columns of the labels: a longer one has a line of its own. */
 const LABELS_MAX = 12;
