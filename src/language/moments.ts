@@ -149,8 +149,8 @@ function dayOfPhase(scan: Scan, at: number): Read<Moment> {
   if (nth.value === 1)
     return make(scan, at, { kind: 'edge', edge: 'start', of: whole.value, day: true }, whole.end);
   const span = scan.span(at, of);
-  const duration = { amount: nth.value - 1, unit: 'day', span } as const;
-  return make(scan, at, { kind: 'offset', duration, direction: 'after', from: start }, whole.end);
+  const later = { amount: nth.value - 1, unit: 'day', span } as const;
+  return make(scan, at, { kind: 'offset', duration: later, direction: 'after', from: start }, whole.end);
 }
 
 /** `day 5 after signature`, `day 5 of the talks`: not a day of the count, or it may be one; nobody can tell. */

@@ -1,7 +1,7 @@
 import type { Minute } from '../base/calendar.ts';
+import type { Unit } from './durations.ts';
 import type { NameId, PhaseId } from './names.ts';
 import type { NormId } from './norms.ts';
-import type { Unit } from './durations.ts';
 
 /** How much of a duty was done, as a verifier found it. */
 export type DoneLevel = 'none' | 'minimum' | 'intermediate' | 'complete';

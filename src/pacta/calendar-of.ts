@@ -1,10 +1,6 @@
 import { dayNumbered, formatDay, minuteNumbered } from '../base/calendar.ts';
-import {
-  type NormRow,
-  type PhaseRow,
-  type TimelineData,
-  timelineData,
-} from '../draw/timeline/timeline-data.ts';
+import type { NormRow, PhaseRow } from '../draw/timeline/rows.ts';
+import { type TimelineData, timelineData } from '../draw/timeline/timeline-data.ts';
 import { TimelineTeller } from '../draw/timeline/told.ts';
 import { type CalendarEntry, writeIcs } from '../formats/ics/write-ics.ts';
 import type { Agreement } from '../model/agreement.ts';

@@ -2,7 +2,8 @@ import { greatest, least } from '../../base/append.ts';
 import { MINUTES_PER_DAY } from '../../base/calendar.ts';
 import { dayAt, dayStart, type Frame } from '../../model/frames.ts';
 import type { AnchoredDay, Bound, Point } from '../../model/points.ts';
-import type { NormRow, PhaseRow, Stretch, TimelineData } from './timeline-data.ts';
+import type { NormRow, PhaseRow, Stretch } from './rows.ts';
+import type { TimelineData } from './timeline-data.ts';
 
 /** What of a stretch lies on a line, and what has to stand beside it in words. */
 export interface OnLine {

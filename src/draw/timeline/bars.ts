@@ -3,7 +3,7 @@ import type { Box } from '../picture.ts';
 import type { Sketch } from '../sketch.ts';
 import type { SvgElement } from '../svg.ts';
 import { type Axis, onLine } from './axis.ts';
-import type { NormRow } from './timeline-data.ts';
+import type { NormRow } from './rows.ts';
 
 /** Where a row's line lies. */
 export interface Room {

@@ -1,7 +1,7 @@
 import type { Sketch } from '../sketch.ts';
 import type { SvgElement } from '../svg.ts';
 import { type Axis, onLine } from './axis.ts';
-import type { NormRow } from './timeline-data.ts';
+import type { NormRow } from './rows.ts';
 
 const BEND = 7;
 

@@ -10,8 +10,9 @@ import { type Axis, onLine } from './axis.ts';
 import { axisName } from './axis-name.ts';
 import { barLook, drawBar, verifyEnd } from './bars.ts';
 import { drawLinks } from './links.ts';
+import type { NormRow, PhaseRow } from './rows.ts';
 import { roomy, scaleOf } from './scale.ts';
-import type { NormRow, PhaseRow, TimelineData } from './timeline-data.ts';
+import type { TimelineData } from './timeline-data.ts';
 import type { TimelineTeller } from './told.ts';
 
 /** What everything on the page is drawn from. */

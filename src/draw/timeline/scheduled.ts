@@ -1,26 +1,16 @@
 import type { CountedFrom, Schedule, ScheduledAct } from '../../analysis/schedule/schedule.ts';
 import { scheduleOf } from '../../analysis/schedule/schedule-of.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import { dayAt, dayStart, type Frame } from '../../model/frames.ts';
 import type { NormId } from '../../model/norms.ts';
 import { CIVIL, ENTRY, type Point } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { subjectOf } from '../subject-of.ts';
-import type { NormRow, TimelineData } from './timeline-data.ts';
-
-/** What the order of all acts adds to a row: when it can be done at all, and how much time is left. */
-export interface RowSchedule {
-  /** Until when others may hold it up; null where they cannot, or where nothing bounds that. */
-  readonly late: Point | null;
-  /** Minutes from then to the last admissible one. */
-  readonly slack: number | null;
-  /** It stands in the chain of acts among which the least time is left. */
-  readonly isCritical: boolean;
-  readonly follows: ScheduledAct['follows'];
-}
+import type { NormRow, RowSchedule } from './rows.ts';
 
 /** The schedule of what is meant; null where that is more than one reading, or none. */
 export function scheduleMeant(
-  agreement: TimelineData['agreement'],
+  agreement: Agreement,
   meant: ReadingSet,
 ): { readonly schedule: Schedule; readonly acts: ReadonlyMap<NormId, ScheduledAct> } | null {
   const { space } = agreement;

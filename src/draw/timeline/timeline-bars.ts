@@ -3,8 +3,9 @@ import type { ReadingSet } from '../../model/readings.ts';
 import type { PictureWords } from '../words.ts';
 import { type Axis, axesOf, onLine } from './axis.ts';
 import { axisName } from './axis-name.ts';
+import type { NormRow } from './rows.ts';
 import { scaleOf } from './scale.ts';
-import { type NormRow, timelineData } from './timeline-data.ts';
+import { timelineData } from './timeline-data.ts';
 import { TimelineTeller } from './told.ts';
 
 /** A row of a chart made of letters: shares of the line from 0 to 1, null where it is open on that side. */

@@ -1,44 +1,15 @@
 import type { Subject } from '../../analysis/check.ts';
 import type { Schedule } from '../../analysis/schedule/schedule.ts';
-import type { Span } from '../../base/span.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Duration } from '../../model/durations.ts';
 import { dayAt, dayEnd, dayStart, exactMinutes, type Frame, shifted } from '../../model/frames.ts';
-import type { PhaseId } from '../../model/names.ts';
 import type { Norm } from '../../model/norms.ts';
 import { type Bound, CIVIL, ENTRY, type Point } from '../../model/points.ts';
 import type { ReadingSet } from '../../model/readings.ts';
 import { timelineOf } from '../../model/timeline.ts';
 import { subjectOf } from '../subject-of.ts';
-import { type RowSchedule, scheduleMeant, withSchedule } from './scheduled.ts';
-
-/** A stretch of time as far as it lies on one line: what is counted from anything else stands beside it. */
-export interface Stretch {
-  readonly frame: Frame;
-  readonly earliest: Bound;
-  readonly latest: Bound;
-  readonly readings: ReadingSet;
-}
-
-/** A phase on the line, or beside it. */
-export interface PhaseRow extends Stretch {
-  readonly key: string;
-  readonly phase: PhaseId;
-  readonly name: string | null;
-  readonly span: Span;
-}
-
-/** A duty, prohibition or permission with the times at which it can be done or holds. */
-export interface NormRow {
-  readonly key: string;
-  readonly norm: Norm;
-  readonly bearers: readonly string[];
-  readonly lane: string;
-  readonly span: Span;
-  readonly stretches: readonly (Stretch & { readonly key: string; readonly verifiedBy: Point | null })[];
-  /** What the order of all acts says of it; null where several readings are meant, or it may never come. */
-  readonly schedule: RowSchedule | null;
-}
+import type { NormRow, PhaseRow, Stretch } from './rows.ts';
+import { scheduleMeant, withSchedule } from './scheduled.ts';
 
 /** Everything with a time, in some readings of an agreement. */
 export interface TimelineData {
@@ -56,8 +27,8 @@ export interface TimelineData {
 }
 
 /**
- * Finds the times that the text's own dates, days and phases show; in one reading, those that the order of all
- * acts leaves, with their slack.
+ * Finds the times that the text's own dates, days and phases show; in one reading, those that the order of
+ * all acts leaves, with their slack.
  */
 export function timelineData(agreement: Agreement, meant: ReadingSet): TimelineData {
   const subject = subjectOf(agreement);

@@ -2,7 +2,8 @@ import { titleUnder } from '../heading-title.ts';
 import type { Table } from '../picture.ts';
 import type { PictureWords, TimelineCounts } from '../words.ts';
 import type { Axis } from './axis.ts';
-import type { NormRow, TimelineData } from './timeline-data.ts';
+import type { NormRow } from './rows.ts';
+import type { TimelineData } from './timeline-data.ts';
 import type { TimelineTeller } from './told.ts';
 
 /** How many times stand on lines and beside them. */

@@ -8,7 +8,8 @@ import { readingNames } from '../reading-names.ts';
 import { fitted, textWidth } from '../text-width.ts';
 import type { PictureWords } from '../words.ts';
 import type { Mark } from './axis.ts';
-import type { NormRow, PhaseRow, Stretch, TimelineData } from './timeline-data.ts';
+import type { NormRow, PhaseRow, Stretch } from './rows.ts';
+import type { TimelineData } from './timeline-data.ts';
 
 /** Says times in words, for the picture, its tables and who hears it. */
 export class TimelineTeller {
