@@ -7,6 +7,7 @@ import { cue } from './cues.ts';
 import { leftBefore } from './left-before.ts';
 import { isSecondModal } from './modals.ts';
 import { isNamed, type NameMatch } from './names.ts';
+import { JOINS } from './openings.ts';
 import { power } from './powers.ts';
 import { type Qualifier, qualifier, swallowable } from './qualifiers.ts';
 import { quantity } from './quantities.ts';
@@ -108,7 +109,15 @@ function trimmed(scan: Scan, from: number, end: number): number {
   let at = end;
   while (at > from && (scan.low(at - 1) === ',' || scan.low(at - 1) === 'and' || scan.low(at - 1) === 'but'))
     at--;
-  return at;
+  const join = joinLength(scan, from, at);
+  return join === 0 ? at : trimmed(scan, from, at - join);
+}
+
+/** How many words before a qualifier lead over to it: `stop work, and in any case | by day 3`. */
+function joinLength(scan: Scan, from: number, end: number): number {
+  for (let length = 4; length > 1; length--)
+    if (end - length > from && scan.after(end - length, JOINS) === end) return length;
+  return 0;
 }
 
 function read(scan: Scan, from: number, skip: number, to: number, draft: Draft): number {

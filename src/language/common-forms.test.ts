@@ -110,6 +110,10 @@ test.each([
     'Northland shall reduce its troops from 10 to 20 after elections.',
     'Northland | obligation | reduce its troops from 10 to 20 | after elections',
   ],
+  [
+    'Northland shall immediately stop work on the dam, and in any case by day 3.',
+    'Northland | obligation | stop work on the dam | immediately; by day 3',
+  ],
 ])('%s', (sentence, ...expected) => {
   const { norms, problems } = readSentence(sentence);
   expect(norms.map(said)).toEqual(expected);
