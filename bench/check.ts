@@ -1,8 +1,8 @@
 /**
  * How long a check takes, in process and after loading: again after one edit of a text of 300 provisions
- * (95th percentile; the goal is 16 ms), by the clock and of the processor, which work beside it disturbs less;
- * 1,000 provisions for the first time (250 ms), and how it grows from 100 to 10,000, as the power of the length
- * that fits best (1 is linear). Then the largest inputs that are promised.
+ * (95th percentile; the goal is 16 ms), by the clock and of the processor, which work beside it disturbs
+ * less; 1,000 provisions for the first time (250 ms), and how it grows from 100 to 10,000, as the power of
+ * the length that fits best (1 is linear). Then the largest inputs that are promised.
  */
 import { check } from '../src/pacta.ts';
 import { madeAgreement } from './made/agreement.ts';
