@@ -55,6 +55,7 @@ export function orderJson(file: string, proposal: OrderProposal, faults: readonl
     unit,
     planned: { worst: planned.worst.text, ...curveJson(planned.curve, parties) },
     best: best === null ? null : proposedJson(best, parties),
+    stages: proposal.stages,
     staged: staged === null ? null : proposedJson(staged, parties),
     within:
       within === null

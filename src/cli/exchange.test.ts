@@ -163,8 +163,9 @@ Parties: Northland; Southland.
   test('--json', async () => {
     const at = world();
     expect(await at.pacta('order truce.pacta --json')).toBe(0);
-    const read = z.object({ best: z.object({ worst: z.string(), proof: z.string(), bound: z.string() }) });
-    const { best } = read.parse(JSON.parse(at.out));
+    const proven = z.object({ worst: z.string(), proof: z.string(), bound: z.string() });
+    const { best, stages } = z.object({ best: proven, stages: z.string() }).parse(JSON.parse(at.out));
     expect(best).toMatchObject({ worst: '1', bound: '1' });
+    expect(stages).toBe('no better');
   });
 });

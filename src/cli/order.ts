@@ -88,7 +88,7 @@ function renderOrder(input: ExchangeInput, proposal: OrderProposal, style: Excha
 
 /** Stages, tolerances and deposits. */
 function others(
-  { staged, best, parties, within, deposit, divided }: OrderProposal,
+  { staged, stages, parties, within, deposit, divided }: OrderProposal,
   style: ExchangeStyle,
   say: (...texts: readonly string[]) => readonly string[],
 ): readonly (readonly string[])[] {
@@ -97,7 +97,8 @@ function others(
   if (staged !== null) {
     const told = say(`${exchange.stagedWorst(staged.worst.said)} ${certaintyOf(staged, style)}`);
     blocks.push([...told, ...orderTable(staged, parties, style)]);
-  } else if (best !== null) blocks.push(say(exchange.stagesNoBetter));
+  } else if (stages === 'no better') blocks.push(say(exchange.stagesNoBetter));
+  else if (stages === 'not shown') blocks.push(say(exchange.stagesNotShown));
   if (within?.isKept === true)
     blocks.push([...say(exchange.within), ...stepTable(within.curve, parties, style)]);
   else if (within !== null)

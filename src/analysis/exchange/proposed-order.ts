@@ -38,8 +38,10 @@ export interface OrderProposal {
   readonly planned: { readonly worst: Amount; readonly curve: Curve };
   /** The order of whole acts with the least worst exposure; null where none was found within the bound. */
   readonly best: ProposedOrder | null;
-  /** The same where acts that are counted may be done in stages; null where that is no better. */
+  /** The same where acts that are counted may be done in stages; null where nothing better was found. */
   readonly staged: ProposedOrder | null;
+  /** Whether stages are better; `none` where no act can be divided. */
+  readonly stages: 'better' | 'no better' | 'not shown' | 'none';
   /** An order in which nobody is exposed more than it tolerates; null where none is asked for. */
   readonly within:
     | (Certainty & { readonly isKept: boolean; readonly excess: Amount; readonly curve: Curve })
@@ -94,6 +96,7 @@ class Proposer {
     const deal = whole?.deal ?? { parties: parties.length, steps: [] };
     const minutes = steps.map(({ minute }) => minute);
     const best = whole === null ? null : this.#best(deal, scale);
+    const [inStages, stages] = whole === null ? [null, 'none' as const] : this.#staged(best);
     return {
       title: this.#subject.agreement.title,
       reading,
@@ -105,7 +108,8 @@ class Proposer {
         curve: curveOf(this.#subject, this.#exchange, steps, minutes),
       },
       best,
-      staged: whole === null ? null : this.#staged(best),
+      staged: inStages,
+      stages,
       within: whole === null ? null : this.#within(deal, scale),
       deposit: whole === null || valued === null ? null : this.#deposit(deal, scale, planned),
       divided: dividedSides(this.#exchange),
@@ -134,17 +138,17 @@ class Proposer {
     };
   }
 
-  #staged(best: ProposedOrder | null): ProposedOrder | null {
+  #staged(best: ProposedOrder | null): readonly [ProposedOrder | null, OrderProposal['stages']] {
     const { steps } = this.#exchange;
     const split = staged(steps, this.#lawful.before);
-    if (split.stages.length === steps.length) return null;
+    if (split.stages.length === steps.length) return [null, 'none'];
     const whole = wholeDeal(
       this.#exchange,
       split.stages.map(({ step }) => step),
       split.before,
       (at) => this.#lawful.isCountedFrom(split.stages[at]?.of ?? 0),
     );
-    if (whole === null) return null;
+    if (whole === null) return [null, 'not shown'];
     const found = bestLawful(
       (more) =>
         this.#find(
@@ -155,16 +159,21 @@ class Proposer {
       (order) => this.#lawful.conflict(finishedIn(split, order)),
       ROUNDS_MAX,
     );
-    if (found.best === null) return null;
+    if (found.best === null) return [null, 'not shown'];
     const worst = said(found.best.worst, whole.scale);
-    if (best !== null && worst.value >= best.worst.value) return null;
+    const certain = certainty(found, found.best.proof, whole.scale);
+    if (best !== null && worst.value >= best.worst.value) {
+      const isNoBetter = certain.bound.value >= best.worst.value;
+      return [null, isNoBetter ? 'no better' : 'not shown'];
+    }
     const order = joinedStages(found.best.order.flatMap((at) => split.stages[at] ?? []));
-    return {
+    const proposed = {
       worst,
       curve: this.#curveOfStages(order, finishedIn(split, found.best.order)),
       units: order.map(({ units }) => (units !== null && units.count < units.of ? units : null)),
-      ...certainty(found, found.best.proof, whole.scale),
+      ...certain,
     };
+    return [proposed, 'better'];
   }
 
   #within(deal: Deal, scale: bigint): OrderProposal['within'] {

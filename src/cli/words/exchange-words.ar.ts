@@ -44,6 +44,7 @@ export const exchange: ExchangeWords = {
   bestWorst: (amount) => `وفي الترتيب أدناه هو ${amount}.`,
   stagedWorst: (amount) => `وإذا أُدّيت الأفعال المعدودة على مراحل فهو ${amount}:`,
   stagesNoBetter: 'أداء الأفعال المعدودة على مراحل لا ينقص منه.',
+  stagesNotShown: 'لم يتبين ضمن حدّ البحث هل تنقص المراحل منه.',
   proofs: {
     boundMet: 'لا ترتيب جائزاً أفضل: على طرف وحده أن يحتمل هذا القدر.',
     searched: 'لا ترتيب جائزاً أفضل: نُظر في كل ما يمكن أن يكون أفضل.',

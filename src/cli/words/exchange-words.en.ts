@@ -46,6 +46,7 @@ export const exchange: ExchangeWords = {
   bestWorst: (amount) => `In the order below it is ${amount}.`,
   stagedWorst: (amount) => `With counted acts done in stages it is ${amount}:`,
   stagesNoBetter: 'Doing counted acts in stages makes it no less.',
+  stagesNotShown: 'Whether stages would make it less was not found within the bound of the search.',
   proofs: {
     boundMet: 'No lawful order is better: one party alone must bear as much.',
     searched: 'No lawful order is better: all that could be were looked at.',

@@ -44,6 +44,7 @@ export const exchange: ExchangeWords = {
   bestWorst: (amount) => `בסדר שלהלן היא ${amount}.`,
   stagedWorst: (amount) => `כשמעשים נמנים מבוצעים בשלבים היא ${amount}:`,
   stagesNoBetter: 'ביצוע מעשים נמנים בשלבים אינו מקטין אותה.',
+  stagesNotShown: 'אם שלבים היו מקטינים אותה, לא נמצא בתוך גבול החיפוש.',
   proofs: {
     boundMet: 'אין סדר מותר טוב יותר: צד אחד לבדו חייב לשאת כך.',
     searched: 'אין סדר מותר טוב יותר: כל מה שיכול היה להיות טוב יותר נבדק.',

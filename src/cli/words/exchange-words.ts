@@ -44,6 +44,7 @@ export interface ExchangeWords {
   readonly bestWorst: (amount: string) => string;
   readonly stagedWorst: (amount: string) => string;
   readonly stagesNoBetter: string;
+  readonly stagesNotShown: string;
   readonly proofs: {
     readonly boundMet: string;
     readonly searched: string;
