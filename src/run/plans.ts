@@ -42,7 +42,8 @@ export class Planner {
     // What is counted from each occasion says nothing of the norm as a whole.
     const times = occasion === null ? norm.times.filter((time) => !isPerOccasion(norm, time)) : norm.times;
     const bounds = times.map((time) => this.#bound(time, norm, told, speaker, arises));
-    const from = this.#from(norm, number, arises, bounds, waits);
+    const added = this.#world.programme.addedAt(number);
+    const from = Math.max(added, this.#from(norm, number, arises, bounds, waits));
     const closes = this.#closes(norm, from, bounds, suspensionsOf(told.suspensions));
     const cut = this.#cut(norm);
     const exchangedAt = this.#exchanged(number);
@@ -118,8 +119,8 @@ export class Planner {
   }
 
   #closes(norm: Norm, from: number, bounds: readonly Bound[], suspended: Spells): number {
-    const fixed = Math.min(Infinity, ...bounds.filter(({ floats }) => !floats).map(({ to }) => to));
-    const floating = bounds.filter(({ floats }) => floats).map(({ to }) => to);
+    const fixed = Math.min(Infinity, ...bounds.filter((bound) => !bound.floats).map(({ to }) => to));
+    const floating = bounds.filter((bound) => bound.floats).map(({ to }) => to);
     // Of what recurs, `for 10 hours` is the length of each time, which may begin whenever it likes.
     if (
       norm.lasts !== null &&
@@ -184,6 +185,9 @@ export class Planner {
   /** What `within` counts from where it does not say: its condition, else the count of days, else entry. */
   #anchor(norm: Norm, speaker: Speaker, arises: number): Spot | null {
     if (hasWaits(norm)) return Number.isFinite(arises) ? this.#world.civil.instant(arises) : null;
+    const { norm: number } = speaker;
+    const added = number === null ? -Infinity : this.#world.programme.addedAt(number);
+    if (Number.isFinite(added)) return this.#world.civil.instant(added);
     const start = this.#world.programme.countStart;
     return start === null ? this.#world.entry : this.#truth.moments.spot(start, speaker);
   }

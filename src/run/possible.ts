@@ -30,7 +30,12 @@ export interface PossibleFact {
  */
 export function possibleFacts(run: Run): readonly PossibleFact[] {
   const { norms } = run.programme;
-  return [...norms.flatMap((norm, number) => ofNorm(run, norm, number)), ...events(run), ...consents(run)];
+  return [...norms.flatMap((_, number) => possibleUnder(run, number)), ...events(run), ...consents(run)];
+}
+
+/** What of that is about one norm, by its place. */
+export function possibleUnder(run: Run, number: number): readonly PossibleFact[] {
+  return ofNorm(run, run.programme.norm(number), number);
 }
 
 function ofNorm(run: Run, norm: Norm, number: number): readonly PossibleFact[] {

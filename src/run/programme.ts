@@ -18,6 +18,12 @@ import type { Reference, State } from '../model/references.ts';
 import { headLabel, Index } from '../model/resolve.ts';
 import { leastOf } from './amounts.ts';
 
+/** The norms that an amendment brought into a text, and when. */
+export interface Added {
+  readonly at: number;
+  readonly norms: ReadonlySet<NormId>;
+}
+
 /** What one reading of an agreement says, ready to be followed through time. */
 export class Programme {
   readonly index: Index;
@@ -39,7 +45,10 @@ export class Programme {
   readonly #exchanges = new Map<number, readonly (readonly number[])[]>();
   readonly #meant = new Map<Reference, Map<string, readonly (readonly number[])[]>>();
 
-  constructor(subject: Agreement | Index, reading?: readonly number[]) {
+  readonly #added: Added | null;
+
+  constructor(subject: Agreement | Index, reading?: readonly number[], added: Added | null = null) {
+    this.#added = added;
     this.index = subject instanceof Index ? subject : new Index(subject);
     const { agreement } = this.index;
     this.reading = reading ?? agreement.brackets.map(() => 0);
@@ -61,6 +70,17 @@ export class Programme {
     this.zone = zone !== null && isZone(zone) ? zone : 'UTC';
     this.working = workingDaysOf(agreement.calendar);
     this.#pairExchanges();
+  }
+
+  /** Up to when what is told was told under the text as it stood before; before all time where it was not. */
+  get amendedAt(): number {
+    return this.#added?.at ?? -Infinity;
+  }
+
+  /** The first minute at which a norm is in the text; before all time for what was there from the beginning. */
+  addedAt(number: number): number {
+    if (this.#added === null || !this.#added.norms.has(this.norm(number).id)) return -Infinity;
+    return this.#added.at;
   }
 
   /** A norm by its place. */

@@ -32,7 +32,10 @@ export class PowerPutter {
     if (power === null || power.kind !== POWER_OF[fact.kind]) {
       return refused({ kind: 'no such power', power: fact.kind }, fact.id);
     }
-    const hindrance = this.#unlawful(number, norm, fact.id) ?? this.#awaits(number, norm, fact);
+    // What was lawful under the text as it stood is not undone by its amendment.
+    const isPast = fact.at < programme.amendedAt;
+    const unlawful = isPast ? null : this.#unlawful(number, norm, fact.id);
+    const hindrance = unlawful ?? this.#awaits(number, norm, fact);
     if (hindrance !== null) return hindrance;
     const outcome = this.#effect(number, power, fact);
     return outcome.kind === 'taken' ? this.#used(number, norm, fact) : outcome;
