@@ -1,4 +1,4 @@
-import { greatest, least } from './append.ts';
+import { greatest, least as smallest } from './append.ts';
 import { addBusinessDays, type WorkingDays } from './business-days.ts';
 import { addDays, addMonths, type Day, parseDate } from './calendar.ts';
 
@@ -67,7 +67,7 @@ export function businessDayRange(days: number, working: WorkingDays): DayRange {
       lengths.push(lengthFrom(at, days, working));
     }
   }
-  return { least: least(lengths), most: greatest(lengths) };
+  return { least: smallest(lengths), most: greatest(lengths) };
 }
 
 function lengthFrom(at: Day, days: number, working: WorkingDays): number {

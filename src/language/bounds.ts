@@ -6,13 +6,26 @@ import { duration, number, unit } from './numbers.ts';
 import { phrases, type Read, type Scan } from './scan.ts';
 
 const LEAST = phrases(
-  ...['at least', 'not less than', 'no less than', 'no sooner than', 'not sooner than', 'no earlier than'],
-  ...['not earlier than', 'no fewer than', 'not fewer than', 'between'],
+  'at least',
+  'not less than',
+  'no less than',
+  'no sooner than',
+  'not sooner than',
+  'no earlier than',
+  'not earlier than',
+  'no fewer than',
+  'not fewer than',
+  'between',
 );
 const MOST = phrases(
-  ...['and no later than', 'and not later than', 'and no more than', 'and not more than', 'and at most'],
-  ...['but no later than', 'but not later than', 'but no more than', 'but not more than', 'but at most'],
-  ...['nor later than', 'nor more than', 'and'],
+  ...['and', 'but'].flatMap((word) =>
+    ['no later than', 'not later than', 'no more than', 'not more than', 'at most'].map(
+      (most) => `${word} ${most}`,
+    ),
+  ),
+  'nor later than',
+  'nor more than',
+  'and',
 );
 const BEFORE = phrases('before', 'prior to', 'preceding');
 const AFTER = phrases('after', 'following', 'from', 'of');
@@ -56,9 +69,9 @@ function aroundMoment(
   const [less, more] = one.amount <= other.amount ? [one, other] : [other, one];
   const direction = before === -1 ? 'after' : 'before';
   const span = scan.span(at, from.end);
-  const edge = (duration: Duration): Moment => ({
+  const edge = (length: Duration): Moment => ({
     kind: 'offset',
-    duration,
+    duration: length,
     direction,
     from: from.value,
     span,
@@ -81,17 +94,16 @@ export function partOfStretch(scan: Scan, at: number): Read<TimeQualifier> {
   const point = edgeAt(scan, length.end, which === 'first' ? 'start' : 'end');
   if (point === null) return null;
   const span = scan.span(at, point.end);
-  const duration = length.value;
   const edge = point.value;
   if (inside !== -1) {
     const value: TimeQualifier =
       which === 'first'
-        ? { kind: 'within', duration, of: edge, span }
-        : { kind: 'within before', duration, at: edge, span };
+        ? { kind: 'within', duration: length.value, of: edge, span }
+        : { kind: 'within before', duration: length.value, at: edge, span };
     return { value, end: point.end };
   }
   const direction = which === 'first' ? 'after' : 'before';
-  const other: Moment = { kind: 'offset', duration, direction, from: edge, span };
+  const other: Moment = { kind: 'offset', duration: length.value, direction, from: edge, span };
   const [from, to] = which === 'first' ? [edge, other] : [other, edge];
   return { value: { kind: 'from', from, to, span }, end: point.end };
 }

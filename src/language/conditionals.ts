@@ -149,10 +149,10 @@ const CONSENTS = ['consent', 'agreement', 'approval', 'permission', 'authorisati
 );
 const EXCEPT_CONSENT = phrases(
   ...['except with', 'save with', 'except by', 'save by', 'other than with', 'except upon'].flatMap((word) =>
-    CONSENTS.map((consent) => `${word} ${consent}`),
+    CONSENTS.map((noun) => `${word} ${noun}`),
   ),
 );
-const WITHOUT_CONSENT = phrases(...CONSENTS.map((consent) => `without ${consent}`));
+const WITHOUT_CONSENT = phrases(...CONSENTS.map((noun) => `without ${noun}`));
 
 /** `except with the consent of A`, and `without the consent of A` where it is forbidden: unless A agrees. */
 function unlessConsent(scan: Scan, at: number): Read<ConditionQualifier> {

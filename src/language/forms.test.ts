@@ -1,5 +1,5 @@
 // What PAC106 says can stand where it stopped does stand there.
-import fc from 'fast-check';
+import { assert, boolean, constantFrom, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { HEADER, readSentence } from '../../test/support/one-sentence.ts';
 import { understand } from './lower.ts';
@@ -57,9 +57,9 @@ function isUnderstood(sentence: string): boolean {
 }
 
 test('every form that is offered is understood, at the end of a sentence and at its beginning', () => {
-  const sentences = fc.tuple(fc.constantFrom(...OPENERS), fc.constantFrom(...REST), fc.boolean());
-  fc.assert(
-    fc.property(sentences, ([opener, rest, early]) => {
+  const sentences = tuple(constantFrom(...OPENERS), constantFrom(...REST), boolean());
+  assert(
+    property(sentences, ([opener, rest, early]) => {
       const words = `${opener} ${rest}`;
       const sentence = early
         ? `${capital(words)}, Northland shall leave.`
@@ -72,8 +72,8 @@ test('every form that is offered is understood, at the end of a sentence and at 
           true,
         ]);
         const first = `${capital(said)}, Northland shall leave.`;
-        if (!said.startsWith('verified'))
-          expect([first, form, isUnderstood(first)]).toEqual([first, form, true]);
+        const fits = said.startsWith('verified') || isUnderstood(first);
+        expect([first, form, fits]).toEqual([first, form, true]);
       }
     }),
     { numRuns: 300 },

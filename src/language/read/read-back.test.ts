@@ -139,7 +139,7 @@ test('the header is read back as well', () => {
   ]);
 });
 
-test('names that are plural, headings with Roman numbers, and hours before a moment are said as English does', () => {
+test('plural names, Roman numbers of headings and hours before a moment are said as English does', () => {
   const result = understand(
     'Parties: Northland; Congolese Parties; United States.\nBodies: Judges.\nEvents: elections.\n\n' +
       'Chapter II. Trial\n\n' +
@@ -150,7 +150,8 @@ test('names that are plural, headings with Roman numbers, and hours before a mom
   if (!result.ok) throw new Error(result.error.message);
   const lines = readBack(result.value).filter(({ kind }) => kind !== 'header');
   expect(lines.map(({ sentence }) => sentence)).toEqual([
-    'The Congolese Parties are obliged, by 12:00, 1 day before elections, to go, provided that the Judges agree.',
+    'The Congolese Parties are obliged, by 12:00, 1 day before elections, to go, ' +
+      'provided that the Judges agree.',
     'If Chapter II is breached, the United States is permitted to go.',
     'Northland is obliged to free 3 men for each officer handed over under 2 ' +
       '(counted: 3 men for each officer under provision 2).',
