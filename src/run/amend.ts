@@ -21,8 +21,9 @@ export interface Amended {
 }
 
 /**
- * Goes on under an amended text. What happened before counts for what each provision became, and what was lawful
- * then stays so; what the amendment brought in is owed from then on. The run that it came from stays as it is.
+ * Goes on under an amended text. What happened before counts for what each provision became, and what was
+ * lawful then stays so; what the amendment brought in is owed from then on. The run that it came from stays
+ * as it is.
  */
 export function amended(before: Run, { at, agreement, reading, map }: Amendment): Amended {
   const index = new Index(agreement);
