@@ -27,6 +27,7 @@ export class Agenda {
 
   /** The minutes at which somebody wants to be looked at, in their order, so many at most. */
   upcoming(most: number): readonly number[] {
+    if (most === 1) return this.next === Infinity ? [] : [this.next];
     const minutes = new Set([...this.#listed].map((name) => Math.floor(name / this.#all)));
     return [...minutes].sort((a, b) => a - b).slice(0, most);
   }
