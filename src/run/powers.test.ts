@@ -214,6 +214,19 @@ describe('disputes', () => {
     expect(run.reasons('1.1')).toEqual(['ruled by silence']);
   });
 
+  it('that are ruled on do the duty to decide', () => {
+    const run = follow(
+      truce(
+        '1.1 North shall open the road by day 10, verified by the Red Cross within 2 days.',
+        '1.2 If 1.1 is disputed, Lake shall decide the dispute within 3 days.',
+      ),
+    );
+    run.tell(dispute);
+    expect(run.state('1.2')).toBe('due');
+    run.tell({ ...ruling, finds: 'dismissed' });
+    expect(run.state('1.2')).toBe('performed');
+  });
+
   it('stay open without a default', () => {
     const run = follow(text);
     run.tell({ ...dispute, rulingBy: day(15) });

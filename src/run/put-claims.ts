@@ -5,7 +5,11 @@ import type { DisputeRecord, FindingRecord, ReportRecord, Told, Use } from './re
 import { isLasting, recurring } from './recurrences.ts';
 import { ruled } from './silence.ts';
 import { holdsAt } from './spells.ts';
+import type { StateName } from './states.ts';
 import type { Telling } from './telling.ts';
+
+/** States in which a duty can be done by deciding. */
+const OPEN: ReadonlySet<StateName> = new Set(['due', 'overdue', 'breached']);
 
 /** Puts what is said about whether a duty was done. */
 export class ClaimPutter {
@@ -137,10 +141,26 @@ export class ClaimPutter {
       return refused({ kind: 'unknown dispute' }, fact.id);
     }
     if (dispute.decided <= fact.at) return refused({ kind: 'already decided' }, fact.id);
+    this.#decided(where.norm, fact);
     const { finds, at, by, id } = fact;
     return this.#telling.one(where.norm, where.instance, {
       disputes: told.disputes.map((one) => (one === dispute ? { ...one, decided: at } : one)),
       findings: [...told.findings, ruled(finds, at, by, id, 'ruling')],
+    });
+  }
+
+  /** A ruling does the duty to decide that the text gives to whoever rules. */
+  #decided(disputed: number, { by, at, id, line }: FactOf<'ruling'>): void {
+    const { engine } = this.#telling;
+    engine.programme.norms.forEach(({ deontic, act, bearer }, number) => {
+      if (deontic !== 'obligation' || act.power?.kind !== 'decide' || bearer.kind !== 'actors') return;
+      if (!bearer.actors.some((name) => name === by)) return;
+      if (!engine.programme.meant(act.power.what, 'disputed', number).flat().includes(disputed)) return;
+      const instance = this.#telling.instanceFor(number, at);
+      if (instance === null || !OPEN.has(instance.standing.state)) return;
+      const nothing = { quantities: [], accepted: [], rejected: null };
+      const report: ReportRecord = { fact: id, line, at, by, complete: true, ...nothing };
+      this.#telling.one(number, instance.number, { reports: [...instance.told.reports, report] });
     });
   }
 

@@ -7,7 +7,7 @@ import { agreementOf } from '../support/followed.ts';
 import { Chance } from '../support/random-agreement.ts';
 import { randomCourse, randomTreaty } from '../support/random-run.ts';
 
-const CASES = Number(process.env.RUNS ?? 60);
+const CASES = Number(process.env.RUNS ?? 40);
 
 interface Case {
   readonly text: string;
