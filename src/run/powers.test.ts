@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, follow, truce } from '../../test/support/followed.ts';
+import { minuteNumbered } from '../base/calendar.ts';
 
 const report = (provision: string, at: string) => ({ fact: 'report' as const, at, provision });
 
@@ -304,6 +305,18 @@ describe('facts that become known late', () => {
     expect(run.board().unheeded).toHaveLength(1);
   });
 
+  it('are put in their place however much was told since', () => {
+    const { run, agreement, first } = told5000();
+    const at = minuteNumbered(first - 60);
+    const [norm] = agreement.norms;
+    if (norm === undefined) throw new Error('there is no norm');
+    const body = { kind: 'report' as const, norm: norm.id, quantities: [], complete: null, forPeriod: null };
+    run.tell({ id: 'late', line: 0, at, known: run.facts.at(-1)?.fact.known ?? at, by: 'South', ...body });
+    expect(run.facts).toHaveLength(5001);
+    expect(run.facts[0]?.fact.id).toBe('late');
+    expect(run.engine.instance(0, 0)?.standing).toMatchObject({ state: 'performed', doneAt: at });
+  });
+
   it('can be tried and taken back', () => {
     const run = follow(truce('1.1 South shall release the prisoners by day 5.')).to(day(2));
     const mark = run.run.mark();
@@ -316,3 +329,14 @@ describe('facts that become known late', () => {
     expect(run.run.nextMoments(1)).toEqual([run.minute(day(6, '00:00'))]);
   });
 });
+
+function told5000() {
+  const followed = follow(truce('1.1 South shall release the prisoners by day 5.'));
+  const { run, agreement } = followed;
+  const first = followed.minute(day(2));
+  for (let number = 0; number < 5000; number++) {
+    const at = minuteNumbered(first + 5 * number);
+    run.tell({ id: `f${number}`, line: 0, at, known: at, by: '', kind: 'time' });
+  }
+  return { run, agreement, first };
+}
