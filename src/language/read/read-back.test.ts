@@ -141,9 +141,11 @@ test('the header is read back as well', () => {
 
 test('plural names, Roman numbers of headings and hours before a moment are said as English does', () => {
   const result = understand(
-    'Parties: Northland; Congolese Parties; United States.\nBodies: Judges.\nEvents: elections.\n\n' +
+    'Parties: Northland; Congolese Parties; United States.\n' +
+      'Bodies: Judges.\nEvents: elections.\n\n' +
       'Chapter II. Trial\n\n' +
-      '1 The Congolese Parties shall go, provided that the Judges agree, by 12:00 on the day before elections.\n' +
+      '1 The Congolese Parties shall go, provided that the Judges agree, ' +
+      'by 12:00 on the day before elections.\n' +
       '2 If Chapter II is breached, the United States may go.\n' +
       '3 Northland shall free 3 men for each officer handed over under 2.\n',
   );
