@@ -35,6 +35,8 @@ export type { Amount, Range, Standing } from './analysis/exchange/curves.ts';
 export type { Curve, CurveStep, ExchangeCurves, Peak } from './analysis/exchange/exchange-curves.ts';
 export type { Certainty, OrderProposal, ProposedOrder } from './analysis/exchange/proposed-order.ts';
 export type { Edit, Finding, Severity } from './analysis/finding.ts';
+export type { Consequence, WayBack, WorstEnd } from './analysis/stress/consequence.ts';
+export { type FragilityRow, type Stress, type StressProgress, stressOf } from './analysis/stress/stress.ts';
 export {
   type Picture,
   type PictureItem,

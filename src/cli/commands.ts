@@ -14,6 +14,7 @@ import { newCommand } from './new.ts';
 import { orderCommand } from './order.ts';
 import { readCommand } from './read.ts';
 import { startCommand } from './start.ts';
+import { stressCommand } from './stress.ts';
 import { timelineCommand } from './timeline.ts';
 
 /** Every command, in the order of the help. */
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   drawCommand,
   timelineCommand,
   boardCommand,
+  stressCommand,
   exchangeCommand,
   orderCommand,
   diffCommand,

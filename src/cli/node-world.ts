@@ -29,6 +29,11 @@ export function nodeWorld(): World {
     watch: watchFiles,
     serve: serveFolder,
     openPage,
+    onInterrupt: (stop) => {
+      process.once('SIGINT', stop);
+      return () => process.off('SIGINT', stop);
+    },
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }
 

@@ -42,4 +42,8 @@ export interface World {
   readonly serve: (folder: string, port: number) => Promise<Result<Served, Refusal>>;
   /** Opens a page in the user's browser; false where there is no display to open it on. */
   readonly openPage: (address: string) => boolean;
+  /** Calls `stop` where the user asks to end the work, until the function that it answers with is called. */
+  readonly onInterrupt: (stop: () => void) => () => void;
+  /** Lets what waits from outside (such as an interruption) come first. */
+  readonly breathe: () => Promise<void>;
 }

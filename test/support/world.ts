@@ -83,6 +83,23 @@ export class FakeWorld implements World {
     return Promise.resolve(ok({ address, stop: () => undefined, ended: Promise.resolve() }));
   };
 
+  /** How often work lets others come first before the user ends it. */
+  breathsMax = Infinity;
+  #stop: (() => void) | null = null;
+
+  readonly onInterrupt: World['onInterrupt'] = (stop) => {
+    this.#stop = stop;
+    return () => {
+      this.#stop = null;
+    };
+  };
+
+  readonly breathe: World['breathe'] = () => {
+    this.breathsMax -= 1;
+    if (this.breathsMax < 0) this.#stop?.();
+    return Promise.resolve();
+  };
+
   readonly openPage: World['openPage'] = (address) => {
     if (this.hasDisplay) this.opened = [...this.opened, address];
     return this.hasDisplay;

@@ -3,6 +3,7 @@ import { isolated } from '../../base/isolates.ts';
 import { board } from './board-words.ar.ts';
 import type { CliWords, ReadingsSaid, SeverityCounts, SummarySaid } from './cli-words.ts';
 import { exchange } from './exchange-words.ar.ts';
+import { stress } from './stress-words.ar.ts';
 
 const ERROR = { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' };
 const WARNING = { one: 'تنبيه واحد', two: 'تنبيهان', few: 'تنبيهات', many: 'تنبيهاً', other: 'تنبيه' };
@@ -20,6 +21,7 @@ const PLACE = {
 /** What the command line says in Arabic. */
 export const words: CliWords = {
   exchange,
+  stress,
   board,
   severity: { error: 'خطأ', warning: 'تنبيه', note: 'إشارة' },
   label: (severity, id) => `${words.severity[severity]} ${isolated(id)}:`,

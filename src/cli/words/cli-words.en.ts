@@ -2,10 +2,12 @@ import { counted, listed } from '../render/words.ts';
 import { board } from './board-words.en.ts';
 import type { CliWords, ReadingsSaid, SeverityCounts, SummarySaid } from './cli-words.ts';
 import { exchange } from './exchange-words.en.ts';
+import { stress } from './stress-words.en.ts';
 
 /** What the command line says in English. */
 export const words: CliWords = {
   exchange,
+  stress,
   board,
   severity: { error: 'error', warning: 'warning', note: 'note' },
   label: (severity, id) => `${severity} ${id}:`,

@@ -3,6 +3,7 @@ import { isolated } from '../../base/isolates.ts';
 import { board } from './board-words.he.ts';
 import type { CliWords, ReadingsSaid, SeverityCounts, SummarySaid } from './cli-words.ts';
 import { exchange } from './exchange-words.he.ts';
+import { stress } from './stress-words.he.ts';
 
 const ERROR = { one: 'שגיאה אחת', two: 'שתי שגיאות', many: 'שגיאות' };
 const WARNING = { one: 'אזהרה אחת', two: 'שתי אזהרות', many: 'אזהרות' };
@@ -14,6 +15,7 @@ const PLACE = { one: 'עוד מקום אחד', two: 'עוד שני מקומות'
 /** What the command line says in Hebrew. */
 export const words: CliWords = {
   exchange,
+  stress,
   board,
   severity: { error: 'שגיאה', warning: 'אזהרה', note: 'הערה' },
   label: (severity, id) => `${words.severity[severity]} ${isolated(id)}:`,

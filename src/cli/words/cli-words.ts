@@ -1,6 +1,7 @@
 import type { Severity } from '../../pacta.ts';
 import type { BoardWords } from './board-words.ts';
 import type { ExchangeWords } from './exchange-words.ts';
+import type { StressWords } from './stress-words.ts';
 
 /** How many of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -61,5 +62,6 @@ export interface CliWords {
   readonly notYet: string;
   readonly example: string;
   readonly exchange: ExchangeWords;
+  readonly stress: StressWords;
   readonly board: BoardWords;
 }
