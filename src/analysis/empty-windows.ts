@@ -142,7 +142,15 @@ function momentsIn(time: TimeQualifier): readonly Moment[] {
     case 'notice':
     case 'vague':
       return [];
-    default:
+    case 'on':
+    case 'by':
+    case 'before':
+    case 'after':
+    case 'not before':
+    case 'until':
+    case 'within before':
+    case 'at least after':
+    case 'at least before':
       return [time.at];
   }
 }
@@ -173,7 +181,13 @@ function phasesIn(moment: Moment): readonly PhaseId[] {
     case 'earliest':
     case 'latest':
       return moment.of.flatMap(phasesIn);
-    default:
+    case 'day':
+    case 'date':
+    case 'entry':
+    case 'signature':
+    case 'state':
+    case 'event':
+    case 'condition':
       return [];
   }
 }

@@ -186,7 +186,15 @@ function statesIn(time: TimeQualifier): readonly StateOf[] {
     case 'notice':
     case 'vague':
       return [];
-    default:
+    case 'on':
+    case 'by':
+    case 'before':
+    case 'after':
+    case 'not before':
+    case 'until':
+    case 'within before':
+    case 'at least after':
+    case 'at least before':
       return inMoment(time.at);
   }
 }
@@ -202,7 +210,12 @@ function inMoment(moment: Moment): readonly StateOf[] {
     case 'earliest':
     case 'latest':
       return moment.of.flatMap(inMoment);
-    default:
+    case 'day':
+    case 'date':
+    case 'entry':
+    case 'signature':
+    case 'edge':
+    case 'event':
       return [];
   }
 }

@@ -150,7 +150,12 @@ export class Soonest {
       case 'agrees':
       case 'phase':
         return [{ readings: there, lowers: [] }];
-      default:
+      case 'day':
+      case 'date':
+      case 'entry':
+      case 'signature':
+      case 'edge':
+      case 'offset':
         return this.#moment(of, frame, speaker, there, depth);
     }
   }

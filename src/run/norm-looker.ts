@@ -227,7 +227,7 @@ function changeOfPlan(
 function changeOf({ opens, closes, standing, told }: Instance, now: number): number {
   const edges = [opens, closes, standing.verifierBy ?? Infinity];
   for (const { decided, until } of told.disputes) if (decided > now) edges.push(until);
-  return Math.min(Infinity, ...edges.filter((edge) => edge > now && SETTLED.has(standing.state) === false));
+  return Math.min(Infinity, ...edges.filter((edge) => edge > now && !SETTLED.has(standing.state)));
 }
 
 /** Ends or begins a stretch now, where what it tells has changed. */

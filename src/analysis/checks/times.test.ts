@@ -303,7 +303,7 @@ describe('PAC310, the last day of a phase', () => {
     [`${KEEP}\n${due('by day 61')}\n${SUSPEND}`, []],
     [
       `Southern League shall keep its roadblocks open until 1.2 is verified.\n${due('by day 60')}\n` +
-        `${SUSPEND}`,
+        SUSPEND,
       [],
     ],
     // Somebody who must act after it is enough; a dispute is not.

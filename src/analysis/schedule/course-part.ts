@@ -38,10 +38,8 @@ export function partInCourse(
   const { space } = courses.courses;
   const holds = (guard: ReadingSet | undefined): boolean => space.has(guard ?? space.none, course);
   const isOf = ({ label }: { readonly label: number }): boolean => label < 0 || labels.includes(label);
-  const kept = <T extends { readonly label: number }>(
-    items: readonly T[],
-    where: readonly ReadingSet[],
-  ): number[] => items.flatMap((item, at) => (isOf(item) && holds(where[at]) ? [at] : []));
+  const kept = (items: readonly { readonly label: number }[], where: readonly ReadingSet[]): number[] =>
+    items.flatMap((item, at) => (isOf(item) && holds(where[at]) ? [at] : []));
   const links = kept(network.links, guards.links);
   const contingent = kept(network.contingent, guards.contingent);
   const part: Network = {

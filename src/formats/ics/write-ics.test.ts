@@ -17,7 +17,7 @@ const minute: CalendarEntry = {
 };
 
 function read(text: string): ICAL.Component[] {
-  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  return ICAL.Component.fromString(text).getAllSubcomponents('vevent');
 }
 
 test('what was written is read again, whatever is in it', () => {
