@@ -28,6 +28,17 @@ test('tells what each single breach comes to, and what is not looked at', async 
   expect(world.out).toContain('Never due where nothing but duties is done: 1.5.');
 });
 
+test('tells what is lost on the way back', async () => {
+  const world = worldWith(
+    truce(
+      '1.1 North shall admit 60 trucks each day throughout Phase 1.',
+      '1.2 If 1.1 is breached, South may suspend 1.1 for 3 days.',
+    ),
+  );
+  expect(await world.pacta('stress truce.pacta')).toBe(0);
+  expect(world.out).toContain('goes on by itself; lost: 1.1');
+});
+
 test('the same as JSON', async () => {
   const world = worldWith();
   expect(await world.pacta('stress truce.pacta --json')).toBe(0);

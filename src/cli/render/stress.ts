@@ -77,7 +77,7 @@ function cellsOf(
     consequence.opens.map(({ label: opened, who }) => own(`${opened} (${who.join(', ')})`)).join(' '),
     name(consequence.suspended),
     name(consequence.heldUp),
-    [...back, ...lost].join(' '),
+    [...back, ...lost].join('; '),
     words.ends[consequence.end],
   ];
 }
