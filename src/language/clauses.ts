@@ -184,7 +184,7 @@ function partTimed(scan: Scan, begun: ActText, at: number): boolean {
 
 /** `the first being due`, `the second of them`, `half of them`, `one half`. */
 const SHARE =
-  /^(?:the\s+|one\s+|a\s+|with the\s+)?(?:first|second|third|fourth|fifth|last|others?|rest|remainder|remaining|latter|former|half|quarter)(?:\s+\p{L}+){0,3}$/u;
+  /^(?:the\s+|one\s+|a\s+|with the\s+)?(?:first|second|third|fourth|fifth|last|others?|rest|remainder|remaining|latter|former|half|quarter)(?:\s+(?!(?:in|at|from|on|to|for|by|with)\b)[\p{L}\p{M}]+){0,3}$/u;
 /** `3`, `at least 3 of them`, `including 3`, `of whom ten`. */
 const BARE_NUMBER =
   /^(?:(?:including|of which|of whom|among them|among which|with)\s+)?(?:(?:at least|at most|up to|no fewer than|about)\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?:\s+of (?:them|these|those|whom|which))?$/u;

@@ -8,7 +8,7 @@ import { agreementOf } from '../support/followed.ts';
 import { type NaiveFact, naiveFacts, naiveStates, naiveText } from '../support/naive-run.ts';
 import { Chance } from '../support/random-agreement.ts';
 
-const CASES = Number(process.env.RUNS ?? 12);
+const CASES = Number(process.env.RUNS ?? 24);
 const ENTRY = Date.UTC(2025, 2, 10) / 60_000;
 const END = ENTRY + 3 * 1440 + 360;
 
