@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const launcher = fileURLToPath(new URL('../../bin/pacta', import.meta.url));
 const env = { ...process.env, PACTA_SETUP: '', NO_COLOR: '1' };
-const text = 'Agreement: Truce.\nParties: North; South.\n\n1.1 North shall open the road under 9.9 by day 5.\n';
+const text =
+  'Agreement: Truce.\nParties: North; South.\n\n1.1 North shall open the road under 9.9 by day 5.\n';
 let folder: string;
 
 beforeAll(() => {
