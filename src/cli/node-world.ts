@@ -33,7 +33,7 @@ export function nodeWorld(): World {
       process.once('SIGINT', stop);
       return () => process.off('SIGINT', stop);
     },
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    breathe: () => new Promise((done) => setImmediate(done)),
   };
 }
 

@@ -222,9 +222,9 @@ test.each([
     'the number first: 3 detainees for each soldier',
   ],
 ])('%s is led to what can be said', (sentence, form) => {
-  const offered = readSentence(sentence).problems.map((one) =>
+  const forms = readSentence(sentence).problems.map((one) =>
     one.kind === 'not understood' ? one.expected : [one.kind],
   );
-  expect(offered).toHaveLength(1);
-  expect(offered[0]).toContain(form);
+  expect(forms).toHaveLength(1);
+  expect(forms[0]).toContain(form);
 });

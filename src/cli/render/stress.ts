@@ -67,8 +67,9 @@ function cellsOf(
   const days = own(first === last ? first : `${first} – ${last}`);
   const how = kind === 'left undone' ? words.undone : words.against;
   const { wayBack } = consequence;
-  const who = wayBack?.who.map(own).join(', ') ?? '';
-  const back = wayBack === null ? [] : [[words.wayBack[wayBack.by], ...(who === '' ? [] : [who])].join(': ')];
+  const helpers = wayBack?.who.map(own).join(', ') ?? '';
+  const back =
+    wayBack === null ? [] : [[words.wayBack[wayBack.by], ...(helpers === '' ? [] : [helpers])].join(': ')];
   const lost = wayBack === null || wayBack.lost.length === 0 ? [] : [words.lost(name(wayBack.lost))];
   return [
     label,

@@ -102,7 +102,8 @@ async function adopt(page: Page, { language, theme }: Look): Promise<readonly st
   const change = { key: 'pacta.settings', newValue: JSON.stringify({ language, theme }) };
   return page.evaluate<readonly string[]>(`(async () => {
     window.dispatchEvent(new StorageEvent('storage', ${JSON.stringify(change)}));
-    while (document.documentElement.lang !== '${language}') await new Promise(requestAnimationFrame);
+    const isThere = () => document.documentElement.lang === '${language}' && document.querySelector('h1') !== null;
+    while (!isThere()) await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     await document.fonts.ready;
     const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false });
